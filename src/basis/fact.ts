@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { findDag } from './dag.ts'
+
+/** A day as text in facts and files: `2026-02-20`, and it exists. */
+export const dagSchema = z
+  .string()
+  .refine((tekst) => findDag(tekst) !== undefined, 'geen bestaande dag; schrijf een dag als 2026-02-20')
+  .meta({ description: 'dag, geschreven als 2026-02-20' })
+
+/** Text that a person wrote; never empty, kept as typed. */
+export const tekstSchema = z.string().min(1, 'deze tekst is leeg')
+
+/** Name of a thing within one dossier: `n1`, `vaststelling-3`. */
+export const verwijzingSchema = z.string().min(1).max(80)
+
+export const minutenSchema = z.int('schrijf hele minuten').nonnegative('minuten kunnen niet negatief zijn')
+export const periodeSchema = z.enum(['week', 'jaar'])
+
+/** An amount of time in the period in which it was found. It is never converted back and forth (contract, extent). */
+export const omvangSchema = z.strictObject({ minuten: minutenSchema, per: periodeSchema })
+export type Omvang = z.infer<typeof omvangSchema>
+
+/** What every fact carries besides its own: the day on which it counts, who did it, and whether it was taken over. */
+const common = {
+  op: dagSchema.describe('de dag waarop het feit telt'),
+  door: tekstSchema.optional().describe('wie het deed, in woorden'),
+  persoon: z.string().optional().describe('het account van wie het deed'),
+  overgenomen: z.literal(true).optional().describe('overgenomen uit een ander systeem of bestand'),
+}
+
+/**
+ * Describes one kind of fact.
+ * @param description one Dutch sentence: what it says has happened
+ * @param example a fact of this kind, as it stands in a dossierbestand without `soort`
+ */
+export function factKind<const Shape extends z.ZodRawShape>(
+  description: string,
+  example: Record<string, unknown>,
+  shape: Shape,
+) {
+  return z.strictObject({ ...common, ...shape }).meta({ description, examples: [example] })
+}
+
+/** The union of facts of a table of kinds, told apart by `type`. */
+export type FactOf<Kinds extends Record<string, z.ZodType>> = {
+  [Kind in keyof Kinds & string]: { readonly type: Kind } & Readonly<z.infer<Kinds[Kind]>>
+}[keyof Kinds & string]
