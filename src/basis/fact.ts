@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findDag } from './dag.ts'
+import { type DagTekst, findDag } from './dag.ts'
 
 /** A day as text in facts and files: `2026-02-20`, and it exists. */
 export const dagSchema = z
@@ -45,3 +45,25 @@ export function factKind<const Shape extends z.ZodRawShape>(
 export type FactOf<Kinds extends Record<string, z.ZodType>> = {
   [Kind in keyof Kinds & string]: { readonly type: Kind } & Readonly<z.infer<Kinds[Kind]>>
 }[keyof Kinds & string]
+
+/** The facts of these kinds, in order; what other modules recorded is left out. Facts were checked when they were appended. */
+export function factsOfKinds<Kinds extends Record<string, z.ZodType>>(
+  kinds: Kinds,
+  facts: readonly { readonly type: string }[],
+): FactOf<Kinds>[] {
+  const isOfKinds = (fact: unknown): fact is FactOf<Kinds> =>
+    typeof fact === 'object' &&
+    fact !== null &&
+    'type' in fact &&
+    typeof fact.type === 'string' &&
+    fact.type in kinds
+  return facts.filter(isOfKinds)
+}
+
+/** Who does a deed, and on which day it counts. Every deed carries it; it ends up in the facts. */
+export type Daad = { readonly op: DagTekst; readonly door?: string; readonly persoon?: string }
+
+/** The part of a deed that every fact of it shares. */
+export function daad({ op, door, persoon }: Daad): Daad {
+  return { op, ...(door === undefined ? {} : { door }), ...(persoon === undefined ? {} : { persoon }) }
+}

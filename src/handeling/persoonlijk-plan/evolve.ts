@@ -1,0 +1,30 @@
+import type { DagTekst } from '../../basis/dag.ts'
+import type { PersoonlijkPlanFact } from './facts.ts'
+
+type Plan = Omit<Extract<PersoonlijkPlanFact, { type: 'PersoonlijkPlanOntvangen' }>, 'type'>
+
+export type PersoonlijkPlan = {
+  readonly aangebodenOp?: DagTekst
+  readonly totEnMet?: DagTekst
+  readonly plannen: readonly Plan[]
+}
+
+export function evolvePersoonlijkPlan(facts: readonly PersoonlijkPlanFact[]): PersoonlijkPlan {
+  return facts.reduce<PersoonlijkPlan>(
+    (plan, fact) => {
+      switch (fact.type) {
+        case 'PersoonlijkPlanAangeboden':
+          return {
+            ...plan,
+            aangebodenOp: plan.aangebodenOp ?? fact.op,
+            ...(fact.totEnMet === undefined ? {} : { totEnMet: fact.totEnMet }),
+          }
+        case 'PersoonlijkPlanOntvangen': {
+          const { type: _, ...ontvangen } = fact
+          return { ...plan, plannen: [...plan.plannen, ontvangen] }
+        }
+      }
+    },
+    { plannen: [] },
+  )
+}
