@@ -1,0 +1,199 @@
+import { type DagTekst, getDag } from '../../basis/dag.ts'
+import { type Daad, daad, type Omvang } from '../../basis/fact.ts'
+import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
+import type { Aanvraag } from '../../handeling/aanvraag/evolve.ts'
+import { type Beschikking, type Besluit, findLaatsteBesluit } from './evolve.ts'
+import type { BeschikkingFact, BesluitInhoud, Voorziening } from './facts.ts'
+
+export type BeschikkingRefusal =
+  | Refusal<'GEEN_AANVRAAG', never>
+  | Refusal<'AL_GENOMEN', never>
+  | Refusal<'ONBEKEND_BESLUIT', never>
+  | Refusal<'GEEN_MOTIVERING', never>
+  | Refusal<'GEEN_MANDAAT', never>
+  | Refusal<'RESULTAAT_ZONDER_UREN', { readonly voorzieningen: readonly string[] }>
+  | Refusal<'GEEN_RECHTSMIDDELCLAUSULE', never>
+  | Refusal<'BLOKKADES', { readonly codes: readonly string[] }>
+  | Refusal<'TWEEDE_LEZER_NODIG', { readonly reden: string }>
+  | Refusal<'ZELFDE_LEZER', never>
+  | Refusal<'NIET_VOORGELEGD', never>
+  | Refusal<'REDEN_ONTBREEKT', never>
+  | Refusal<'TERMIJN_LAAT_LEZING_TOE', { readonly uiterlijk: DagTekst }>
+  | Refusal<'NIET_GENOMEN', never>
+type Result = Outcome<readonly BeschikkingFact[], BeschikkingRefusal>
+
+export type StelBesluitOp = Omit<BesluitInhoud, 'overgenomen'>
+
+/** Days before the end of the two weeks from which the second reading may lapse, with a reason. */
+const DAGEN_VOOR_EINDE = 2
+
+/** Writes the draft. Drafting is free; what the law demands is asked when the decision is taken. */
+export function stelBesluitOp(beschikking: Beschikking, aanvraag: Aanvraag, wens: StelBesluitOp): Result {
+  if (aanvraag.ingediend === undefined) return refuse('GEEN_AANVRAAG')
+  const laatste = findLaatsteBesluit(beschikking)
+  if (laatste?.genomenOp !== undefined && laatste.besluit === wens.besluit) return refuse('AL_GENOMEN')
+  return accept([{ type: 'BesluitOpgesteld', ...wens }])
+}
+
+/**
+ * Why a second reader is needed, or undefined: a refusal or partial refusal, or less than the inwoner had.
+ * A local rule may ask for more; it cannot ask for less than this.
+ */
+export function waaromTweedeLezer({ inhoud }: Besluit): string | undefined {
+  switch (inhoud.beslissing) {
+    case 'afgewezen':
+      return 'Het besluit wijst de aanvraag af.'
+    case 'deels toegekend':
+      return 'Het besluit wijst een deel van de aanvraag af.'
+    case 'ingetrokken':
+      return 'Het besluit trekt hulp in.'
+    case 'buiten behandeling':
+      return 'Het besluit laat de aanvraag liggen.'
+    case 'toegekend':
+    case 'gewijzigd':
+      return isMinder(inhoud) ? 'De inwoner krijgt minder dan eerst.' : undefined
+  }
+}
+
+export function legBesluitVoor(beschikking: Beschikking, wens: Daad & { readonly besluit: string }): Result {
+  const besluit = findBesluit(beschikking, wens.besluit)
+  if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
+  if (besluit.genomenOp !== undefined) return refuse('AL_GENOMEN')
+  const reden = waaromTweedeLezer(besluit)
+  return accept([
+    {
+      type: 'BesluitVoorgelegd',
+      ...daad(wens),
+      besluit: wens.besluit,
+      ...(reden === undefined ? {} : { reden }),
+    },
+  ])
+}
+
+export type Lees = Daad & { readonly besluit: string }
+
+/** The second reader agrees; he is someone else than who wrote the draft. */
+export function geefAkkoord(beschikking: Beschikking, wens: Lees & { readonly opmerking?: string }): Result {
+  const geweigerd = weigerLezing(beschikking, wens)
+  if (geweigerd !== undefined) return geweigerd
+  const opmerking =
+    wens.opmerking === undefined || wens.opmerking.trim() === '' ? {} : { opmerking: wens.opmerking }
+  return accept([{ type: 'TweedeLezerAkkoord', ...daad(wens), besluit: wens.besluit, ...opmerking }])
+}
+
+export function geefBesluitTerug(beschikking: Beschikking, wens: Lees & { readonly reden: string }): Result {
+  const geweigerd = weigerLezing(beschikking, wens)
+  if (geweigerd !== undefined) return geweigerd
+  if (wens.reden.trim() === '') return refuse('REDEN_ONTBREEKT')
+  return accept([
+    { type: 'TweedeLezerTeruggegeven', ...daad(wens), besluit: wens.besluit, reden: wens.reden },
+  ])
+}
+
+/** The way out when the two weeks run out and no second reader is there: with a reason, only in the last days. */
+export function laatLezingVervallen(
+  beschikking: Beschikking,
+  beschikkingUiterlijk: DagTekst,
+  wens: Lees & { readonly reden: string },
+): Result {
+  const besluit = findBesluit(beschikking, wens.besluit)
+  if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
+  if (besluit.genomenOp !== undefined) return refuse('AL_GENOMEN')
+  if (wens.reden.trim() === '') return refuse('REDEN_ONTBREEKT')
+  const vanaf = getDag(beschikkingUiterlijk).subtract({ days: DAGEN_VOOR_EINDE })
+  if (Temporal.PlainDate.compare(getDag(wens.op), vanaf) < 0) {
+    return refuse('TERMIJN_LAAT_LEZING_TOE', { uiterlijk: beschikkingUiterlijk })
+  }
+  return accept([{ type: 'TweedeLezingVervallen', ...daad(wens), besluit: wens.besluit, reden: wens.reden }])
+}
+
+export type NeemBesluit = Daad & {
+  readonly besluit: string
+  readonly mandaat: NonNullable<BesluitInhoud['mandaat']> | undefined
+  /** Codes of the toets that block and were not lifted, computed on this same dossier. */
+  readonly blokkades: readonly string[]
+}
+
+/**
+ * Takes the decision in the name of the college. Never lifted: no mandate (Awb 10:1, Wmo 2.6.3), no extent in time for
+ * a service (CRVB:2019:3364), no remedy clause (Awb 3:45).
+ */
+export function neemBesluit(beschikking: Beschikking, wens: NeemBesluit): Result {
+  const besluit = findBesluit(beschikking, wens.besluit)
+  if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
+  if (besluit.genomenOp !== undefined) return refuse('AL_GENOMEN')
+  if (wens.mandaat === undefined) return refuse('GEEN_MANDAAT')
+  const zonderTijd = besluit.inhoud.voorzieningen.filter(mistOmvangInTijd).map(({ naam }) => naam)
+  if (zonderTijd.length > 0) return refuse('RESULTAAT_ZONDER_UREN', { voorzieningen: zonderTijd })
+  if (besluit.inhoud.rechtsmiddel === false) return refuse('GEEN_RECHTSMIDDELCLAUSULE')
+  if ((besluit.inhoud.motivering ?? []).length === 0) return refuse('GEEN_MOTIVERING')
+  const reden = waaromTweedeLezer(besluit)
+  if (reden !== undefined && besluit.stand !== 'akkoord' && besluit.lezingVervallen === undefined) {
+    return refuse('TWEEDE_LEZER_NODIG', { reden })
+  }
+  if (wens.blokkades.length > 0) return refuse('BLOKKADES', { codes: wens.blokkades })
+  return accept([
+    {
+      type: 'BesluitGenomen',
+      ...besluit.inhoud,
+      ...daad(wens),
+      mandaat: wens.mandaat,
+      rechtsmiddel: true,
+    },
+  ])
+}
+
+/** Sends the letter: letter, date and the last day for bezwaar are fixed from here (Awb 3:41, 6:7, 6:8). */
+export function maakBesluitBekend(
+  beschikking: Beschikking,
+  wens: Daad & {
+    readonly besluit: string
+    readonly kanaal: Extract<BeschikkingFact, { type: 'BesluitBekendgemaakt' }>['kanaal']
+    readonly bezwaarTotEnMet: DagTekst
+    readonly brief: { readonly sha256: string; readonly titel: string; readonly streamVersie: number }
+  },
+): Result {
+  const besluit = findBesluit(beschikking, wens.besluit)
+  if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
+  if (besluit.genomenOp === undefined) return refuse('NIET_GENOMEN')
+  if (besluit.bekendgemaaktOp !== undefined) return accept([])
+  return accept([
+    {
+      type: 'BesluitBekendgemaakt',
+      ...daad(wens),
+      besluit: wens.besluit,
+      kanaal: wens.kanaal,
+      bezwaarTotEnMet: wens.bezwaarTotEnMet,
+      brief: wens.brief,
+    },
+  ])
+}
+
+/** A service without time: the inwoner cannot know what he can count on. Aids and adaptations have no hours. */
+export function mistOmvangInTijd({ soort, omvang }: Voorziening): boolean {
+  return (soort ?? 'dienst') === 'dienst' && omvang === undefined
+}
+
+function isMinder({ eerder, voorzieningen }: BesluitInhoud): boolean {
+  if (eerder?.omvang === undefined) return false
+  const nu = voorzieningen.reduce((som, { omvang }) => som + (omvang === undefined ? 0 : perJaar(omvang)), 0)
+  return nu < perJaar(eerder.omvang)
+}
+
+/** To compare only: both sides in minutes a year, 52 weeks. */
+function perJaar({ minuten, per }: Omvang): number {
+  return per === 'jaar' ? minuten : minuten * WEKEN_PER_JAAR
+}
+
+function findBesluit({ besluiten }: Beschikking, id: string): Besluit | undefined {
+  return besluiten.find(({ besluit }) => besluit === id)
+}
+
+function weigerLezing(beschikking: Beschikking, wens: Lees): Result | undefined {
+  const besluit = findBesluit(beschikking, wens.besluit)
+  if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
+  if (besluit.stand !== 'voorgelegd') return refuse('NIET_VOORGELEGD')
+  if (besluit.opsteller !== undefined && besluit.opsteller === wens.persoon) return refuse('ZELFDE_LEZER')
+  return undefined
+}

@@ -1,0 +1,134 @@
+import type { DagTekst } from '../../basis/dag.ts'
+import type { BeschikkingFact, BesluitInhoud } from './facts.ts'
+
+type Of<Type extends BeschikkingFact['type']> = Omit<Extract<BeschikkingFact, { type: Type }>, 'type'>
+export type EerderBesluit = Of<'EerderBesluitBekend'>
+
+export type Lezing = {
+  readonly op: DagTekst
+  readonly door?: string
+  readonly persoon?: string
+  readonly reden?: string
+}
+
+/** One decision on its way from draft to dispatch. */
+export type Besluit = {
+  readonly besluit: string
+  readonly stand: 'ontwerp' | 'voorgelegd' | 'akkoord' | 'teruggegeven' | 'genomen' | 'bekendgemaakt'
+  readonly inhoud: BesluitInhoud
+  /** Account of who wrote the draft: the second reader is someone else. */
+  readonly opsteller?: string
+  readonly lezing?: Lezing
+  readonly lezingVervallen?: Lezing
+  readonly genomenOp?: DagTekst
+  readonly bekendgemaaktOp?: DagTekst
+  readonly bezwaarTotEnMet?: DagTekst
+  readonly brief?: { readonly sha256: string; readonly titel: string }
+}
+
+export type Beschikking = {
+  readonly besluiten: readonly Besluit[]
+  readonly eerdere: readonly EerderBesluit[]
+  readonly berichtenVanAanbieder: readonly Of<'AanbiederSchreef'>[]
+}
+
+export function evolveBeschikking(facts: readonly BeschikkingFact[]): Beschikking {
+  return facts.reduce(apply, { besluiten: [], eerdere: [], berichtenVanAanbieder: [] })
+}
+
+/** The decision that is being worked on or was taken last. */
+export function findLaatsteBesluit({ besluiten }: Beschikking): Besluit | undefined {
+  return besluiten.at(-1)
+}
+
+function apply(beschikking: Beschikking, fact: BeschikkingFact): Beschikking {
+  switch (fact.type) {
+    case 'EerderBesluitBekend':
+      return { ...beschikking, eerdere: [...beschikking.eerdere, fact] }
+    case 'AanbiederSchreef':
+      return { ...beschikking, berichtenVanAanbieder: [...beschikking.berichtenVanAanbieder, fact] }
+    case 'BesluitOpgesteld': {
+      const { type: _, ...inhoud } = fact
+      const opsteller = fact.persoon === undefined ? {} : { opsteller: fact.persoon }
+      return withBesluit(beschikking, fact.besluit, () => ({
+        besluit: fact.besluit,
+        stand: 'ontwerp',
+        inhoud,
+        ...opsteller,
+      }))
+    }
+    case 'BesluitVoorgelegd':
+      return withBesluit(beschikking, fact.besluit, (b) => b && { ...b, stand: 'voorgelegd' })
+    case 'TweedeLezerAkkoord':
+      return withBesluit(
+        beschikking,
+        fact.besluit,
+        (b) => b && { ...b, stand: 'akkoord', lezing: lezing(fact) },
+      )
+    case 'TweedeLezerTeruggegeven':
+      return withBesluit(
+        beschikking,
+        fact.besluit,
+        (b) => b && { ...b, stand: 'teruggegeven', lezing: lezing(fact) },
+      )
+    case 'TweedeLezingVervallen':
+      return withBesluit(beschikking, fact.besluit, (b) => b && { ...b, lezingVervallen: lezing(fact) })
+    case 'BesluitGenomen': {
+      const { type: _, ...inhoud } = fact
+      return withBesluit(beschikking, fact.besluit, (b) => ({
+        ...b,
+        besluit: fact.besluit,
+        stand: 'genomen',
+        inhoud,
+        genomenOp: fact.op,
+      }))
+    }
+    case 'BesluitBekendgemaakt':
+      return withBesluit(
+        beschikking,
+        fact.besluit,
+        (b) =>
+          b && {
+            ...b,
+            stand: 'bekendgemaakt',
+            bekendgemaaktOp: fact.op,
+            ...(fact.bezwaarTotEnMet === undefined ? {} : { bezwaarTotEnMet: fact.bezwaarTotEnMet }),
+            ...(fact.brief === undefined
+              ? {}
+              : { brief: { sha256: fact.brief.sha256, titel: fact.brief.titel } }),
+          },
+      )
+  }
+}
+
+function withBesluit(
+  beschikking: Beschikking,
+  id: string,
+  wijzig: (besluit: Besluit | undefined) => Besluit | undefined,
+): Beschikking {
+  const nieuw = wijzig(beschikking.besluiten.find(({ besluit }) => besluit === id))
+  if (nieuw === undefined) return beschikking
+  return {
+    ...beschikking,
+    besluiten: [...beschikking.besluiten.filter(({ besluit }) => besluit !== id), nieuw],
+  }
+}
+
+function lezing({
+  op,
+  door,
+  persoon,
+  reden,
+}: {
+  op: DagTekst
+  door?: string | undefined
+  persoon?: string | undefined
+  reden?: string
+}): Lezing {
+  return {
+    op,
+    ...(door === undefined ? {} : { door }),
+    ...(persoon === undefined ? {} : { persoon }),
+    ...(reden === undefined ? {} : { reden }),
+  }
+}
