@@ -41,6 +41,9 @@ export function factKind<const Shape extends z.ZodRawShape>(
   return z.strictObject({ ...common, ...shape }).meta({ description, examples: [example] })
 }
 
+/** A fact of whatever module. */
+export type AnyFact = { readonly type: string }
+
 /** The union of facts of a table of kinds, told apart by `type`. */
 export type FactOf<Kinds extends Record<string, z.ZodType>> = {
   [Kind in keyof Kinds & string]: { readonly type: Kind } & Readonly<z.infer<Kinds[Kind]>>
@@ -49,7 +52,7 @@ export type FactOf<Kinds extends Record<string, z.ZodType>> = {
 /** The facts of these kinds, in order; what other modules recorded is left out. Facts were checked when they were appended. */
 export function factsOfKinds<Kinds extends Record<string, z.ZodType>>(
   kinds: Kinds,
-  facts: readonly { readonly type: string }[],
+  facts: readonly AnyFact[],
 ): FactOf<Kinds>[] {
   const isOfKinds = (fact: unknown): fact is FactOf<Kinds> =>
     typeof fact === 'object' &&

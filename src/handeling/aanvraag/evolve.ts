@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { AanvraagFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type AanvraagFact, aanvraagFacts } from './facts.ts'
 
 type Ingediend = Omit<Extract<AanvraagFact, { type: 'AanvraagIngediend' }>, 'type'>
 
@@ -17,8 +18,8 @@ export type Aanvraag = {
   readonly uitstelTotEnMet?: DagTekst
 }
 
-export function evolveAanvraag(facts: readonly AanvraagFact[]): Aanvraag {
-  return facts.reduce<Aanvraag>(apply, { opschortingen: [] })
+export function evolveAanvraag(facts: readonly AnyFact[]): Aanvraag {
+  return factsOfKinds(aanvraagFacts, facts).reduce<Aanvraag>(apply, { opschortingen: [] })
 }
 
 function apply(aanvraag: Aanvraag, fact: AanvraagFact): Aanvraag {

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { GesprekFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type GesprekFact, gesprekFacts } from './facts.ts'
 
 type Of<Type extends GesprekFact['type']> = Omit<Extract<GesprekFact, { type: Type }>, 'type'>
 export type Notitie = Of<'NotitieGemaakt'>
@@ -26,8 +27,8 @@ const BEGIN: Gesprek = {
   adviezen: new Map(),
 }
 
-export function evolveGesprek(facts: readonly GesprekFact[]): Gesprek {
-  return facts.reduce(apply, BEGIN)
+export function evolveGesprek(facts: readonly AnyFact[]): Gesprek {
+  return factsOfKinds(gesprekFacts, facts).reduce(apply, BEGIN)
 }
 
 function apply(gesprek: Gesprek, fact: GesprekFact): Gesprek {

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { Betrokkene, InwonerGegevens, MeldingFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type Betrokkene, type InwonerGegevens, type MeldingFact, meldingFacts } from './facts.ts'
 
 type Ontvangen = Pick<Extract<MeldingFact, { type: 'MeldingOntvangen' }>, 'op' | 'kanaal' | 'woorden'> & {
   readonly spoed: boolean
@@ -25,8 +26,8 @@ export type Melding = {
 const BEGIN: Melding = { stand: 'geen-melding', inwoner: {}, betrokkenen: [], vooraf: new Map() }
 
 /** Folds the facts; later facts add, they never erase what was received. */
-export function evolveMelding(facts: readonly MeldingFact[]): Melding {
-  return facts.reduce(apply, BEGIN)
+export function evolveMelding(facts: readonly AnyFact[]): Melding {
+  return factsOfKinds(meldingFacts, facts).reduce(apply, BEGIN)
 }
 
 function apply(melding: Melding, fact: MeldingFact): Melding {

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { OndersteunerFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type OndersteunerFact, ondersteunerFacts } from './facts.ts'
 
 export type AanWie = Extract<OndersteunerFact, { type: 'ClientondersteuningAangeboden' }>['aan']
 type Antwoord = Extract<OndersteunerFact, { type: 'ClientondersteuningBeantwoord' }>['antwoord']
@@ -15,8 +16,8 @@ export type Ondersteuning = {
   }[]
 }
 
-export function evolveOndersteuning(facts: readonly OndersteunerFact[]): Ondersteuning {
-  return facts.reduce(apply, { aanbod: new Map(), ondersteuners: [] })
+export function evolveOndersteuning(facts: readonly AnyFact[]): Ondersteuning {
+  return factsOfKinds(ondersteunerFacts, facts).reduce(apply, { aanbod: new Map(), ondersteuners: [] })
 }
 
 function apply(ondersteuning: Ondersteuning, fact: OndersteunerFact): Ondersteuning {

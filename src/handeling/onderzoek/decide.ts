@@ -145,6 +145,14 @@ export function rondOnderzoekAf(onderzoek: Onderzoek, wens: Daad & { readonly ui
   }
 }
 
+/** The pgb and its consequences were explained in plain words (Wmo 2.3.2(6)). */
+export function legPgbUit(onderzoek: Onderzoek, wens: Daad & { readonly tekst?: string }): Result {
+  if (onderzoek.stand === 'geen-melding') return refuse('GEEN_MELDING')
+  return accept([
+    { type: 'PgbUitgelegd', ...daad(wens), ...(wens.tekst === undefined ? {} : { tekst: wens.tekst }) },
+  ])
+}
+
 /** The inwoner is told that the six weeks passed and that he can apply at once (Wmo 2.3.2(9)). */
 export function wijsOpAanvraag(onderzoek: Onderzoek, wens: Daad & { readonly kanaal?: string }): Result {
   if (onderzoek.stand === 'geen-melding') return refuse('GEEN_MELDING')

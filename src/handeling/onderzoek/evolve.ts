@@ -1,8 +1,9 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { GesprekFact } from '../gesprek/facts.ts'
-import type { MeldingFact } from '../melding/facts.ts'
-import type { PersoonlijkPlanFact } from '../persoonlijk-plan/facts.ts'
-import type { OnderzoekFact, Stap } from './facts.ts'
+import { type AnyFact, type FactOf, factsOfKinds } from '../../basis/fact.ts'
+import { gesprekFacts } from '../gesprek/facts.ts'
+import { meldingFacts } from '../melding/facts.ts'
+import { persoonlijkPlanFacts } from '../persoonlijk-plan/facts.ts'
+import { type OnderzoekFact, onderzoekFacts, type Stap } from './facts.ts'
 
 export type Vaststelling = Omit<Extract<OnderzoekFact, { type: 'VaststellingGedaan' }>, 'type'>
 export type Punt = Extract<OnderzoekFact, { type: 'PuntBeantwoord' }>['punt']
@@ -28,7 +29,9 @@ export type Onderzoek = {
   readonly afgerondOp?: DagTekst
 }
 
-export type OnderzoekInput = OnderzoekFact | GesprekFact | MeldingFact | PersoonlijkPlanFact
+/** The onderzoek rests on what other modules recorded. */
+const RUST_OP = { ...onderzoekFacts, ...gesprekFacts, ...meldingFacts, ...persoonlijkPlanFacts }
+type OnderzoekInput = FactOf<typeof RUST_OP>
 
 const BEGIN: Onderzoek = {
   stand: 'geen-melding',
@@ -42,8 +45,8 @@ const BEGIN: Onderzoek = {
 }
 
 /** Folds the facts of the onderzoek and of what it rests on. Facts of other kinds leave it as it is. */
-export function evolveOnderzoek(facts: readonly OnderzoekInput[]): Onderzoek {
-  return facts.reduce(apply, BEGIN)
+export function evolveOnderzoek(facts: readonly AnyFact[]): Onderzoek {
+  return factsOfKinds(RUST_OP, facts).reduce(apply, BEGIN)
 }
 
 /** The steps that have at least one vaststelling. */

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { PersoonlijkPlanFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type PersoonlijkPlanFact, persoonlijkPlanFacts } from './facts.ts'
 
 type Plan = Omit<Extract<PersoonlijkPlanFact, { type: 'PersoonlijkPlanOntvangen' }>, 'type'>
 
@@ -9,8 +10,8 @@ export type PersoonlijkPlan = {
   readonly plannen: readonly Plan[]
 }
 
-export function evolvePersoonlijkPlan(facts: readonly PersoonlijkPlanFact[]): PersoonlijkPlan {
-  return facts.reduce<PersoonlijkPlan>(
+export function evolvePersoonlijkPlan(facts: readonly AnyFact[]): PersoonlijkPlan {
+  return factsOfKinds(persoonlijkPlanFacts, facts).reduce<PersoonlijkPlan>(
     (plan, fact) => {
       switch (fact.type) {
         case 'PersoonlijkPlanAangeboden':

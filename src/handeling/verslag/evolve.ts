@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { VerslagFact, VerslagOnderdeel } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type VerslagFact, type VerslagOnderdeel, verslagFacts } from './facts.ts'
 
 type Of<Type extends VerslagFact['type']> = Omit<Extract<VerslagFact, { type: Type }>, 'type'>
 export type Reactie = Of<'VerslagBeantwoord'>
@@ -16,8 +17,8 @@ export type VerslagVersie = {
 }
 
 /** All versions of the verslag; both texts, ours and the inwoner's, are kept in each. */
-export function evolveVerslag(facts: readonly VerslagFact[]): readonly VerslagVersie[] {
-  return facts.reduce(apply, [])
+export function evolveVerslag(facts: readonly AnyFact[]): readonly VerslagVersie[] {
+  return factsOfKinds(verslagFacts, facts).reduce(apply, [])
 }
 
 function apply(versies: readonly VerslagVersie[], fact: VerslagFact): readonly VerslagVersie[] {

@@ -1,12 +1,13 @@
 import { type DagTekst, getDag } from '../../basis/dag.ts'
-import type { VertegenwoordigingFact } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type VertegenwoordigingFact, vertegenwoordigingFacts } from './facts.ts'
 
 export type Machtiging = Omit<Extract<VertegenwoordigingFact, { type: 'MachtigingVerleend' }>, 'type'>
 export type Recht = Machtiging['mag'][number]
 
 /** The machtigingen that were given and not withdrawn. */
-export function evolveVertegenwoordiging(facts: readonly VertegenwoordigingFact[]): readonly Machtiging[] {
-  return facts.reduce<readonly Machtiging[]>((machtigingen, fact) => {
+export function evolveVertegenwoordiging(facts: readonly AnyFact[]): readonly Machtiging[] {
+  return factsOfKinds(vertegenwoordigingFacts, facts).reduce<readonly Machtiging[]>((machtigingen, fact) => {
     switch (fact.type) {
       case 'MachtigingVerleend': {
         const { type: _, ...machtiging } = fact

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { BeschikkingFact, BesluitInhoud } from './facts.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type BeschikkingFact, type BesluitInhoud, beschikkingFacts } from './facts.ts'
 
 type Of<Type extends BeschikkingFact['type']> = Omit<Extract<BeschikkingFact, { type: Type }>, 'type'>
 export type EerderBesluit = Of<'EerderBesluitBekend'>
@@ -32,8 +33,12 @@ export type Beschikking = {
   readonly berichtenVanAanbieder: readonly Of<'AanbiederSchreef'>[]
 }
 
-export function evolveBeschikking(facts: readonly BeschikkingFact[]): Beschikking {
-  return facts.reduce(apply, { besluiten: [], eerdere: [], berichtenVanAanbieder: [] })
+export function evolveBeschikking(facts: readonly AnyFact[]): Beschikking {
+  return factsOfKinds(beschikkingFacts, facts).reduce(apply, {
+    besluiten: [],
+    eerdere: [],
+    berichtenVanAanbieder: [],
+  })
 }
 
 /** The decision that is being worked on or was taken last. */
