@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { Heading, type HeadingLevel } from './text.tsx'
+
+export type AlertKind = 'info' | 'ok' | 'warning' | 'error'
+
+const WORD = { info: 'Goed om te weten', ok: 'Gelukt', warning: 'Let op', error: 'Dit gaat niet' } as const
+const ICON = { info: 'info', ok: 'ok', warning: 'warning', error: 'error' } as const
+
+/** A message that stays on the page. Its kind is said in words: the heading, or the fixed word for that kind. */
+export function Alert(props: {
+  kind: AlertKind
+  title?: string | undefined
+  level?: HeadingLevel | undefined
+  /** After an act of the user: read out at once. */
+  live?: boolean | undefined
+  children?: ReactNode | undefined
+}): ReactNode {
+  return (
+    <div
+      className={`utrecht-alert utrecht-alert--${props.kind}`}
+      role={props.live === true ? 'status' : undefined}
+    >
+      <Icon name={ICON[props.kind]} />
+      <div className="utrecht-alert__content">
+        <Heading level={props.level ?? 2}>
+          {props.title === undefined ? WORD[props.kind] : props.title}
+        </Heading>
+        {typeof props.children === 'string' ? <p>{props.children}</p> : props.children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Grondslag } from '../../basis/grondslag.ts'
+import { Badge } from './badge.tsx'
+import { Heading, type HeadingLevel } from './text.tsx'
+
+export type FindingErnst = 'blokkerend' | 'aandacht' | 'voldaan'
+
+export type FindingSource = Pick<Grondslag, 'bron' | 'versie' | 'link' | 'zekerheid'>
+
+const ERNST = {
+  blokkerend: { word: 'Houdt tegen', kind: 'error' },
+  aandacht: { word: 'Aandacht', kind: 'warning' },
+  voldaan: { word: 'In orde', kind: 'ok' },
+} as const
+
+/** A finding of a legal check: what, why, how to mend it, and what it rests on. */
+export function Finding(props: {
+  ernst: FindingErnst
+  title: string
+  /** Why this matters, in plain words. */
+  uitleg?: ReactNode | undefined
+  /** How to mend it. */
+  herstel?: ReactNode | undefined
+  /** Where in the dossier: `verslag, deel Huishouden`. */
+  plaats?: ReactNode | undefined
+  grondslag?: readonly FindingSource[] | undefined
+  action?: ReactNode | undefined
+  headingLevel?: HeadingLevel | undefined
+}): ReactNode {
+  const ernst = ERNST[props.ernst]
+  const sources = props.grondslag ?? []
+  return (
+    <div className="kt-finding-region">
+      <article className={`kt-finding kt-finding--${props.ernst}`}>
+        <div className="kt-finding__head">
+          <Badge kind={ernst.kind}>{ernst.word}</Badge>
+          <Heading level={props.headingLevel ?? 3}>{props.title}</Heading>
+        </div>
+        <dl>
+          {props.uitleg === undefined ? null : (
+            <>
+              <dt>Waarom</dt>
+              <dd>{props.uitleg}</dd>
+            </>
+          )}
+          {props.herstel === undefined ? null : (
+            <>
+              <dt>Zo herstelt u het</dt>
+              <dd>{props.herstel}</dd>
+            </>
+          )}
+          {props.plaats === undefined ? null : (
+            <>
+              <dt>Waar</dt>
+              <dd>{props.plaats}</dd>
+            </>
+          )}
+          {sources.length === 0 ? null : (
+            <>
+              <dt>Bron</dt>
+              <dd className="kt-finding__sources">
+                <ul>
+                  {sources.map((source) => (
+                    <li key={source.bron}>
+                      <a className="nl-link" href={source.link} rel="external noreferrer">
+                        {source.bron}
+                      </a>
+                      {source.versie === '' ? null : ` (versie ${source.versie})`}
+                      {source.zekerheid === 'bekend' ? ' · nog niet in de bron nagelezen' : null}
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </>
+          )}
+        </dl>
+        {props.action}
+      </article>
+    </div>
+  )
+}
