@@ -1,0 +1,148 @@
+import { inWoorden, type Minuten, minuten, type Periode, perWeekNaarBoven, som } from '../../basis/minuten.ts'
+import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
+import { alinea, type Blok, kop, tabel } from './brief.ts'
+import { dagTekst, euro, metHoofdletter } from './brief-gegevens.ts'
+import { gemiddeldPerWeek, minutenPerJaar, omvangTekst, omvangUitleg } from './omvang.ts'
+
+/** Which help, how much, in what form, and how the time was worked out (what a beschikking must hold: CRVB:2019:3364). */
+export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens): Blok[] {
+  if (beslissing === 'afgewezen') return []
+  return [
+    kop('Welke hulp krijgt u?'),
+    tabel(
+      'In deze tabel staat welke hulp u krijgt.',
+      ['Hulp', 'Hoeveel', 'Vanaf', 'Tot en met'],
+      voorzieningen.map((een) => [
+        metHoofdletter(een.naam),
+        een.omvang === undefined ? '1' : omvangTekst(een.omvang),
+        dagTekst(een.vanaf ?? ''),
+        een.totEnMet === undefined || een.totEnMet === 'geen einddatum'
+          ? 'geen einddatum'
+          : dagTekst(een.totEnMet),
+      ]),
+    ),
+    ...voorzieningen.flatMap((een) => [
+      ...(voorzieningen.length === 1 ? [] : [kop(metHoofdletter(een.naam), 3)]),
+      ...vormBlokken(een),
+      ...activiteitenBlokken(een),
+      ...berekeningBlokken(een),
+    ]),
+  ]
+}
+
+function vormBlokken(een: Voorziening): Blok[] {
+  const zinnen = een.omvang === undefined ? [] : omvangUitleg(een.omvang)
+  const tijd =
+    een.omvang === undefined ? [] : [alinea(`U krijgt ${omvangTekst(een.omvang)}.`, ...zinnen, ...marge(een))]
+  if (een.vorm === 'pgb' && een.pgb !== undefined) {
+    return [
+      ...tijd,
+      alinea(
+        'U krijgt een persoonsgebonden budget (pgb).',
+        'Dat is geld waarmee u zelf uw hulp kiest en inkoopt.',
+        `Uw budget is ${euro(een.pgb.centen)} per ${een.pgb.per}.`,
+        ...een.pgb.uitleg,
+        'Het geld komt niet op uw eigen rekening.',
+        'De Sociale Verzekeringsbank (SVB) betaalt de mensen die u helpen.',
+      ),
+    ]
+  }
+  return [
+    ...tijd,
+    alinea('Wij regelen deze hulp voor u. Dit heet zorg in natura.', ...aanbieder(een), ...zeker(een)),
+  ]
+}
+
+function marge({ marge: ruimte }: Voorziening): string[] {
+  if (ruimte === undefined) return []
+  return [
+    'Heeft u in een week meer hulp nodig?',
+    `Dan mag uw hulp tot ${inWoorden(ruimte.minutenPerWeek)} langer blijven.`,
+    'U hoeft daar niets voor aan te vragen.',
+  ]
+}
+
+function aanbieder({ aanbieder: een }: Voorziening): string[] {
+  if (een === undefined) return ['Wij zoeken samen met u een aanbieder die bij u past.']
+  const nummer = een.telefoon === undefined ? '' : ` (telefoon ${een.telefoon})`
+  return [
+    `U krijgt de hulp van ${een.naam}${nummer}.`,
+    ...(een.neemtContactOpUiterlijk === undefined
+      ? []
+      : [`Zij nemen uiterlijk ${dagTekst(een.neemtContactOpUiterlijk)} contact met u op.`]),
+  ]
+}
+
+/** The decided time is a floor: the provider plans how and when, not how much or whether. */
+function zeker({ aard }: Voorziening): string[] {
+  if (aard !== 'dienst') return []
+  return [
+    'U spreekt met de aanbieder af wanneer de hulp komt.',
+    'De aanbieder mag niet minder hulp geven dan in deze brief staat.',
+    'Gebeurt dat toch? Bel ons dan. U hoeft niets te bewijzen.',
+  ]
+}
+
+function activiteitenBlokken({ activiteiten }: Voorziening): Blok[] {
+  if (activiteiten.length === 0) return []
+  const metUitleg = activiteiten.some(({ toelichting }) => toelichting !== undefined)
+  return [
+    tabel(
+      'In deze tabel staat wat de hulp doet en hoe vaak.',
+      ['Wat', 'Hoe vaak', ...(metUitleg ? ['Uitleg'] : [])],
+      activiteiten.map(({ naam, frequentie, toelichting }) => [
+        metHoofdletter(naam),
+        frequentie,
+        ...(metUitleg ? [toelichting ?? ''] : []),
+      ]),
+    ),
+  ]
+}
+
+/** The sum of norms-notes step 3 to 5, line by line: need, what is solved otherwise, named differences, outcome. */
+function berekeningBlokken({ nodig, opgelost, verschil, omvang }: Voorziening): Blok[] {
+  if (nodig.length === 0 || omvang === undefined) return []
+  const per: Periode = [...nodig, ...opgelost, ...verschil].every((regel) => regel.per === 'week')
+    ? 'week'
+    : 'jaar'
+  const tijd = (regel: { readonly minuten: Minuten; readonly per: Periode }): string =>
+    inWoorden(per === 'week' ? regel.minuten : minutenPerJaar(regel))
+  const totaal = som(nodig.map((regel) => (per === 'week' ? regel.minuten : minutenPerJaar(regel))))
+  const meerRegels = opgelost.length + verschil.length > 0
+  const krijgt = per === 'week' || omvang.per === 'jaar' ? omvang.minuten : minutenPerJaar(omvang)
+  return [
+    kop('Hoe komen wij aan deze tijd?', 3),
+    tabel(
+      'In deze tabel staat hoe wij de tijd hebben berekend.',
+      ['Waarvoor', `Tijd per ${per}`, 'Uitleg'],
+      [
+        ...nodig.map((regel) => [metHoofdletter(regel.onderdeel), tijd(regel), regel.bron]),
+        ...(meerRegels ? [['Samen nodig', inWoorden(totaal), 'Dit is alle tijd bij elkaar.']] : []),
+        ...opgelost.map((regel) => [
+          metHoofdletter(regel.onderdeel),
+          `${tijd(regel)} eraf`,
+          `Dit doet ${regel.door}. ${regel.reden}`,
+        ]),
+        ...verschil.map((regel) => [
+          metHoofdletter(regel.naam),
+          `${tijd({ minuten: minuten(Math.abs(regel.minuten)), per: regel.per })} ${regel.minuten < 0 ? 'eraf' : 'erbij'}`,
+          regel.reden,
+        ]),
+        [
+          'Dit krijgt u',
+          inWoorden(krijgt),
+          per === 'jaar' ? `Dat is ${gemiddeldPerWeek(krijgt)}.` : 'Dit is de tijd per week.',
+        ],
+      ],
+      true,
+    ),
+    ...(per === 'jaar' && krijgt % 52 !== 0
+      ? [
+          alinea(
+            'De tijd per jaar is precies.',
+            `De tijd per week hebben wij naar boven afgerond, op ${inWoorden(perWeekNaarBoven(krijgt))}.`,
+          ),
+        ]
+      : []),
+  ]
+}
