@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Count } from './badge.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { Icon } from './icon.tsx'
 import { type TabItem, Tabs } from './tabs.tsx'
