@@ -3,11 +3,16 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, truncateSync } fro
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Report } from './postmaster.ts'
-import { isAlive } from './process-table.ts'
 import { findRecord, writePrivate } from './private-file.ts'
+import { isAlive } from './process-table.ts'
 
 /** The log-ins of the embedded server, by role. */
-export type Secrets = { readonly superuser: string; readonly owner: string; readonly app: string; readonly archivist: string }
+export type Secrets = {
+  readonly superuser: string
+  readonly owner: string
+  readonly app: string
+  readonly archivist: string
+}
 
 const MAX_LOG = 10_000_000
 
@@ -22,7 +27,9 @@ export function prepareFolder(dataFolder: string): string {
     if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > MAX_LOG) truncateSync(log)
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault)
-    throw new Error(`De gegevensmap ${folder} kan niet worden gebruikt: ${why}. Kies een andere map met KEUKENTAFEL_DATA.`)
+    throw new Error(
+      `De gegevensmap ${folder} kan niet worden gebruikt: ${why}. Kies een andere map met KEUKENTAFEL_DATA.`,
+    )
   }
   return folder
 }
@@ -32,7 +39,12 @@ export function getSecrets(folder: string): Secrets {
   const found = findSecrets(folder)
   if (found !== undefined) return found
   const password = () => randomBytes(24).toString('base64url')
-  const secrets: Secrets = { superuser: password(), owner: password(), app: password(), archivist: password() }
+  const secrets: Secrets = {
+    superuser: password(),
+    owner: password(),
+    app: password(),
+    archivist: password(),
+  }
   writePrivate(join(folder, 'secrets.json'), JSON.stringify(secrets))
   return secrets
 }
@@ -71,9 +83,12 @@ export function registerGuest(folder: string): { leave(): void } {
 /** Waits until no other process uses the server that this one started. */
 export async function guestsLeft(folder: string, report: Report): Promise<void> {
   for (let waited = 0; ; waited += 50) {
-    const guests = readdirSync(join(folder, 'guests')).map(Number).filter((pid) => pid > 0 && pid !== process.pid)
+    const guests = readdirSync(join(folder, 'guests'))
+      .map(Number)
+      .filter((pid) => pid > 0 && pid !== process.pid)
     const present = guests.filter(isAlive)
-    for (const gone of guests) if (!present.includes(gone)) rmSync(join(folder, 'guests', String(gone)), { force: true })
+    for (const gone of guests)
+      if (!present.includes(gone)) rmSync(join(folder, 'guests', String(gone)), { force: true })
     if (present.length === 0) return
     if (waited === 3000) report(`Wacht tot proces ${present.join(', ')} klaar is met de database ...`)
     await pause(50)

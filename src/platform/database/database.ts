@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type Kysely, Kysely as KyselyClass, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, types } from 'pg'
-import { setTimeout as pause } from 'node:timers/promises'
 
 /**
  * The tables of the database. Each module adds its own beside its projection:

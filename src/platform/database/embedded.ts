@@ -1,7 +1,16 @@
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
-import { findRun, findSecrets, getSecrets, guestsLeft, prepareFolder, removeRun, type Secrets, writeRun } from './data-folder.ts'
+import {
+  findRun,
+  findSecrets,
+  getSecrets,
+  guestsLeft,
+  prepareFolder,
+  removeRun,
+  type Secrets,
+  writeRun,
+} from './data-folder.ts'
 import { type FolderLock, findHolder, type Holder, isHeld, takeLock } from './folder-lock.ts'
 import { readRightsSql, readRolesSql } from './migrate.ts'
 import { findPostmaster, type Report, SUPERUSER, startPostmaster } from './postmaster.ts'
@@ -37,7 +46,10 @@ export class DataFolderInUse extends Error {
 }
 
 /** Starts the embedded server on the data folder. Refused when another process holds the folder. */
-export async function startEmbedded(options: EmbeddedOptions, kind: Holder['kind']): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  options: EmbeddedOptions,
+  kind: Holder['kind'],
+): Promise<EmbeddedDatabase> {
   const folder = prepareFolder(options.dataFolder)
   const lock = await lockFolder(folder, kind, options.report)
   try {

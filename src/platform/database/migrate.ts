@@ -27,7 +27,8 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
   }))
   const all = [...jobsMigrations(), ...migrations].sort((a, b) => a.number - b.number)
   const twice = all.find((migration, i) => i > 0 && all[i - 1]?.number === migration.number)
-  if (twice !== undefined) throw new Error(`database/: two migrations have number ${twice.number} (${twice.name})`)
+  if (twice !== undefined)
+    throw new Error(`database/: two migrations have number ${twice.number} (${twice.name})`)
   return all
 }
 
@@ -35,7 +36,10 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
  * Brings the database up to date, as kt_owner. Each migration is one transaction with its own row in `migratie`:
  * what is cut short leaves the schema as it was. Two at once wait for each other on the table.
  */
-export async function migrate(adminUrl: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   const client = new Client({ connectionString: adminUrl })
   await client.connect()
   try {
@@ -52,7 +56,10 @@ export async function migrate(adminUrl: string, migrations: readonly Migration[]
 }
 
 /** Names of the migrations that have not run yet; the schema is left alone. */
-export async function findPending(url: string, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+export async function findPending(
+  url: string,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<string[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -65,7 +72,9 @@ export async function findPending(url: string, migrations: readonly Migration[] 
 }
 
 async function createRegister(client: Client): Promise<void> {
-  const { rows } = await client.query<{ there: boolean }>("select to_regclass('public.migratie') is not null as there")
+  const { rows } = await client.query<{ there: boolean }>(
+    "select to_regclass('public.migratie') is not null as there",
+  )
   if (rows[0]?.there === true) return
   await client.query(`
     create table if not exists migratie (

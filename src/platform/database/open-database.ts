@@ -20,7 +20,9 @@ export type DatabaseSettings = {
 export type OpenDatabase = Urls & { close(): Promise<void> }
 
 /** KEUKENTAFEL_DATA, DATABASE_URL and DATABASE_APP_URL; without them the folder `data/` of the checkout. */
-export function readDatabaseSettings(environment: Readonly<Record<string, string | undefined>>): DatabaseSettings {
+export function readDatabaseSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): DatabaseSettings {
   const url = environment['DATABASE_URL']
   const appUrl = environment['DATABASE_APP_URL']
   const checkout = fileURLToPath(new URL('../../../data', import.meta.url))

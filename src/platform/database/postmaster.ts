@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Binaries, chooseRunAs, getBinaries, type RunAs } from './binaries.ts'
-import { commandLine, isAlive } from './process-table.ts'
 import { writePrivate } from './private-file.ts'
+import { commandLine, isAlive } from './process-table.ts'
 
 /** Tells the person at the terminal what takes long. */
 export type Report = (message: string) => void
@@ -52,7 +62,9 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     const now = performance.now()
     while (restarts[0] !== undefined && restarts[0] < now - 60_000) restarts.shift()
     if (restarts.push(now) > RESTARTS_PER_MINUTE) {
-      options.report(`PostgreSQL valt telkens om en wordt niet opnieuw gestart. Kijk in ${join(options.folder, 'postgres.log')}.`)
+      options.report(
+        `PostgreSQL valt telkens om en wordt niet opnieuw gestart. Kijk in ${join(options.folder, 'postgres.log')}.`,
+      )
       return
     }
     options.report('PostgreSQL is omgevallen en wordt opnieuw gestart.')
@@ -90,11 +102,24 @@ function makeCluster(options: PostmasterOptions, binaries: Binaries, runAs: RunA
     chownSync(draft, runAs.owner, runAs.owner)
     chownSync(passwordFile, runAs.owner, runAs.owner)
   }
-  const args = ['-D', draft, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8']
+  const args = [
+    '-D',
+    draft,
+    '-U',
+    SUPERUSER,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+  ]
   args.push('--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--data-checksums')
   if (options.serverSettings['fsync'] === 'off') args.push('--no-sync')
   const [command = '', ...words] = [...runAs.prefix, binaries.initdb, ...args]
-  const made = spawnSync(command, words, { cwd: '/', env: serverEnvironment(), encoding: 'utf8', ...identity(runAs) })
+  const made = spawnSync(command, words, {
+    cwd: '/',
+    env: serverEnvironment(),
+    encoding: 'utf8',
+    ...identity(runAs),
+  })
   rmSync(passwordFile, { force: true })
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true })
@@ -108,7 +133,8 @@ function makeCluster(options: PostmasterOptions, binaries: Binaries, runAs: RunA
 function takeOwnership(cluster: string, runAs: RunAs): void {
   if (runAs.owner === undefined || statSync(join(cluster, 'PG_VERSION')).uid === runAs.owner) return
   const changed = spawnSync('chown', ['-R', `${runAs.owner}:${runAs.owner}`, cluster], { encoding: 'utf8' })
-  if (changed.status !== 0) throw new Error(`De map ${cluster} kon niet worden overgedragen: ${changed.stderr}`)
+  if (changed.status !== 0)
+    throw new Error(`De map ${cluster} kon niet worden overgedragen: ${changed.stderr}`)
 }
 
 async function startOnce(
@@ -127,7 +153,9 @@ async function startOnce(
       await pause(250)
       continue
     }
-    throw new Error(`PostgreSQL start niet. De laatste regels van ${join(options.folder, 'postgres.log')}:\n${tail}`)
+    throw new Error(
+      `PostgreSQL start niet. De laatste regels van ${join(options.folder, 'postgres.log')}:\n${tail}`,
+    )
   }
 }
 
