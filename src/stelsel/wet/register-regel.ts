@@ -1,0 +1,27 @@
+import type { GrondslagGegevens } from '../../basis/grondslag.ts'
+
+/** One row of the register, without its key: the key is the name under which it stands. */
+export type RegisterRegel = Omit<GrondslagGegevens, 'sleutel'>
+
+const LEDEN = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+] as const
+export type Lid = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+
+/** `artikel 2.3.2, vierde lid, onderdeel d, Wmo 2015` */
+export function artikelNaam(wet: string, artikel: string, lid?: Lid, onderdeel?: string): string {
+  const delen = [
+    `artikel ${artikel}`,
+    ...(lid === undefined ? [] : [`${LEDEN[lid - 1] ?? lid} lid`]),
+    ...(onderdeel === undefined ? [] : [`onderdeel ${onderdeel}`]),
+  ]
+  return `${delen.join(', ')}${delen.length > 1 ? ',' : ''} ${wet}`
+}
