@@ -1,0 +1,148 @@
+import {
+  type Minuten,
+  type Periode,
+  perJaar,
+  perWeekNaarBoven,
+  som,
+  urenNaarBoven,
+} from '../../basis/minuten.ts'
+import { findKader } from './kaders.ts'
+import type { Normenkader } from './normenkader.ts'
+import { type Behoefteregel, groepVan, type KaderUitkomst, regelsVanKader } from './regels-van-kader.ts'
+import type { OpgegevenRegel, Opgelost, Rekeninvoer } from './rekeninvoer.ts'
+import { isLeeg } from './tel-feiten.ts'
+import { inPeriode, type PerOnderdeel, trekAf } from './trek-af.ts'
+
+/** An exact amount: always per year, and per week only when it was summed in weeks. Never a rounded figure. */
+export type Tijdsomvang = { readonly minutenPerJaar: Minuten; readonly minutenPerWeek?: Minuten }
+
+/** What is known of the norm set that was used, so that it can be judged without knowing the set. */
+export type KaderStamboom = Pick<
+  Normenkader,
+  'id' | 'naam' | 'versie' | 'opsteller' | 'jaar' | 'onafhankelijk' | 'onafhankelijkToelichting'
+>
+
+/** The answer of `normen bereken` with its steps. */
+export type Berekening = {
+  readonly id?: string
+  readonly kader?: KaderStamboom
+  /** The period in which is summed. */
+  readonly periode: Periode
+  readonly nodig: Tijdsomvang
+  readonly opgelost: Tijdsomvang
+  readonly resterend: Tijdsomvang
+  /** The remainder for display, rounded up; nothing is calculated from it. */
+  readonly minutenPerWeek: Minuten
+  readonly urenPerJaar: number
+  readonly regels: readonly Behoefteregel[]
+  readonly perOnderdeel: readonly PerOnderdeel[]
+  readonly onbekend: readonly string[]
+  readonly stappen: readonly string[]
+}
+
+/** Works out the extent of the support: need, what is solved otherwise, and what remains (CRvB 21 March 2018, steps 3 to 5). */
+export function bereken(
+  invoer: Rekeninvoer,
+  zoekKader: (id: string) => Normenkader | undefined = findKader,
+): Berekening {
+  const kader = invoer.kader === undefined ? undefined : zoekKader(invoer.kader)
+  if (invoer.kader !== undefined && kader === undefined) throw new RangeError(`geen kader: ${invoer.kader}`)
+  const uitKader = kader === undefined ? zonderKader(invoer) : regelsVanKader(kader, invoer)
+  const regels = [...uitKader.regels, ...(invoer.regels ?? []).map((regel) => alsGegeven(regel, kader))]
+  const opgelost = invoer.opgelost ?? []
+  const periode = kiesPeriode(kader, [...regels, ...opgelost])
+
+  const { perOnderdeel, meldingen } = trekAf(regels, opgelost, periode, kader)
+  const nodig = som(perOnderdeel.map((deel) => deel.nodig))
+  const afgetrokken = som(perOnderdeel.map((deel) => deel.opgelost))
+  const resterend = som(perOnderdeel.map((deel) => deel.resterend))
+  const omvang = omvangVan(resterend, periode)
+  const minutenPerWeek = omvang.minutenPerWeek ?? perWeekNaarBoven(omvang.minutenPerJaar)
+  const urenPerJaar = urenNaarBoven(omvang.minutenPerJaar)
+  return {
+    ...(invoer.id === undefined ? {} : { id: invoer.id }),
+    ...(kader === undefined ? {} : { kader: stamboom(kader) }),
+    periode,
+    nodig: omvangVan(nodig, periode),
+    opgelost: omvangVan(afgetrokken, periode),
+    resterend: omvang,
+    minutenPerWeek,
+    urenPerJaar,
+    regels,
+    perOnderdeel,
+    onbekend: [...new Set([...uitKader.onbekend, ...meldingen])],
+    stappen: [
+      ...stappenVanKader(kader),
+      ...uitKader.vervangen,
+      ...regels.map((regel) => stapVanRegel(regel, periode)),
+      `Nodig: ${optelling(regels.map((regel) => inPeriode(regel, periode)))}${getal(nodig)} minuten per ${periode}.`,
+      ...opgelost.map((een) => stapVanOplossing(een, periode)),
+      `Resterend: ${getal(nodig)} − ${getal(afgetrokken)} = ${getal(resterend)} minuten per ${periode}.`,
+      `Om te tonen, naar boven afgerond: ${getal(minutenPerWeek)} minuten per week, ${getal(urenPerJaar)} uur per jaar. Met een afgerond getal wordt niet verder gerekend.`,
+    ],
+  }
+}
+
+/** In weeks only when everything is per week and the set is not a yearly one; otherwise exactly in year minutes. */
+function kiesPeriode(kader: Normenkader | undefined, lines: readonly { readonly per: Periode }[]): Periode {
+  return kader?.periode !== 'jaar' && lines.every((line) => line.per === 'week') ? 'week' : 'jaar'
+}
+
+function omvangVan(bedrag: Minuten, periode: Periode): Tijdsomvang {
+  return periode === 'jaar'
+    ? { minutenPerJaar: bedrag }
+    : { minutenPerJaar: perJaar(bedrag), minutenPerWeek: bedrag }
+}
+
+function zonderKader(invoer: Rekeninvoer): KaderUitkomst {
+  const onbekend = isLeeg(invoer.feiten ?? {})
+    ? []
+    : ['Er is geen kader genoemd: uit de feiten is niets gerekend, alleen de opgegeven regels tellen.']
+  return { regels: [], onbekend, vervangen: [] }
+}
+
+function alsGegeven(regel: OpgegevenRegel, kader: Normenkader | undefined): Behoefteregel {
+  return { ...regel, groep: groepVan(regel.onderdeel, kader), zekerheid: 'opgegeven' }
+}
+
+function stamboom(kader: Normenkader): KaderStamboom {
+  const { id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting } = kader
+  return { id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting }
+}
+
+function stappenVanKader(kader: Normenkader | undefined): string[] {
+  if (kader === undefined) return ['Er is geen normenkader gebruikt; de regels zijn opgegeven.']
+  return [
+    `Kader ${kader.id}: ${kader.naam}, ${kader.versie}, van ${kader.opsteller}. Er is gerekend in hele minuten per ${kader.periode}.`,
+    ...kader.hoortBijStap4.map(
+      (een) =>
+        `De regel '${een.naam}' van dit kader (${getal(een.minuten)} minuten per ${kader.periode} minder) is niet gebruikt. ${een.toelichting}`,
+    ),
+  ]
+}
+
+function stapVanRegel(regel: Behoefteregel, periode: Periode): string {
+  const product = regel.perStuk === undefined ? '' : `${regel.aantal} × ${getal(regel.perStuk)} = `
+  const bron =
+    regel.norm === undefined
+      ? `opgegeven: ${regel.bron}`
+      : `${regel.norm.kader}, ${regel.norm.versie}, rij ${regel.norm.rij}, ${regel.zekerheid}: ${regel.norm.link}`
+  return `${regel.onderdeel}: ${product}${getal(regel.minuten)} minuten per ${regel.per}${perJaarErbij(regel, periode)} (${bron}).`
+}
+
+function stapVanOplossing(een: Opgelost, periode: Periode): string {
+  return `Anders opgelost, ${een.onderdeel}: ${getal(een.minuten)} minuten per ${een.per}${perJaarErbij(een, periode)}, door ${een.door}; reden: ${een.reden}.`
+}
+
+function perJaarErbij(regel: { readonly minuten: Minuten; readonly per: Periode }, periode: Periode): string {
+  return regel.per === periode ? '' : ` × 52 = ${getal(inPeriode(regel, periode))} per jaar`
+}
+
+function optelling(bedragen: readonly Minuten[]): string {
+  return bedragen.length < 2 ? '' : `${bedragen.map(getal).join(' + ')} = `
+}
+
+/** `11.760` */
+function getal(aantal: number): string {
+  return String(aantal).replace(/\B(?=(\d{3})+$)/g, '.')
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { minutenSchema, periodeSchema } from '../../basis/fact.ts'
+
+const tijdsomvangSchema = z.strictObject({
+  minutenPerJaar: minutenSchema,
+  minutenPerWeek: minutenSchema.optional().describe('alleen als er per week is opgeteld'),
+})
+
+/** Answer of `normen bereken`: the form of `Berekening`, for its JSON Schema and for checking our own answers. */
+export const berekeningSchema = z.strictObject({
+  id: z.string().optional(),
+  kader: z
+    .strictObject({
+      id: z.string(),
+      naam: z.string(),
+      versie: z.string(),
+      opsteller: z.string(),
+      jaar: z.int(),
+      onafhankelijk: z.boolean(),
+      onafhankelijkToelichting: z.string(),
+    })
+    .optional(),
+  periode: periodeSchema.describe('de periode waarin is opgeteld'),
+  nodig: tijdsomvangSchema,
+  opgelost: tijdsomvangSchema,
+  resterend: tijdsomvangSchema,
+  minutenPerWeek: minutenSchema.describe('wat resteert, naar boven afgerond, om te tonen'),
+  urenPerJaar: z.int().nonnegative().describe('wat resteert, naar boven afgerond, om te tonen'),
+  regels: z.array(
+    z.strictObject({
+      onderdeel: z.string(),
+      groep: z.string().describe('het resultaat waar de regel bij hoort'),
+      minuten: minutenSchema,
+      per: periodeSchema,
+      bron: z.string(),
+      zekerheid: z.enum(['gezien', 'bekend', 'opgegeven']),
+      aantal: z.int().optional(),
+      perStuk: minutenSchema.optional(),
+      norm: z
+        .strictObject({ kader: z.string(), versie: z.string(), rij: z.string(), link: z.string() })
+        .optional(),
+    }),
+  ),
+  perOnderdeel: z.array(
+    z.strictObject({
+      onderdeel: z.string(),
+      nodig: minutenSchema,
+      opgelost: minutenSchema,
+      resterend: minutenSchema,
+    }),
+  ),
+  onbekend: z.array(z.string()).describe('wat niet bekend is of niet is meegeteld, in zinnen'),
+  stappen: z.array(z.string()).describe('hoe het getal tot stand kwam, in zinnen'),
+})
+
+/** One answer, or a list when a list was asked. */
+export const normenAntwoordSchema = z.union([berekeningSchema, z.array(berekeningSchema)])

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { normenAntwoordSchema } from './normen-antwoord.ts'
+import { foutInEenZin, leesNormenBestand } from './normen-bestand.ts'
+import { normenBestandSchema } from './rekeninvoer.ts'
+
+function faults(waarde: unknown): string[] {
+  const outcome = leesNormenBestand(waarde)
+  return outcome.ok ? [] : (outcome.refusal.data?.fouten ?? []).map(foutInEenZin)
+}
+
+const REGEL = { onderdeel: 'was', minuten: '1 uur 30', per: 'week', bron: 'advies' }
+
+test('one calculation or a list; time as text is read to whole minutes', () => {
+  const one = leesNormenBestand({ regels: [REGEL] })
+  expect(one.ok && one.value).toMatchObject({ isLijst: false, berekeningen: [{ regels: [{ minuten: 90 }] }] })
+  const list = leesNormenBestand([{ regels: [REGEL] }, { kader: 'hbel-2021' }])
+  expect(list.ok && [list.value.isLijst, list.value.berekeningen.length]).toEqual([true, 2])
+})
+
+test.each<[string, unknown, string]>([
+  [
+    'an unknown key, with the nearest',
+    { kader: 'hbel-2021', feiten: { woning: { kamerInGebruik: 2 } } },
+    "feiten.woning: onbekend veld 'kamerInGebruik'; bedoelde u 'kamersInGebruik'?",
+  ],
+  [
+    'an unknown key, with all known ones when none is near',
+    { kader: 'hbel-2021', feiten: { woning: { inkomen: 2 } } },
+    "feiten.woning: onbekend veld 'inkomen'; bekend zijn: kamersInGebruik, extraKamersInGebruik, extraKamersNietInGebruik, trap",
+  ],
+  [
+    'an unknown key in a line',
+    { regels: [REGEL, { ...REGEL, minuut: 3 }] },
+    "regel 2: onbekend veld 'minuut'; bedoelde u 'minuten'?",
+  ],
+  [
+    'an unknown set',
+    { kader: 'hbel-2020' },
+    "kader: 'hbel-2020' is hier niet bekend; bedoelde u 'hbel-2021'? mogelijk is: hbel-2021, kpmg-hhm-utrecht-2016",
+  ],
+  [
+    'a misspelt onderdeel',
+    { kader: 'hbel-2021', feiten: { onderdelen: ['was', 'schon huis'] } },
+    "feiten.onderdeel 2: onbekend onderdeel 'schon huis'; bedoelde u 'schoon huis'?",
+  ],
+  [
+    'neither set nor lines',
+    { feiten: {} },
+    'geef een kader (hbel-2021, kpmg-hhm-utrecht-2016) of minstens een regel',
+  ],
+  ['no object', 'tekst', 'hier hoort een groep velden te staan'],
+  [
+    'a day that does not exist',
+    { kader: 'hbel-2021', peildatum: '2026-02-30' },
+    'peildatum: geen bestaande dag; schrijf een dag als 2026-02-20',
+  ],
+  [
+    'half minutes',
+    { regels: [{ ...REGEL, minuten: 12.5 }] },
+    'regel 1, minuten: schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20',
+  ],
+  [
+    'negative minutes',
+    { regels: [{ ...REGEL, minuten: -5 }] },
+    'regel 1, minuten: schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20',
+  ],
+  [
+    'time that is not whole',
+    { regels: [{ ...REGEL, minuten: '3,33 uur' }] },
+    "regel 1, minuten: '3,33 uur' is 199,8 minuten en dat is niet heel; bedoelde u 3 uur 20 (200 minuten)?",
+  ],
+  [
+    'a missing field',
+    { regels: [{ onderdeel: 'was', per: 'week', bron: 'advies' }] },
+    'regel 1, minuten: dit veld ontbreekt',
+  ],
+  [
+    'an unknown period',
+    { regels: [{ ...REGEL, per: 'weken' }] },
+    "regel 1, per: 'weken' is hier niet bekend; bedoelde u 'week'? mogelijk is: week, jaar",
+  ],
+  [
+    'no reason for what is solved',
+    { regels: [REGEL], opgelost: [{ onderdeel: 'was', minuten: 5, per: 'week', door: 'zoon', reden: '' }] },
+    'opgelost 1, reden: deze tekst is leeg',
+  ],
+  [
+    'a number of persons as text',
+    { kader: 'hbel-2021', feiten: { huishouden: { personen: 'twee' } } },
+    'feiten.huishouden.personen: hier hoort een getal te staan',
+  ],
+  [
+    'laundry counted twice',
+    { kader: 'kpmg-hhm-utrecht-2016', feiten: { was: { kledingEnLinnengoed: true, zwareWas: true } } },
+    'feiten.was: kledingEnLinnengoed is de lichte en zware was samen; geef dat, of lichteWas en zwareWas apart',
+  ],
+])('refused: %s', (_, waarde, expected) => {
+  expect(faults(waarde)).toEqual([expected])
+})
+
+test('all faults of a list are told at once, each with its place', () => {
+  expect(faults([{ kader: 'hbel-2021' }, { id: 'a', regels: [] }, { kader: 'hbel-2021', feit: {} }])).toEqual(
+    [
+      'berekening 2 (a): geef een kader (hbel-2021, kpmg-hhm-utrecht-2016) of minstens een regel',
+      "berekening 3: onbekend veld 'feit'; bedoelde u 'feiten'?",
+    ],
+  )
+})
+
+test('input and answer can be written as JSON Schema', () => {
+  const input = JSON.stringify(z.toJSONSchema(normenBestandSchema, { io: 'input' }))
+  expect(input).toContain('extraKamersNietInGebruik')
+  expect(JSON.stringify(z.toJSONSchema(normenAntwoordSchema))).toContain('resterend')
+})

@@ -1,0 +1,207 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { type Minuten, minuten, type Periode } from '../../basis/minuten.ts'
+import type { KaderOnderdeel, Normenkader, Normrij } from './normenkader.ts'
+import { findOnderdeelMetNaam, findOnderdeelVan, naamVanOnderdeel, normalNaam } from './onderdelen.ts'
+import type { Feiten, OpgegevenRegel, Rekeninvoer } from './rekeninvoer.ts'
+import { aantalKeer, isLeeg, sprekendeFeiten } from './tel-feiten.ts'
+
+/** One line of the need, down to the row of the norm set or to who gave it. */
+export type Behoefteregel = {
+  readonly onderdeel: string
+  /** The result it belongs to; lines of one groep are solved together. */
+  readonly groep: string
+  readonly minuten: Minuten
+  readonly per: Periode
+  readonly bron: string
+  readonly zekerheid: 'gezien' | 'bekend' | 'opgegeven'
+  /** How often the row counts and its minutes each, when it counts per piece. */
+  readonly aantal?: number
+  readonly perStuk?: Minuten
+  readonly norm?: {
+    readonly kader: string
+    readonly versie: string
+    readonly rij: string
+    readonly link: string
+  }
+}
+
+export type KaderUitkomst = {
+  readonly regels: readonly Behoefteregel[]
+  readonly onbekend: readonly string[]
+  readonly vervangen: readonly string[]
+}
+
+/** The lines that a norm set gives for these facts, and what it does not say. Lines that were given take the place of its own. */
+export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUitkomst {
+  const opgegeven = invoer.regels ?? []
+  const onbekend = buitenGeldigheid(kader, invoer.peildatum)
+  // With given lines and no facts there is nothing to count: adding the base would count it twice.
+  const feiten = invoer.feiten ?? {}
+  if (opgegeven.length > 0 && isLeeg(feiten)) {
+    onbekend.push(
+      `Er zijn geen feiten gegeven: uit ${kader.id} zelf is niets gerekend, alleen de opgegeven regels tellen.`,
+    )
+    return { regels: [], onbekend, vervangen: [] }
+  }
+  const gevraagd = feiten.onderdelen?.map((tekst) => findOnderdeelMetNaam(tekst)?.id ?? normalNaam(tekst))
+  const isGevraagd = (id: string) => gevraagd === undefined || gevraagd.includes(id)
+  const vervangen: string[] = []
+  const regels: Behoefteregel[] = []
+  for (const deel of kader.onderdelen) {
+    if (!isGevraagd(deel.onderdeel)) continue
+    for (const rij of deel.rijen) {
+      const aantal = aantalKeer(rij.telt, feiten)
+      if (aantal === 0 || rij.minuten === null) continue
+      const door = opgegeven.find((regel) => vervangt(regel, rij, deel, kader))
+      if (door === undefined) regels.push(normregel(kader, deel, rij, rij.minuten, aantal))
+      else
+        vervangen.push(
+          `${rij.naam} van ${kader.id} is niet gerekend: ${door.onderdeel} is opgegeven door ${door.bron}.`,
+        )
+    }
+  }
+  onbekend.push(
+    ...leemten(kader, feiten, isGevraagd, gevraagd !== undefined, opgegeven),
+    ...nietGetelde(kader, feiten, isGevraagd, opgegeven),
+    ...onbekendeOnderdelen(kader, feiten, opgegeven),
+  )
+  return { regels, onbekend, vervangen }
+}
+
+/** To which result a name belongs: a row of the set, an onderdeel or one of its activities, or else itself. */
+export function groepVan(tekst: string, kader: Normenkader | undefined): string {
+  const asked = normalNaam(tekst)
+  const deel = kader?.onderdelen.find((een) => een.rijen.some((rij) => namenVan(rij).includes(asked)))
+  const id = deel?.onderdeel ?? findOnderdeelVan(tekst)?.id
+  return id === undefined ? asked : naamVanOnderdeel(id)
+}
+
+export function namenVan(rij: Normrij): readonly string[] {
+  return [rij.rij, rij.naam, ...(rij.ookWel ?? [])].map(normalNaam)
+}
+
+function vervangt(regel: OpgegevenRegel, rij: Normrij, deel: KaderOnderdeel, kader: Normenkader): boolean {
+  const asked = normalNaam(regel.onderdeel)
+  if (namenVan(rij).includes(asked)) return true
+  const isAndereRij = kader.onderdelen.some((een) =>
+    een.rijen.some((andere) => namenVan(andere).includes(asked)),
+  )
+  return !isAndereRij && findOnderdeelMetNaam(regel.onderdeel)?.id === deel.onderdeel
+}
+
+function normregel(
+  kader: Normenkader,
+  deel: KaderOnderdeel,
+  rij: Normrij,
+  elk: number,
+  aantal: number,
+): Behoefteregel {
+  return {
+    onderdeel: rij.naam,
+    groep: naamVanOnderdeel(deel.onderdeel),
+    minuten: minuten(elk * aantal),
+    per: kader.periode,
+    bron: `${kader.naam}, ${kader.versie}: ${rij.bron}`,
+    zekerheid: rij.zekerheid,
+    ...(rij.telt.perStuk === true ? { aantal, perStuk: minuten(elk) } : {}),
+    norm: { kader: kader.id, versie: kader.versie, rij: rij.rij, link: rij.bron },
+  }
+}
+
+function buitenGeldigheid(kader: Normenkader, peildatum: string | undefined): string[] {
+  if (peildatum === undefined) return []
+  const text = dagVoluit(getDag(peildatum))
+  if (kader.geldigVan !== null && peildatum < kader.geldigVan) {
+    return [`Op ${text} gold ${kader.id} voor zover bekend nog niet. ${kader.geldigheidToelichting}`]
+  }
+  if (kader.geldigTotEnMet !== null && peildatum > kader.geldigTotEnMet) {
+    return [`Op ${text} gold ${kader.id} niet meer. ${kader.geldigheidToelichting}`]
+  }
+  return []
+}
+
+function leemten(
+  kader: Normenkader,
+  feiten: Feiten,
+  isGevraagd: (id: string) => boolean,
+  isBeperkt: boolean,
+  opgegeven: readonly OpgegevenRegel[],
+): string[] {
+  return kader.onderdelen.flatMap((deel) => {
+    if (!isGevraagd(deel.onderdeel)) return []
+    const naam = naamVanOnderdeel(deel.onderdeel)
+    const isGeteld = deel.rijen.some((rij) => aantalKeer(rij.telt, feiten) > 0)
+    const isGegeven = opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === naam)
+    const speelt = isBeperkt || (deel.onderdeel === 'wasverzorging' && feiten.was !== undefined)
+    if (!isGeteld && (isGegeven || !speelt)) return []
+    const zonderFeit =
+      !isGeteld && deel.rijen.length > 0
+        ? [
+            `Voor ${naam} geeft ${kader.id} alleen tijd bij bepaalde feiten, en die zijn niet gegeven; er is niets voor gerekend.`,
+          ]
+        : []
+    return [...zonderFeit, ...deel.leemten, ...onbekendeRijen(deel, feiten)]
+  })
+}
+
+function onbekendeRijen(deel: KaderOnderdeel, feiten: Feiten): string[] {
+  return deel.rijen.flatMap((rij) => {
+    if (rij.redenOnbekend === undefined) return []
+    if (aantalKeer(rij.telt, feiten) > 0) {
+      return [`Er is sprake van ${rij.naam}, maar er is niets voor gerekend: ${rij.redenOnbekend}.`]
+    }
+    if (rij.telt.feit === 'extraVervuiling' && feiten.extraVervuiling === false) return []
+    return [
+      `De tijd voor ${rij.naam} is onbekend: ${rij.redenOnbekend}. Speelt dit, stel het dan apart vast.`,
+    ]
+  })
+}
+
+function nietGetelde(
+  kader: Normenkader,
+  feiten: Feiten,
+  isGevraagd: (id: string) => boolean,
+  opgegeven: readonly OpgegevenRegel[],
+): string[] {
+  const alle = kader.onderdelen.flatMap((deel) => deel.rijen.map((rij) => ({ rij, deel: deel.onderdeel })))
+  const texts: string[] = []
+  for (const [feit, woorden] of sprekendeFeiten(feiten)) {
+    const rijen = alle.filter(
+      ({ rij }) => rij.telt.feit === feit && (rij.telt.is === undefined || rij.telt.is === feiten.extraInzet),
+    )
+    if (rijen.length === 0) {
+      const isWas = feit.toLowerCase().includes('was') || feit === 'kledingEnLinnengoed'
+      const isGegeven =
+        isWas && opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === 'wasverzorging')
+      if (!isGegeven)
+        texts.push(
+          `${kader.id} zegt niet hoe dit meetelt: ${woorden}. Er is niets voor gerekend.${tip(feit, kader, feiten)}`,
+        )
+    } else if (!rijen.some(({ deel }) => isGevraagd(deel))) {
+      texts.push(`Niet gerekend omdat het onderdeel niet is gevraagd: ${woorden}.`)
+    }
+  }
+  return texts
+}
+
+/** People and children may fall under the row for the household; whether they do is for the consulent to find. */
+function tip(feit: string, kader: Normenkader, feiten: Feiten): string {
+  if ((feit !== 'personen' && feit !== 'kinderen') || feiten.extraHuishouden === true) return ''
+  const rij = kader.onderdelen
+    .flatMap((deel) => deel.rijen)
+    .find((een) => een.telt.feit === 'extraHuishouden')
+  return rij === undefined ? '' : ` Geldt hier de regel '${rij.naam}', geef dan extraHuishouden.`
+}
+
+function onbekendeOnderdelen(
+  kader: Normenkader,
+  feiten: Feiten,
+  opgegeven: readonly OpgegevenRegel[],
+): string[] {
+  return (feiten.onderdelen ?? []).flatMap((tekst) => {
+    const id = findOnderdeelMetNaam(tekst)?.id
+    if (kader.onderdelen.some((deel) => deel.onderdeel === id)) return []
+    if (opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === groepVan(tekst, kader))) return []
+    return [`${kader.id} geeft voor zover gezien geen tijd voor ${tekst}; er is niets voor gerekend.`]
+  })
+}

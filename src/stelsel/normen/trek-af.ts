@@ -1,0 +1,81 @@
+import { type Minuten, minuten, type Periode, perJaar, som } from '../../basis/minuten.ts'
+import type { Normenkader } from './normenkader.ts'
+import { normalNaam } from './onderdelen.ts'
+import { type Behoefteregel, groepVan, namenVan } from './regels-van-kader.ts'
+import type { Opgelost } from './rekeninvoer.ts'
+
+/** Need, solved and remainder of one result, in the period of the calculation. */
+export type PerOnderdeel = {
+  readonly onderdeel: string
+  readonly nodig: Minuten
+  readonly opgelost: Minuten
+  readonly resterend: Minuten
+}
+
+type Tijdregel = { readonly minuten: Minuten; readonly per: Periode }
+
+/** An amount in the period in which is summed; from week to year is exact, the other way is never asked. */
+export function inPeriode(regel: Tijdregel, periode: Periode): Minuten {
+  if (regel.per === periode) return regel.minuten
+  if (periode === 'week') throw new RangeError('een bedrag per jaar wordt nooit per week opgeteld')
+  return perJaar(regel.minuten)
+}
+
+/**
+ * Step 4 against step 3, per result. A solution for one line counts up to that line, one for the whole result up to what is
+ * left of it. More than the need is reported and lowers nothing else; so the order of the lines does not matter.
+ */
+export function trekAf(
+  regels: readonly Behoefteregel[],
+  opgelost: readonly Opgelost[],
+  periode: Periode,
+  kader: Normenkader | undefined,
+): { readonly perOnderdeel: readonly PerOnderdeel[]; readonly meldingen: readonly string[] } {
+  const meldingen: string[] = []
+  const named = regels.map((regel) => ({ regel, namen: namenVanRegel(regel, kader) }))
+  const groups = [...new Set(regels.map((regel) => regel.groep))]
+  const perLine = new Map<string, Opgelost[]>()
+  const perGroup = new Map<string, Opgelost[]>()
+  for (const een of opgelost) {
+    const line = named.find(({ namen }) => namen.includes(normalNaam(een.onderdeel)))?.regel
+    const group = groepVan(een.onderdeel, kader)
+    if (line !== undefined) add(perLine, normalNaam(line.onderdeel), een)
+    else if (groups.includes(group)) add(perGroup, group, een)
+    else meldingen.push(`${een.onderdeel} (${een.door}) staat niet in de behoefte en is niet afgetrokken.`)
+  }
+  const sum = (lines: readonly Tijdregel[]) => som(lines.map((line) => inPeriode(line, periode)))
+  const counted = (naam: string, solved: readonly Opgelost[], need: Minuten): Minuten => {
+    const offered = sum(solved)
+    if (offered <= need) return offered
+    meldingen.push(
+      `Voor ${naam} is meer opgelost (${offered} minuten per ${periode}) dan er nodig is (${need}). Het meerdere verlaagt geen ander onderdeel.`,
+    )
+    return need
+  }
+  const perOnderdeel = groups.map((group): PerOnderdeel => {
+    const own = regels.filter((regel) => regel.groep === group)
+    const nodig = sum(own)
+    const lineKeys = [...new Set(own.map((regel) => normalNaam(regel.onderdeel)))]
+    const forLines = som(
+      lineKeys.map((key) => {
+        const lines = own.filter((regel) => normalNaam(regel.onderdeel) === key)
+        return counted(lines[0]?.onderdeel ?? key, perLine.get(key) ?? [], sum(lines))
+      }),
+    )
+    const forGroup = counted(group, perGroup.get(group) ?? [], minuten(nodig - forLines))
+    const solved = som([forLines, forGroup])
+    return { onderdeel: group, nodig, opgelost: solved, resterend: minuten(nodig - solved) }
+  })
+  return { perOnderdeel, meldingen }
+}
+
+function namenVanRegel(regel: Behoefteregel, kader: Normenkader | undefined): readonly string[] {
+  const rij = kader?.onderdelen.flatMap((deel) => deel.rijen).find((een) => een.rij === regel.norm?.rij)
+  return rij === undefined ? [normalNaam(regel.onderdeel)] : namenVan(rij)
+}
+
+function add(map: Map<string, Opgelost[]>, key: string, value: Opgelost): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
