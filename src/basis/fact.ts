@@ -41,6 +41,13 @@ export function factKind<const Shape extends z.ZodRawShape>(
   return z.strictObject({ ...common, ...shape }).meta({ description, examples: [example] })
 }
 
+/** The example that `factKind` was given. */
+export function exampleOf(kind: z.ZodType): Readonly<Record<string, unknown>> {
+  const examples: unknown = kind.meta()?.['examples']
+  const example: unknown = Array.isArray(examples) ? examples[0] : undefined
+  return z.record(z.string(), z.unknown()).parse(example)
+}
+
 /** A fact of whatever module. */
 export type AnyFact = { readonly type: string }
 

@@ -89,3 +89,34 @@ export function noemBetrokkene(
   if (melding.stand === 'geen-melding') return refuse('GEEN_MELDING')
   return accept([{ type: 'BetrokkeneGenoemd', ...daad(wens), betrokkene: wens.betrokkene }])
 }
+
+export type BevestigOntvangst = Daad & {
+  readonly kanaal: Extract<MeldingFact, { type: 'MeldingOntvangen' }>['kanaal']
+  readonly persoonlijkPlanTotEnMet: DagTekst
+  readonly onderzoekUiterlijk: DagTekst
+  readonly brief?: string
+  /** Keys of the questions, criteria and norms that the inwoner can see from now on. */
+  readonly getoond: readonly string[]
+}
+
+/** Confirms the receipt (Wmo 2.3.2(1)) and shows beforehand what will be asked and by what it is judged. */
+export function bevestigOntvangst(
+  melding: Melding,
+  wens: BevestigOntvangst,
+): Outcome<readonly MeldingFact[], MeldingRefusal> {
+  if (melding.stand === 'geen-melding') return refuse('GEEN_MELDING')
+  if (melding.bevestigdOp !== undefined) return accept([])
+  const wie = daad(wens)
+  const { kanaal, persoonlijkPlanTotEnMet, onderzoekUiterlijk, brief, getoond } = wens
+  return accept([
+    {
+      type: 'OntvangstBevestigd',
+      ...wie,
+      kanaal,
+      persoonlijkPlanTotEnMet,
+      onderzoekUiterlijk,
+      ...(brief === undefined ? {} : { brief }),
+    },
+    { type: 'VoorafGetoond', ...wie, wat: [...getoond], hoe: 'ontvangstbevestiging' },
+  ])
+}

@@ -5,3 +5,4 @@ import { evolveMelding } from './evolve.ts'
 export const neemMeldingAan = deedOn(evolveMelding, decide.neemMeldingAan)
 export const wijsBehandelaarAan = deedOn(evolveMelding, decide.wijsBehandelaarAan)
 export const noemBetrokkene = deedOn(evolveMelding, decide.noemBetrokkene)
+export const bevestigOntvangst = deedOn(evolveMelding, decide.bevestigOntvangst)

@@ -1,6 +1,5 @@
 import { type DagTekst, getDag } from '../../basis/dag.ts'
-import { type Daad, daad, type Omvang } from '../../basis/fact.ts'
-import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import type { Aanvraag } from '../../handeling/aanvraag/evolve.ts'
 import { type Beschikking, type Besluit, findLaatsteBesluit } from './evolve.ts'
@@ -36,31 +35,11 @@ export function stelBesluitOp(beschikking: Beschikking, aanvraag: Aanvraag, wens
   return accept([{ type: 'BesluitOpgesteld', ...wens }])
 }
 
-/**
- * Why a second reader is needed, or undefined: a refusal or partial refusal, or less than the inwoner had.
- * A local rule may ask for more; it cannot ask for less than this.
- */
-export function waaromTweedeLezer({ inhoud }: Besluit): string | undefined {
-  switch (inhoud.beslissing) {
-    case 'afgewezen':
-      return 'Het besluit wijst de aanvraag af.'
-    case 'deels toegekend':
-      return 'Het besluit wijst een deel van de aanvraag af.'
-    case 'ingetrokken':
-      return 'Het besluit trekt hulp in.'
-    case 'buiten behandeling':
-      return 'Het besluit laat de aanvraag liggen.'
-    case 'toegekend':
-    case 'gewijzigd':
-      return isMinder(inhoud) ? 'De inwoner krijgt minder dan eerst.' : undefined
-  }
-}
-
 export function legBesluitVoor(beschikking: Beschikking, wens: Daad & { readonly besluit: string }): Result {
   const besluit = findBesluit(beschikking, wens.besluit)
   if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
   if (besluit.genomenOp !== undefined) return refuse('AL_GENOMEN')
-  const reden = waaromTweedeLezer(besluit)
+  const reden = besluit.tweedeLezer
   return accept([
     {
       type: 'BesluitVoorgelegd',
@@ -128,7 +107,7 @@ export function neemBesluit(beschikking: Beschikking, wens: NeemBesluit): Result
   if (zonderTijd.length > 0) return refuse('RESULTAAT_ZONDER_UREN', { voorzieningen: zonderTijd })
   if (besluit.inhoud.rechtsmiddel === false) return refuse('GEEN_RECHTSMIDDELCLAUSULE')
   if ((besluit.inhoud.motivering ?? []).length === 0) return refuse('GEEN_MOTIVERING')
-  const reden = waaromTweedeLezer(besluit)
+  const reden = besluit.tweedeLezer
   if (reden !== undefined && besluit.stand !== 'akkoord' && besluit.lezingVervallen === undefined) {
     return refuse('TWEEDE_LEZER_NODIG', { reden })
   }
@@ -173,17 +152,6 @@ export function maakBesluitBekend(
 /** A service without time: the inwoner cannot know what he can count on. Aids and adaptations have no hours. */
 export function mistOmvangInTijd({ soort, omvang }: Voorziening): boolean {
   return (soort ?? 'dienst') === 'dienst' && omvang === undefined
-}
-
-function isMinder({ eerder, voorzieningen }: BesluitInhoud): boolean {
-  if (eerder?.omvang === undefined) return false
-  const nu = voorzieningen.reduce((som, { omvang }) => som + (omvang === undefined ? 0 : perJaar(omvang)), 0)
-  return nu < perJaar(eerder.omvang)
-}
-
-/** To compare only: both sides in minutes a year, 52 weeks. */
-function perJaar({ minuten, per }: Omvang): number {
-  return per === 'jaar' ? minuten : minuten * WEKEN_PER_JAAR
 }
 
 function findBesluit({ besluiten }: Beschikking, id: string): Besluit | undefined {

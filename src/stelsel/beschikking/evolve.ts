@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type AnyFact, factsOfKinds, type Omvang } from '../../basis/fact.ts'
+import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
 import { type BeschikkingFact, type BesluitInhoud, beschikkingFacts } from './facts.ts'
 
 type Of<Type extends BeschikkingFact['type']> = Omit<Extract<BeschikkingFact, { type: Type }>, 'type'>
@@ -17,6 +18,8 @@ export type Besluit = {
   readonly besluit: string
   readonly stand: 'ontwerp' | 'voorgelegd' | 'akkoord' | 'teruggegeven' | 'genomen' | 'bekendgemaakt'
   readonly inhoud: BesluitInhoud
+  /** Why a second reader is needed; absent when none is. */
+  readonly tweedeLezer?: string
   /** Account of who wrote the draft: the second reader is someone else. */
   readonly opsteller?: string
   readonly lezing?: Lezing
@@ -59,6 +62,7 @@ function apply(beschikking: Beschikking, fact: BeschikkingFact): Beschikking {
         besluit: fact.besluit,
         stand: 'ontwerp',
         inhoud,
+        ...tweedeLezer(inhoud),
         ...opsteller,
       }))
     }
@@ -85,6 +89,7 @@ function apply(beschikking: Beschikking, fact: BeschikkingFact): Beschikking {
         besluit: fact.besluit,
         stand: 'genomen',
         inhoud,
+        ...tweedeLezer(inhoud),
         genomenOp: fact.op,
       }))
     }
@@ -136,4 +141,40 @@ function lezing({
     ...(persoon === undefined ? {} : { persoon }),
     ...(reden === undefined ? {} : { reden }),
   }
+}
+
+/**
+ * Why a second reader is needed, or undefined: a refusal or partial refusal, or less than the inwoner had.
+ * A local rule may ask for more; it cannot ask for less than this.
+ */
+function waaromTweedeLezer(inhoud: BesluitInhoud): string | undefined {
+  switch (inhoud.beslissing) {
+    case 'afgewezen':
+      return 'Het besluit wijst de aanvraag af.'
+    case 'deels toegekend':
+      return 'Het besluit wijst een deel van de aanvraag af.'
+    case 'ingetrokken':
+      return 'Het besluit trekt hulp in.'
+    case 'buiten behandeling':
+      return 'Het besluit laat de aanvraag liggen.'
+    case 'toegekend':
+    case 'gewijzigd':
+      return isMinder(inhoud) ? 'De inwoner krijgt minder dan eerst.' : undefined
+  }
+}
+
+function isMinder({ eerder, voorzieningen }: BesluitInhoud): boolean {
+  if (eerder?.omvang === undefined) return false
+  const nu = voorzieningen.reduce((som, { omvang }) => som + (omvang === undefined ? 0 : perJaar(omvang)), 0)
+  return nu < perJaar(eerder.omvang)
+}
+
+/** To compare only: both sides in minutes a year, 52 weeks. */
+function perJaar({ minuten, per }: Omvang): number {
+  return per === 'jaar' ? minuten : minuten * WEKEN_PER_JAAR
+}
+
+function tweedeLezer(inhoud: BesluitInhoud): Pick<Besluit, 'tweedeLezer'> {
+  const reden = waaromTweedeLezer(inhoud)
+  return reden === undefined ? {} : { tweedeLezer: reden }
 }
