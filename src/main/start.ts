@@ -1,0 +1,86 @@
+// What `npm start` runs: database, schema, site; and stops them in the opposite order.
+import { systeemKlok } from '../platform/clock/clock.ts'
+import { connect } from '../platform/database/database.ts'
+import { openDatabase, readDatabaseSettings } from '../platform/database/open-database.ts'
+import { createLog, errorFields } from '../platform/log/log.ts'
+import { getSecret } from './secret.ts'
+import { startServer } from './server.ts'
+import { BadSettings, readSettings, type Settings } from './settings.ts'
+
+/** Exit codes: 2 bad settings, 3 cannot start here, each with a message that says what to do. */
+function stopWith(code: number, message: string): never {
+  process.stderr.write(`keukentafel: ${message.replaceAll('\n', '\nkeukentafel: ')}\n`)
+  process.exit(code)
+}
+
+function getSettings(): Settings {
+  try {
+    return readSettings(process.env)
+  } catch (error) {
+    if (error instanceof BadSettings) stopWith(2, error.message)
+    throw error
+  }
+}
+
+function messageFor(error: unknown, settings: Settings): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const where = `poort ${settings.port} op ${settings.host}`
+  if (code === 'EADDRINUSE') {
+    return `${where} is al in gebruik. Stop het andere programma, of kies een andere poort: PORT=${settings.port + 1} npm start`
+  }
+  if (code === 'EACCES')
+    return `${where} mag niet worden gebruikt. Kies een poort boven 1024: PORT=8700 npm start`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `het adres ${settings.host} is niet van deze machine. Zet HOST=127.0.0.1`
+  }
+  return error instanceof Error ? error.message : String(error)
+}
+
+async function start(): Promise<void> {
+  const settings = getSettings()
+  const log = createLog()
+  const closers: (() => Promise<void>)[] = []
+  let closing: Promise<void> | undefined
+
+  function close(): Promise<void> {
+    closing ??= (async () => {
+      // Opposite order: no new requests first, the database last.
+      for (const closer of closers.toReversed()) await closer()
+    })()
+    return closing
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log({ event: 'close-failed', ...errorFields(error) })
+          process.exit(3)
+        },
+      )
+    })
+  }
+
+  try {
+    const databaseSettings = readDatabaseSettings(process.env)
+    const opened = await openDatabase(databaseSettings)
+    closers.push(() => opened.close())
+    const database = connect(opened.appUrl)
+    closers.push(() => database.destroy())
+    const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
+    const server = await startServer({ settings, database, secret, log, klok: systeemKlok })
+    closers.push(() => server.close())
+    process.stdout.write(`Keukentafel draait op ${server.origin}\n`)
+    if (settings.oidc === undefined) {
+      process.stdout.write(
+        'Oefenomgeving: inloggen zonder wachtwoord, u kiest wie u bent. Niet voor echte gegevens.\n',
+      )
+    }
+  } catch (error) {
+    await close().catch(() => {})
+    stopWith(3, messageFor(error, settings))
+  }
+}
+
+await start()

@@ -1,0 +1,38 @@
+import { type ZodType, z } from 'zod'
+import type { DossierPolicy, RolePolicy } from '../platform/access/policy.ts'
+import { type ActResult, type FormFields, invoer } from './answer.ts'
+
+/** One of the forms of a page. */
+export type FormAct<Context> = {
+  /** For fewer people than may see the page; both policies must allow. */
+  readonly policy?: RolePolicy | DossierPolicy
+  /** Reads the form with its schema and carries it out; what the schema refuses never reaches the act. */
+  readonly carryOut: (context: Context, fields: FormFields) => Promise<ActResult>
+}
+
+export type FormActSpec<Context, Form> = {
+  readonly input: ZodType<Form>
+  readonly policy?: RolePolicy | DossierPolicy
+  readonly act: (context: Context, form: Form) => Promise<ActResult>
+}
+
+export function formAct<Context, Form>({ input, policy, act }: FormActSpec<Context, Form>): FormAct<Context> {
+  return {
+    ...(policy === undefined ? {} : { policy }),
+    carryOut: async (context, fields) => {
+      const read = input.safeParse(fields)
+      if (read.success) return act(context, read.data)
+      return invoer(
+        ...read.error.issues.map(({ path, message }) => ({ veld: String(path[0] ?? ''), tekst: message })),
+      )
+    },
+  }
+}
+
+/** A field of which there may be none, one or several, such as tick boxes. */
+export function meerdere<Item extends ZodType>(item: Item) {
+  return z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(item),
+  )
+}
