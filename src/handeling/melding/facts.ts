@@ -58,6 +58,10 @@ export const meldingFacts = {
       kenmerk: z.string().optional(),
       regeling: z.string().optional().describe('de verordening en regels van de gemeente die gelden'),
       peildatum: dagSchema.optional(),
+      volledig: z
+        .boolean()
+        .optional()
+        .describe('alles wat er gebeurde staat in dit dossier: wat er niet in staat, is niet gedaan'),
       vraag: z.string().optional().describe('de hulpvraag in enkele woorden, voor lijsten'),
       inwoner: inwonerSchema,
       betrokkenen: z.array(betrokkeneSchema),

@@ -1,0 +1,75 @@
+import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, NOG_NIET, nietTeZien } from './bevinding.ts'
+import type { Oplossing, ToetsInvoer, Vaststelling } from './invoer.ts'
+
+/** What the questions "is it due" and "can we see it" need. */
+export type Stand = Pick<ToetsInvoer, 'dekking' | 'besluit' | 'afgerond' | 'vaststellingen'>
+
+/** A decision, taken or drafted, that says something about the need; a case left undealt (Awb 4:5) says nothing about it. */
+export function isBeslist({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
+  return besluit !== undefined && besluit.beslissing !== 'buiten behandeling'
+}
+
+/** Step 1-5 that is reached; expertise (x) is no step in the order. */
+export function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
+  return Math.max(0, ...vaststellingen.map(({ stap }) => (stap === 'x' ? 0 : stap)))
+}
+
+/**
+ * What the absence of something means. Only conclusions (a decision, a finished onderzoek, a later step) make an absence count, so that adding
+ * evidence can never create a finding about missing evidence. In a dossier that tells a part, the decision alone proves nothing.
+ * @param naStap the step to which the missing thing belongs: a conclusion in a later step presupposes it (CRvB 2018:819)
+ */
+export function betekenisVanOntbreken(stand: Stand, naStap?: number): Ernst | 'niet te zien' | 'nog niet' {
+  const laterGeconcludeerd = naStap !== undefined && laatsteStap(stand.vaststellingen) > naStap
+  const afgerond = stand.afgerond !== undefined
+  if (!isBeslist(stand) && !afgerond && !laterGeconcludeerd) return 'nog niet'
+  if (stand.dekking === 'volledig') return 'blokkerend'
+  return afgerond || laterGeconcludeerd ? 'aandacht' : 'niet te zien'
+}
+
+/** Turns an absence into what it means: a finding, something we cannot see, or something that is not due yet. */
+export function ontbreekt(
+  betekenis: Ernst | 'niet te zien' | 'nog niet',
+  gevonden: Omit<Gebrek, 'ernst'>,
+  waarom: string,
+): Uitslag {
+  if (betekenis === 'nog niet') return NOG_NIET
+  if (betekenis === 'niet te zien') return nietTeZien(waarom)
+  return gebrek({ ...gevonden, ernst: betekenis })
+}
+
+/** Blocks in a whole record; only asks for attention where the dossier tells a part. */
+export function naarDekking({ dekking }: Pick<ToetsInvoer, 'dekking'>): Ernst {
+  return dekking === 'volledig' ? 'blokkerend' : 'aandacht'
+}
+
+export function inStap(
+  vaststellingen: readonly Vaststelling[],
+  stap: Vaststelling['stap'],
+): readonly Vaststelling[] {
+  return vaststellingen.filter((vaststelling) => vaststelling.stap === stap)
+}
+
+export type MetOplossing = Vaststelling & { readonly oplossing: Oplossing }
+
+/** What solves a part of the need otherwise (step 4), of the categories asked for. */
+export function oplossingen(
+  vaststellingen: readonly Vaststelling[],
+  ...categorieen: readonly Oplossing['categorie'][]
+): readonly MetOplossing[] {
+  return vaststellingen.filter(
+    (vaststelling): vaststelling is MetOplossing =>
+      vaststelling.oplossing !== undefined &&
+      (categorieen.length === 0 || categorieen.includes(vaststelling.oplossing.categorie)),
+  )
+}
+
+export function isLeeg(tekst: string | undefined): boolean {
+  return tekst === undefined || tekst.trim() === ''
+}
+
+/** Refused, withdrawn, partly granted: the inwoner gets less than he asked or had. */
+export function isAfwijzend(beslissing: string): boolean {
+  return beslissing === 'afgewezen' || beslissing === 'deels toegekend' || beslissing === 'ingetrokken'
+}

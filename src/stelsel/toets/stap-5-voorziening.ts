@@ -1,0 +1,364 @@
+import type { Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
+import { inTekst, isGeteld, nodig, opgelost, tijdVan, toegekend } from './omvang.ts'
+import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
+import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
+import {
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  stappenMet,
+  stappenZonder,
+} from './voorbeeld-dossier.ts'
+
+/** Decisions that give something; the others have no extent to name. */
+function geeft({ beslissing }: Besluit): boolean {
+  return beslissing === 'toegekend' || beslissing === 'deels toegekend' || beslissing === 'gewijzigd'
+}
+
+const DIENSTNAAM = /hulp|ondersteuning|begeleiding|dagbesteding|dagopvang|huishoud|schoon|respijt|logeren/i
+
+/** A service is measured in time; an aid or a home adaptation is not. */
+function isDienst({ soort, naam, resultaat }: Voorziening): boolean {
+  return soort === undefined ? DIENSTNAAM.test(`${naam} ${resultaat ?? ''}`) : soort === 'dienst'
+}
+
+/** Time per activity with its frequency, or a dated plan that is part of the decision and holds the hours (CRVB:2019:3364 a contrario). */
+function tijdBlijktElders(voorziening: Voorziening, besluit: Besluit): boolean {
+  const { activiteiten, plan } = voorziening
+  const perActiviteit =
+    activiteiten.length > 0 &&
+    activiteiten.every(({ minuten, frequentie }) => minuten !== undefined && frequentie !== undefined)
+  const inPlan =
+    plan?.bijgevoegd === true &&
+    plan.bevatUren === true &&
+    plan.gedateerd !== undefined &&
+    plan.gedateerd <= besluit.op
+  return perActiviteit || inPlan
+}
+
+/**
+ * The inwoner must be able to read in the decision what he can count on in time. A partly told dossier that names a service and nothing more
+ * does not tell; one that names a result instead, or leaves the time to a provider or a later plan, does.
+ */
+export function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
+  if (besluit === undefined || !geeft(besluit)) return NOG_NIET
+  const zonder = besluit.voorzieningen.filter(
+    (voorziening) =>
+      isDienst(voorziening) && tijdVan(voorziening) === undefined && !tijdBlijktElders(voorziening, besluit),
+  )
+  return samen(
+    ...zonder.map((voorziening): Uitslag => {
+      const { naam, resultaat, omvangDoor, plan } = voorziening
+      const inPlaatsVanTijd =
+        resultaat !== undefined ||
+        omvangDoor === 'aanbieder' ||
+        plan !== undefined ||
+        voorziening.omvang !== undefined
+      if (dekking === 'deels' && !inPlaatsVanTijd) {
+        return nietTeZien(`Het dossier vertelt niet hoeveel tijd voor ${naam} is toegekend.`)
+      }
+      return gebrek({
+        ernst: 'blokkerend',
+        uitleg: `Bij ${naam} staat niet hoeveel tijd de inwoner krijgt. Alleen een resultaat of gebied noemen is niet genoeg.`,
+        herstel:
+          'Zet bij de dienst hoeveel minuten per week of per jaar het zijn, wat er gebeurt en hoe vaak. Het resultaat mag er als doel naast staan.',
+        plaats: besluit.plaats,
+      })
+    }),
+  )
+}
+
+/** Fixing the extent is for the college, unless an aanbieder holds a mandate for it (2.6.3(2)). */
+export function aanbiederBepaaltOmvang(
+  invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'aanbiederBrieven' | 'dekking' | 'teksten'>,
+): Uitslag {
+  const { besluit } = invoer
+  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
+  const herstel =
+    'Stel de omvang zelf vast met stap 3 en 4, en zet die in het besluit. De aanbieder plant hoe en wanneer, niet hoeveel.'
+  const gebreken = besluit.voorzieningen.flatMap((voorziening): Gebrek[] => {
+    if (voorziening.omvangDoor !== 'aanbieder') return []
+    const metMandaat = besluit.mandaat?.besluit !== undefined && tijdVan(voorziening) !== undefined
+    return [
+      {
+        ernst: metMandaat ? 'aandacht' : 'blokkerend',
+        uitleg: `De aanbieder bepaalt hoeveel ${voorziening.naam} de inwoner krijgt.`,
+        herstel: metMandaat ? 'Ga na of het mandaat dit dekt en of de omvang op stap 3 en 4 rust.' : herstel,
+        plaats: besluit.plaats,
+      },
+    ]
+  })
+  return samen(
+    gebrek(...gebreken),
+    volgtAanbieder(invoer, besluit, herstel),
+    ...(gebreken.length === 0 ? [inOverleg(invoer, herstel)] : []),
+  )
+}
+
+function volgtAanbieder(
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'aanbiederBrieven' | 'dekking'>,
+  besluit: Besluit,
+  herstel: string,
+): Uitslag {
+  const gevolgd = invoer.aanbiederBrieven.find(
+    ({ op, omvang }) =>
+      op <= besluit.op &&
+      omvang !== undefined &&
+      besluit.voorzieningen.some(
+        (voorziening) =>
+          voorziening.omvang?.minuten === omvang.minuten && voorziening.omvang.per === omvang.per,
+      ),
+  )
+  if (gevolgd === undefined) return IN_ORDE
+  const behoefte = nodig(invoer.vaststellingen)
+  const af = opgelost(invoer.vaststellingen)
+  const gekregen = toegekend(besluit)
+  if (behoefte !== undefined && af !== undefined && gekregen !== undefined && gekregen >= behoefte - af)
+    return IN_ORDE
+  return gebrek({
+    ernst: behoefte !== undefined && af !== undefined ? 'blokkerend' : 'aandacht',
+    uitleg: 'Het besluit geeft precies de tijd die de aanbieder noemde, en die volgt niet uit stap 3 en 4.',
+    herstel,
+    plaats: gevolgd.plaats,
+  })
+}
+
+function inOverleg(
+  invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten'>,
+  herstel: string,
+): Uitslag {
+  const zin = findZin(
+    alleTeksten(invoer),
+    [
+      /\b(aanbieder|zorgaanbieder|thuiszorgorganisatie)\b/i,
+      /\b(bepaalt|bepalen|overgelaten|vult in|invulling|stelt vast|vaststellen)\b/i,
+    ],
+    /\b(niet|wanneer)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er staat dat de aanbieder de hulp invult: "${zin.tekst}" Ga na of dat ook over de hoeveelheid gaat.`,
+    herstel,
+    plaats: zin.plaats,
+  })
+}
+
+/** Differences that a decision may name (contract, extent 5) and that can lower what is given. */
+const MAG_VERLAGEN: ReadonlySet<string> = new Set([
+  'overgang',
+  'adequaat alternatief',
+  'weigering 2.3.5 lid 6',
+])
+
+/** The grant is the need of step 3 minus what step 4 solves; less needs a named line with a reason. */
+export function nietPassend(
+  invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'dekking' | 'teksten'>,
+): Uitslag {
+  const { besluit, vaststellingen } = invoer
+  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
+  const uitTekst = nietPassendInTekst(invoer)
+  const stap5 = inStap(vaststellingen, 5).filter(({ oplossing }) => oplossing?.passend === false)
+  if (stap5.length > 0) {
+    return gebrek(
+      ...stap5.map(
+        ({ plaats }): Gebrek => ({
+          ernst: 'blokkerend',
+          uitleg: 'In stap 5 staat dat de voorziening niet past bij deze inwoner.',
+          herstel: 'Zoek een voorziening die wel een passende bijdrage is, en leg vast waarom.',
+          plaats,
+        }),
+      ),
+    )
+  }
+  const behoefte = nodig(vaststellingen)
+  const gekregen = toegekend(besluit)
+  if (behoefte === undefined || gekregen === undefined) {
+    return samen(
+      uitTekst,
+      nietTeZien('De behoefte (stap 3) of de toegekende tijd staat niet in minuten in het dossier.'),
+    )
+  }
+  const genoemd = besluit.voorzieningen
+    .flatMap(({ verschil }) => verschil)
+    .filter(({ minuten, soort }) => minuten < 0 && MAG_VERLAGEN.has(soort))
+    .reduce((som, { minuten, per }) => som + (per === 'week' ? minuten * 52 : minuten), 0)
+  if (gekregen - genoemd >= behoefte) return uitTekst
+  const af = opgelost(vaststellingen)
+  if (af === undefined) {
+    return samen(uitTekst, nietTeZien('Bij een oplossing in stap 4 staat niet hoeveel tijd die oplevert.'))
+  }
+  const rest = behoefte - af
+  if (gekregen - genoemd >= rest) return uitTekst
+  const ietsGeteld = oplossingen(vaststellingen).some(({ oplossing }) => isGeteld(oplossing))
+  return gebrek({
+    ernst: ietsGeteld ? 'blokkerend' : naarDekking(invoer),
+    uitleg: `Nodig is nog ${inTekst(rest)}; het besluit geeft ${inTekst(gekregen)}. Het verschil is niet benoemd.`,
+    herstel:
+      'Geef de tijd die na stap 4 overblijft, of noem het verschil in een eigen regel met de reden. Geld is geen reden.',
+    plaats: besluit.plaats,
+  })
+}
+
+function nietPassendInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
+  const zin = findZin(
+    [...inStap(invoer.vaststellingen, 5), ...invoer.teksten, ...besluitTeksten(invoer)],
+    [/\b(niet passend|geen passende|ontoereikend|niet toereikend|overcompens\w+|past niet bij)\b/i],
+    /\b(algemene voorziening|alternatief)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er staat dat de voorziening niet past: "${zin.tekst}"`,
+    herstel: 'Ga na of wat u toekent een passende bijdrage is voor deze inwoner.',
+    plaats: zin.plaats,
+  })
+}
+
+export const stap5Checks: readonly Check[] = [
+  {
+    code: 'RESULTAAT_ZONDER_UREN',
+    stap: 5,
+    grondslag: ['ECLI:NL:CRVB:2019:3364', 'ECLI:NL:RBAMS:2017:9947', 'wmo-2.3.5-3'],
+    uitlegInwoner:
+      'In uw brief moet staan hoeveel tijd u krijgt, wat er gebeurt en hoe vaak. Staat dat er niet, vraag erom.',
+    check: resultaatZonderUren,
+    voorbeelden: [
+      { naam: 'de dienst is in minuten per jaar toegekend', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'een schoon en leefbaar huis zonder tijd (CRVB:2019:3364)',
+        invoer: deelsVerteld({
+          besluit: besluitMetDienst({
+            omvang: undefined,
+            activiteiten: [],
+            resultaat: 'een schoon en leefbaar huis',
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een leveringsplan dat geen uren bevat',
+        invoer: dossier({
+          besluit: besluitMetDienst({
+            omvang: undefined,
+            activiteiten: [],
+            plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: false },
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een bijgevoegd, gedateerd plan dat de uren bevat',
+        invoer: dossier({
+          besluit: besluitMetDienst({
+            omvang: undefined,
+            activiteiten: [],
+            plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: true },
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een woningaanpassing heeft geen tijd nodig',
+        invoer: dossier({
+          besluit: besluitMetDienst({
+            naam: 'traplift',
+            soort: 'woningaanpassing',
+            omvang: undefined,
+            activiteiten: [],
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een uitspraak die de toegekende tijd niet noemt',
+        invoer: deelsVerteld({
+          besluit: besluitMetDienst({ omvang: undefined, activiteiten: [], omvangDoor: undefined }),
+        }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+  {
+    code: 'AANBIEDER_BEPAALT_OMVANG',
+    stap: 5,
+    grondslag: ['wmo-2.6.3-1', 'ECLI:NL:CRVB:2019:3364'],
+    uitlegInwoner:
+      'De gemeente bepaalt hoeveel hulp u krijgt, niet de aanbieder. Meld het als de aanbieder er tijd af haalt.',
+    check: aanbiederBepaaltOmvang,
+    voorbeelden: [
+      { naam: 'het college stelde de omvang vast', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'het bepalen van de inzet is aan de aanbieder overgelaten (CRVB:2019:3364)',
+        invoer: deelsVerteld({ besluit: besluitMetDienst({ omvang: undefined, omvangDoor: 'aanbieder' }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'het besluit volgt de twee uur die de aanbieder voorstelde',
+        invoer: dossier({
+          aanbiederBrieven: [
+            { op: '2026-11-10', plaats: 'feit 19 (AanbiederSchreef)', omvang: { minuten: 100, per: 'week' } },
+          ],
+          besluit: besluitMetDienst({ omvang: { minuten: 100, per: 'week' } }),
+        }),
+        verwacht: 'blokkerend',
+      },
+    ],
+  },
+  {
+    code: 'NIET_PASSEND',
+    stap: 5,
+    grondslag: ['wmo-2.3.5-3', 'ECLI:NL:CRVB:2022:2197'],
+    uitlegInwoner:
+      'Vergelijk wat u nodig heeft met wat u krijgt. Is het minder, dan moet de brief zeggen waarom.',
+    check: nietPassend,
+    voorbeelden: [
+      { naam: 'toegekend is wat na stap 4 overblijft', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'minder toegekend dan er overblijft, zonder benoemd verschil',
+        invoer: dossier({ besluit: besluitMetDienst({ omvang: { minuten: 100, per: 'week' } }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'minder, met een benoemd adequaat alternatief',
+        invoer: dossier({
+          besluit: besluitMetDienst({
+            omvang: { minuten: 5000, per: 'jaar' },
+            verschil: [
+              {
+                soort: 'adequaat alternatief',
+                minuten: -1300,
+                per: 'jaar',
+                reden: 'De strijkservice past bij mevrouw.',
+              },
+            ],
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'afgewezen terwijl er na stap 4 hulp overblijft',
+        invoer: dossier({ besluit: besluitMet({ beslissing: 'afgewezen', voorzieningen: [] }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de behoefte staat niet in tijd in het dossier',
+        invoer: deelsVerteld({ vaststellingen: stappenZonder(3), besluit: dossier().besluit }),
+        verwacht: 'niet te zien',
+      },
+      {
+        naam: 'een combinatie die niet past bij de inwoner (CRVB:2022:2197)',
+        invoer: dossier({
+          vaststellingen: stappenMet(5, {
+            tekst: 'De combinatie van twee rolstoelen is geen passende bijdrage.',
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+]

@@ -1,0 +1,45 @@
+import type { Tekst, ToetsInvoer } from './invoer.ts'
+
+/**
+ * Reading free text. It never blocks: a sentence that matches asks a person to look. Only texts in which the municipality (or an earlier system) speaks are read;
+ * what the inwoner said is not. A sentence that gives someone's view ("volgens mevrouw", "stelt dat") is skipped, since it is a claim and
+ * not a finding.
+ */
+export type Leesbaar = Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>
+
+const MENING = /\b(volgens|stelt|vindt|meent|betoogt|voert aan|aangevoerd|klaagt|zou(?:den)?)\b/i
+
+/** Words with which a dossier itself says that something was left undone. */
+export const NIET_GEDAAN =
+  /\b(niet|nooit|geen|zonder|onvoldoende|ontbreekt|ontbrak|ontbreken|nagelaten|te summier|niets)\b/i
+
+/** All texts of the municipality in the dossier. */
+export function alleTeksten({ vaststellingen, teksten, besluit }: Leesbaar): readonly Tekst[] {
+  return [...vaststellingen, ...teksten, ...besluitTeksten({ besluit })]
+}
+
+export function besluitTeksten({ besluit }: Pick<ToetsInvoer, 'besluit'>): readonly Tekst[] {
+  if (besluit === undefined) return []
+  const resultaten = besluit.voorzieningen.flatMap(({ resultaat }) =>
+    resultaat === undefined ? [] : [resultaat],
+  )
+  return [...(besluit.motivering ?? []).map(({ tekst }) => tekst), ...resultaten].map((tekst) => ({
+    tekst,
+    plaats: besluit.plaats,
+  }))
+}
+
+/** The first sentence that matches all patterns and none of `behalve`. */
+export function findZin(
+  teksten: readonly Tekst[],
+  patronen: readonly RegExp[],
+  behalve?: RegExp,
+): Tekst | undefined {
+  for (const { tekst, plaats } of teksten) {
+    for (const zin of tekst.split(/(?<=[.!?;])\s+|\n+/)) {
+      if (MENING.test(zin) || behalve?.test(zin) === true) continue
+      if (patronen.every((patroon) => patroon.test(zin))) return { tekst: zin.trim(), plaats }
+    }
+  }
+  return undefined
+}
