@@ -1,0 +1,67 @@
+import { type DagTekst, getDag } from '../basis/dag.ts'
+import type { Omvang } from '../basis/fact.ts'
+import type { Activiteit } from '../handeling/onderzoek/facts.ts'
+import type { MotiveringZin, Voorziening } from '../stelsel/beschikking/facts.ts'
+import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import type { Dossier } from './dossier.ts'
+import { omvangVan } from './omvang.ts'
+
+/** A proposal for the draft, made of what was established. The consulent changes what he wants and says why. */
+export type Ontwerpvoorstel = {
+  readonly voorziening: Voorziening
+  readonly resterend?: Omvang
+  readonly motivering: readonly MotiveringZin[]
+}
+
+/** Length of the period that is proposed; without an end a decision would never be looked at again. */
+const JAREN = 2
+
+/**
+ * Proposes extent, activities, margin, period and reasons for the decision. The proposal binds no one (mission): it is the
+ * remainder of step 3 minus step 4, and the vaststellingen as sentences with their reference.
+ */
+export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst): Ontwerpvoorstel {
+  const { onderzoek, aanvraag, melding } = dossier
+  const berekend = omvangVan(onderzoek)
+  const resterend = berekend?.ok === true ? resterendVan(berekend.value) : undefined
+  const naam = aanvraag.ingediend?.wens ?? melding.vraag ?? 'hulp bij het huishouden'
+  const activiteiten = onderzoek.vaststellingen.flatMap(
+    ({ behoefte }) =>
+      behoefte?.regels?.flatMap((regel): readonly Activiteit[] => regel.activiteiten ?? []) ?? [],
+  )
+  return {
+    voorziening: {
+      naam,
+      soort: 'dienst',
+      vorm: aanvraag.ingediend?.vorm ?? 'natura',
+      ...(resterend === undefined ? {} : { omvang: resterend, marge: margeVan(resterend, regeling) }),
+      ...(activiteiten.length === 0 ? {} : { activiteiten }),
+      vanaf,
+      totEnMet: getDag(vanaf).add({ years: JAREN }).subtract({ days: 1 }).toString(),
+      omvangDoor: 'college',
+    },
+    ...(resterend === undefined ? {} : { resterend }),
+    motivering: onderzoek.vaststellingen
+      .filter(({ stap }) => stap !== 'x')
+      .toSorted((a, b) => Number(a.stap) - Number(b.stap))
+      .map(({ tekst, vaststelling }) => ({ tekst, vaststellingen: [vaststelling] })),
+  }
+}
+
+/** The exact remainder in the period in which it was summed. */
+function resterendVan({
+  periode,
+  resterend,
+}: {
+  readonly periode: 'week' | 'jaar'
+  readonly resterend: { readonly minutenPerJaar: number; readonly minutenPerWeek?: number }
+}): Omvang {
+  return periode === 'week' && resterend.minutenPerWeek !== undefined
+    ? { minuten: resterend.minutenPerWeek, per: 'week' }
+    : { minuten: resterend.minutenPerJaar, per: 'jaar' }
+}
+
+/** Room upward, rounded up to whole minutes. */
+function margeVan({ minuten, per }: Omvang, { margePercentage }: Regeling): Omvang {
+  return { minuten: Math.ceil((minuten * margePercentage) / 100), per }
+}
