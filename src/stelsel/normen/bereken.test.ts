@@ -24,138 +24,6 @@ const opgelost = (onderdeel: string, aantal: number, per: 'week' | 'jaar') => ({
   reden: 'zij doet dit elke week',
 })
 
-const UTRECHT_2018: readonly Line[] = [
-  ['basis', 6300, 'jaar'],
-  ['extra schoonmaak wegens beperkingen partner', 1560, 'jaar'],
-  ['verzorging kleding/linnengoed (lichte en zware was)', 2340, 'jaar'],
-  ['wasverzorging wegens klachten partner', 1560, 'jaar'],
-]
-
-describe('cases of courts, line by line', () => {
-  test.each<[string, string, readonly Line[], number, number]>([
-    [
-      'Maastricht 2019',
-      'ECLI:NL:RBLIM:2020:10324',
-      [
-        ['lichte taken (deels)', 10],
-        ['extra lichte taken', 30],
-        ['zware taken', 100],
-        ['extra zware taken', 30],
-        ['trap 1', 30],
-        ['trap 2', 30],
-      ],
-      230,
-      200,
-    ],
-    [
-      'Vught 2016',
-      'ECLI:NL:RBOBR:2019:6854',
-      [
-        ['licht huishoudelijk werk', 30],
-        ['zwaar huishoudelijk werk', 90],
-        ['de was', 30],
-        ['strijken', 30],
-        ['bed verschonen', 0],
-      ],
-      180,
-      156,
-    ],
-    [
-      'Tilburg 2025',
-      'ECLI:NL:CRVB:2025:601',
-      [
-        ['schoon en leefbaar huis', 153],
-        ['wasverzorging', 21],
-      ],
-      174,
-      151,
-    ],
-    [
-      'Haaksbergen 2024',
-      'ECLI:NL:CRVB:2024:743',
-      [
-        ['huishoudelijke ondersteuning', 145],
-        ['wasverzorging', 20],
-      ],
-      165,
-      143,
-    ],
-    ["'s-Hertogenbosch 2018", 'ECLI:NL:RBOBR:2018:822', [['huishoudelijke ondersteuning', 210]], 210, 182],
-    ['Nijmegen 2015', 'ECLI:NL:CRVB:2015:1591', [['zwaar huishoudelijk werk', 180]], 180, 156],
-  ])('%s: lines per week are summed in weeks, a year is 52 of them', (_, ecli, lines, perWeek, uren) => {
-    const uitkomst = bereken({ regels: regels(ecli, lines) })
-    expect(uitkomst).toMatchObject({
-      periode: 'week',
-      nodig: { minutenPerWeek: perWeek, minutenPerJaar: perWeek * 52 },
-      minutenPerWeek: perWeek,
-      urenPerJaar: uren,
-      onbekend: [],
-    })
-    expect(uitkomst.regels.every((regel) => regel.zekerheid === 'opgegeven' && regel.bron === ecli)).toBe(
-      true,
-    )
-  })
-
-  test('Utrecht 2018: 105 + 26 + 39 + 26 hours is exactly 196 hours a year; per week is display, rounded up', () => {
-    for (const kader of ['kpmg-hhm-utrecht-2016', undefined]) {
-      const uitkomst = bereken({
-        ...(kader === undefined ? {} : { kader, feiten: {} }),
-        regels: regels('ECLI:NL:RBMNE:2018:840', UTRECHT_2018),
-      })
-      expect(uitkomst).toMatchObject({
-        periode: 'jaar',
-        nodig: { minutenPerJaar: 11_760 },
-        resterend: { minutenPerJaar: 11_760 },
-        minutenPerWeek: 227,
-        urenPerJaar: 196,
-      })
-      expect(uitkomst.nodig.minutenPerWeek).toBeUndefined()
-    }
-  })
-
-  test('Utrecht 2018 with the modules as the ruling writes them, per week: the same year minutes', () => {
-    const uitkomst = bereken({
-      regels: regels('ECLI:NL:RBMNE:2018:840', [
-        ['basis', 6300, 'jaar'],
-        ['extra schoonmaak', 30],
-        ['kleding en linnengoed', 45],
-        ['extra was', 30],
-      ]),
-    })
-    expect(uitkomst.nodig).toEqual({ minutenPerJaar: 11_760 })
-  })
-
-  test('Utrecht 2018 from the set and the facts: the same as from the lines', () => {
-    const uitkomst = bereken({
-      kader: 'kpmg-hhm-utrecht-2016',
-      peildatum: '2017-03-02',
-      feiten: { beperkingenPartner: true, was: { kledingEnLinnengoed: true, extraWasPartner: true } },
-    })
-    expect(uitkomst.nodig).toEqual({ minutenPerJaar: 11_760 })
-    expect(uitkomst.regels.map((regel) => regel.zekerheid)).toEqual(['gezien', 'gezien', 'gezien', 'gezien'])
-  })
-
-  test('a week norm with two half days a year: summed exactly in year minutes', () => {
-    const uitkomst = bereken({
-      regels: regels('ECLI:NL:RBOBR:2018:822', [
-        ['huishoudelijke ondersteuning', 210],
-        ['grote schoonmaak, 2 dagdelen', 480, 'jaar'],
-      ]),
-    })
-    expect(uitkomst).toMatchObject({
-      nodig: { minutenPerJaar: 11_400 },
-      minutenPerWeek: 220,
-      urenPerJaar: 190,
-    })
-  })
-
-  test('a yearly set makes lines per week count in year minutes too', () => {
-    const uitkomst = bereken({ kader: 'hbel-2021', regels: regels('adviseur', [['strijken', 30]]) })
-    expect(uitkomst.nodig).toEqual({ minutenPerJaar: 1560 })
-    expect(uitkomst.onbekend[0]).toContain('geen feiten gegeven')
-  })
-})
-
 describe('HBEL 2021 from facts', () => {
   test.each<[string, NonNullable<Rekeninvoer['feiten']>, number]>([
     ['an average household', {}, 108],
@@ -265,12 +133,29 @@ describe('given lines beside a set', () => {
     expect(uitkomst.nodig).toEqual({ minutenPerJaar: 8040 + 1092 })
   })
 
+  test('a line for work of the same result counts beside the set, with a warning that it may count twice', () => {
+    const uitkomst = bereken({ kader: 'hbel-2021', feiten, regels: regels('advies', [['stofzuigen', 10]]) })
+    expect(uitkomst.nodig).toEqual({ minutenPerJaar: 8040 + 520 })
+    expect(uitkomst.onbekend.join(' ')).toContain(
+      'stofzuigen is opgegeven en telt naast de tijd van hbel-2021',
+    )
+  })
+
   test('a line by the name of a row takes its place, so that it does not count twice', () => {
     const uitkomst = bereken({ kader: 'hbel-2021', feiten, regels: regels('advies', [['basisnorm', 120]]) })
     expect(uitkomst.nodig).toEqual({ minutenPerJaar: 6240 + 1560 })
     expect(uitkomst.stappen.join(' ')).toContain(
       'basis schoon en leefbaar huis van hbel-2021 is niet gerekend',
     )
+  })
+
+  test('a name that is both a row and a result means the row', () => {
+    const uitkomst = bereken({
+      kader: 'kpmg-hhm-utrecht-2016',
+      feiten: { beperkingenPartner: true },
+      regels: regels('advies', [['basisvoorziening schoon huis', 120]]),
+    })
+    expect(uitkomst.nodig).toEqual({ minutenPerJaar: 6240 + 1560 })
   })
 
   test('a line for the whole result takes the place of all its rows', () => {

@@ -113,7 +113,7 @@ function stamboom(kader: Normenkader): KaderStamboom {
 function stappenVanKader(kader: Normenkader | undefined): string[] {
   if (kader === undefined) return ['Er is geen normenkader gebruikt; de regels zijn opgegeven.']
   return [
-    `Kader ${kader.id}: ${kader.naam}, ${kader.versie}, van ${kader.opsteller}. Er is gerekend in hele minuten per ${kader.periode}.`,
+    `Kader ${kader.id}: ${kader.naam}, versie ${kader.versie}, van ${kader.opsteller}. Er is gerekend in hele minuten per ${kader.periode}.`,
     ...kader.hoortBijStap4.map(
       (een) =>
         `De regel '${een.naam}' van dit kader (${getal(een.minuten)} minuten per ${kader.periode} minder) is niet gebruikt. ${een.toelichting}`,
@@ -126,7 +126,7 @@ function stapVanRegel(regel: Behoefteregel, periode: Periode): string {
   const bron =
     regel.norm === undefined
       ? `opgegeven: ${regel.bron}`
-      : `${regel.norm.kader}, ${regel.norm.versie}, rij ${regel.norm.rij}, ${regel.zekerheid}: ${regel.norm.link}`
+      : `${regel.norm.kader}, versie ${regel.norm.versie}, rij ${regel.norm.rij}, ${regel.zekerheid}: ${regel.norm.link}`
   return `${regel.onderdeel}: ${product}${getal(regel.minuten)} minuten per ${regel.per}${perJaarErbij(regel, periode)} (${bron}).`
 }
 

@@ -64,6 +64,7 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
     ...leemten(kader, feiten, isGevraagd, gevraagd !== undefined, opgegeven),
     ...nietGetelde(kader, feiten, isGevraagd, opgegeven),
     ...onbekendeOnderdelen(kader, feiten, opgegeven),
+    ...naastKader(kader, regels, opgegeven),
   )
   return { regels, onbekend, vervangen }
 }
@@ -191,6 +192,21 @@ function tip(feit: string, kader: Normenkader, feiten: Feiten): string {
     .flatMap((deel) => deel.rijen)
     .find((een) => een.telt.feit === 'extraHuishouden')
   return rij === undefined ? '' : ` Geldt hier de regel '${rij.naam}', geef dan extraHuishouden.`
+}
+
+/** A line for work that may be inside the set's own base: it counts, as given, but modules of two sets do not mix. */
+function naastKader(
+  kader: Normenkader,
+  regels: readonly Behoefteregel[],
+  opgegeven: readonly OpgegevenRegel[],
+): string[] {
+  return opgegeven.flatMap((regel) =>
+    regels.some((eigen) => eigen.groep === groepVan(regel.onderdeel, kader))
+      ? [
+          `${regel.onderdeel} is opgegeven en telt naast de tijd van ${kader.id}. Zit dit werk al in die tijd, dan telt het dubbel.`,
+        ]
+      : [],
+  )
 }
 
 function onbekendeOnderdelen(
