@@ -26,6 +26,7 @@ export type PdfBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'quote'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly string[] }
   | {
       readonly kind: 'table'
@@ -36,5 +37,4 @@ export type PdfBlock =
       readonly total: boolean
     }
   | { readonly kind: 'summary'; readonly heading: string; readonly items: readonly string[] }
-  | { readonly kind: 'closing'; readonly lines: readonly string[] }
-  | { readonly kind: 'rule' }
+  | { readonly kind: 'closing'; readonly groups: readonly (readonly string[])[] }

@@ -44,7 +44,7 @@ export type BeschikkingGegevens = BriefKop & {
 export type Voorziening = {
   /** In mid-sentence: `hulp bij het huishouden`, `een scootmobiel`. */
   readonly naam: string
-  readonly aard: 'dienst' | 'hulpmiddel' | 'woningaanpassing'
+  readonly soort: 'dienst' | 'middel' | 'woningaanpassing' | 'vervoer' | 'verblijf'
   readonly vorm: 'natura' | 'pgb'
   readonly vanaf?: DagTekst
   readonly totEnMet?: DagTekst | 'geen einddatum'

@@ -74,8 +74,8 @@ function aanbieder({ aanbieder: een }: Voorziening): string[] {
 }
 
 /** The decided time is a floor: the provider plans how and when, not how much or whether. */
-function zeker({ aard }: Voorziening): string[] {
-  if (aard !== 'dienst') return []
+function zeker({ soort }: Voorziening): string[] {
+  if (soort !== 'dienst') return []
   return [
     'U spreekt met de aanbieder af wanneer de hulp komt.',
     'De aanbieder mag niet minder hulp geven dan in deze brief staat.',

@@ -135,7 +135,7 @@ function minderDanEerst({ vorigeHulp, voorzieningen }: BeschikkingGegevens): Ont
 
 function voorziening(een: Voorziening): Ontbrekend[] {
   const waar = een.naam === '' ? 'de hulp' : een.naam
-  const dienst = een.aard === 'dienst'
+  const dienst = een.soort === 'dienst'
   return [
     ...als(!ingevuld(een.naam), 'voorziening.naam', 'de naam van de hulp'),
     ...als(een.vanaf === undefined, 'voorziening.vanaf', `vanaf wanneer: ${waar}`),

@@ -1,7 +1,7 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Refusal } from '../../basis/outcome.ts'
-import type { Afzender, Contact, Slot } from './brief.ts'
+import type { Afzender, BriefGrondslag, Contact, Slot } from './brief.ts'
 
 /** What every letter needs to know about who writes to whom. */
 export type BriefKop = {
@@ -137,4 +137,13 @@ export function euro(centen: number): string {
 /** A telephone number stays on one line. */
 export function zonderAfbreken(tekst: string): string {
   return tekst.replaceAll(' ', '\u00A0')
+}
+
+/** A row of the legal register as a point at the end of a letter. */
+export function grondslagUit(regel: {
+  readonly bron: string
+  readonly zin: string
+  readonly link: string
+}): BriefGrondslag {
+  return { bron: regel.bron, betekenis: regel.zin, link: regel.link }
 }

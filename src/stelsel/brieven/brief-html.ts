@@ -7,7 +7,7 @@ import {
   KOP_IN_HET_KORT,
   KOP_KOPIE,
   kenmerkRegels,
-  slotRegels,
+  slotGroepen,
   type Zin,
 } from './brief.ts'
 import { BRIEF_STIJL } from './brief-stijl.ts'
@@ -42,7 +42,7 @@ export function briefHtml(brief: Brief, opties: BriefHtmlOpties = {}): string {
     ...inHetKort(brief),
     ...brief.blokken.map((een) => blok(een, bronnen)),
     '<div class="kt-brief__slot">',
-    ...slotRegels(brief.slot).map((regel) => `<p>${tekst(regel)}</p>`),
+    ...slotGroepen(brief.slot).map((regels) => `<p>${regels.map(tekst).join('<br>')}</p>`),
     '</div>',
     ...onderKop(KOP_BIJLAGEN, brief.bijlagen.map(tekst)),
     ...onderKop(KOP_KOPIE, brief.kopieAan.map(tekst)),
@@ -110,6 +110,8 @@ function blok(een: Blok, bronnen: Bronnen): string {
       ).join('\n')
     case 'adres':
       return `<p class="kt-brief__adres">${een.regels.map(tekst).join('<br>')}</p>`
+    case 'citaat':
+      return `<blockquote class="kt-brief__citaat"><p>${een.regels.map(tekst).join('<br>')}</p></blockquote>`
     case 'tabel':
       return [
         `<div class="kt-brief__tabelvak" role="region" tabindex="0" aria-label="${tekst(een.bijschrift)}">`,

@@ -8,7 +8,7 @@ import {
   KOP_IN_HET_KORT,
   KOP_KOPIE,
   kenmerkRegels,
-  slotRegels,
+  slotGroepen,
   type Zin,
 } from './brief.ts'
 
@@ -37,7 +37,7 @@ function blokken(brief: Brief): PdfBlock[] {
       ? []
       : [{ kind: 'summary', heading: KOP_IN_HET_KORT, items: brief.inHetKort } as const]),
     ...brief.blokken.map(blok),
-    { kind: 'closing', lines: slotRegels(brief.slot) },
+    { kind: 'closing', groups: slotGroepen(brief.slot) },
     ...onderKop(KOP_BIJLAGEN, brief.bijlagen),
     ...onderKop(KOP_KOPIE, brief.kopieAan),
     ...onderKop(
@@ -65,6 +65,8 @@ function blok(een: Blok): PdfBlock {
       return { kind: 'list', ordered: een.genummerd, items: een.punten.map((punt) => punt.tekst) }
     case 'adres':
       return { kind: 'lines', lines: een.regels }
+    case 'citaat':
+      return { kind: 'quote', lines: een.regels }
     case 'tabel':
       return {
         kind: 'table',

@@ -19,6 +19,8 @@ li { margin-bottom: 0.35rem }
 .kt-brief__kort { background: #edf1f5; border-left: 4px solid #154273; padding: 1rem 1.25rem 0.4rem; margin: 1.4rem 0 }
 .kt-brief__kort h2 { margin-top: 0 }
 .kt-brief__adres { border-left: 3px solid #8fa5bb; padding-left: 0.9rem }
+.kt-brief__citaat { margin: 0 0 1rem; border-left: 3px solid #8fa5bb; padding-left: 0.9rem; font-style: italic }
+.kt-brief__citaat p { margin: 0 }
 .kt-brief__tabelvak { overflow-x: auto; margin: 0 0 1.4rem }
 .kt-brief__tabel { width: 100%; border-collapse: collapse; font-size: 1rem }
 .kt-brief__tabel caption { text-align: left; padding-bottom: 0.5rem }

@@ -7,7 +7,7 @@ import {
   KOP_IN_HET_KORT,
   KOP_KOPIE,
   kenmerkRegels,
-  slotRegels,
+  slotGroepen,
 } from './brief.ts'
 
 /** The letter as plain text, a line per paragraph, point or cell: for e-mail readers, search, and to hold html and PDF against. */
@@ -23,7 +23,7 @@ export function briefTekst(brief: Brief): string {
     brief.aanhef,
     ...onderKop(KOP_IN_HET_KORT, brief.inHetKort),
     ...brief.blokken.flatMap(blokTekst),
-    ...slotRegels(brief.slot),
+    ...slotGroepen(brief.slot).flat(),
     ...onderKop(KOP_BIJLAGEN, brief.bijlagen),
     ...onderKop(KOP_KOPIE, brief.kopieAan),
     ...onderKop(
@@ -47,6 +47,7 @@ export function briefZinnen(brief: Brief): string[] {
           return [blok.bijschrift]
         case 'kop':
         case 'adres':
+        case 'citaat':
           return []
       }
     }),
@@ -62,6 +63,7 @@ function blokTekst(blok: Blok): string[] {
     case 'lijst':
       return blok.punten.map((punt) => punt.tekst)
     case 'adres':
+    case 'citaat':
       return [...blok.regels]
     case 'tabel':
       return [blok.bijschrift, ...blok.koppen, ...blok.rijen.flat()]

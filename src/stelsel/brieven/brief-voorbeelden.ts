@@ -1,6 +1,9 @@
 import { minuten } from '../../basis/minuten.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import type { BriefKop } from './brief-gegevens.ts'
+import type { OntvangstbevestigingGegevens } from './ontvangstbevestiging.ts'
+import type { VerslagGegevens } from './verslag-brief.ts'
+import type { WeekZesGegevens } from './week-zes-bericht.ts'
 
 /** Made-up letters of Voorbeeldstad, one per kind and outcome: for the tests and for whoever wants to see them. */
 
@@ -32,7 +35,7 @@ export const KOP: BriefKop = {
 
 export const HUISHOUDEN: Voorziening = {
   naam: 'hulp bij het huishouden',
-  aard: 'dienst',
+  soort: 'dienst',
   vorm: 'natura',
   vanaf: '2026-12-01',
   totEnMet: '2031-11-30',
@@ -143,13 +146,13 @@ export const TOEGEKEND: BeschikkingGegevens = {
   bijlagen: ['Verslag van het onderzoek, 9 november 2026', 'Advies van de arts, 2 november 2026'],
   grondslagen: [
     {
-      bron: 'Artikel 2.3.5, derde lid, Wmo 2015',
-      betekenis: 'de gemeente geeft hulp als u het zelf of met anderen niet kunt oplossen.',
+      bron: 'artikel 2.3.5, derde lid, Wmo 2015',
+      betekenis: 'De gemeente geeft hulp als u het zelf of met anderen niet kunt oplossen.',
       link: 'https://wetten.overheid.nl/BWBR0035362/2026-01-01',
     },
     {
-      bron: 'Artikel 3:46 Algemene wet bestuursrecht',
-      betekenis: 'een besluit moet goede redenen hebben.',
+      bron: 'artikel 3:46 Algemene wet bestuursrecht',
+      betekenis: 'Een besluit moet goede redenen hebben.',
     },
   ],
 }
@@ -180,7 +183,7 @@ export const DEELS: BeschikkingGegevens = {
     },
     {
       naam: 'dagbesteding',
-      aard: 'dienst',
+      soort: 'dienst',
       vorm: 'natura',
       vanaf: '2026-12-01',
       totEnMet: 'geen einddatum',
@@ -253,4 +256,69 @@ export const AFGEWEZEN: BeschikkingGegevens = {
   },
   kopieAan: ['De heer B. de Vries, uw zoon en gemachtigde'],
   bijlagen: [],
+}
+
+export const ONTVANGST: OntvangstbevestigingGegevens = {
+  ...KOP,
+  datum: '2026-10-06',
+  melding: {
+    op: '2026-10-05',
+    kanaal: 'telefoon',
+    woorden: 'Ik krijg het huis niet meer schoon.\nSinds mijn val durf ik niet meer op een trapje.',
+  },
+  onderzoekUiterlijk: '2026-11-16',
+  planTotEnMet: '2026-10-12',
+  functie: 'Wmo-consulent',
+}
+
+export const ONTVANGST_MET_AFSPRAAK: OntvangstbevestigingGegevens = {
+  ...ONTVANGST,
+  melding: { op: '2026-10-05', kanaal: 'brief' },
+  afspraak: { op: '2026-10-20', tijd: '10.00', waar: 'bij u thuis', met: 'S. Bakker' },
+}
+
+export const WEEK_ZES: WeekZesGegevens = {
+  ...KOP,
+  datum: '2026-11-16',
+  meldingOp: '2026-10-05',
+  onderzoekUiterlijk: '2026-11-16',
+  reden: { tekst: 'Wij wachten nog op het advies van de arts.' },
+  verwachtOp: '2026-11-30',
+  website: 'www.voorbeeldstad.voorbeeld/wmo',
+  functie: 'Wmo-consulent',
+}
+
+export const VERSLAG: VerslagGegevens = {
+  ...KOP,
+  datum: '2026-11-09',
+  meldingOp: '2026-10-05',
+  gesprekken: [{ op: '2026-10-20', waar: 'bij u thuis', met: ['u', 'uw dochter'] }],
+  secties: [
+    {
+      kop: 'Wat u graag wilt',
+      zinnen: [
+        { tekst: 'U wilt thuis blijven wonen, in een schoon huis.', herkomst: ['v1'] },
+        { tekst: 'U wilt weer bezoek durven ontvangen.', herkomst: ['v2'] },
+      ],
+      eigenWoorden: ['Ik schaam me voor de vloer. Vroeger kon je ervan eten.'],
+    },
+    {
+      kop: 'Wat niet meer lukt',
+      zinnen: [{ tekst: 'Door uw reuma kunt u niet stofzuigen en dweilen.', herkomst: ['v3'] }],
+    },
+    {
+      kop: 'Wie u helpt',
+      zinnen: [
+        { tekst: 'Uw dochter doet de boodschappen en strijkt.', herkomst: ['v4'] },
+        { tekst: 'Zij houdt dat vol, zei ze. Meer kan zij niet doen.', herkomst: ['v5'] },
+      ],
+    },
+    {
+      kop: 'Wat wij vinden',
+      zinnen: [{ tekst: 'Wij denken dat hulp bij het huishouden bij u past.', herkomst: ['v6'] }],
+    },
+  ],
+  reagerenTotEnMet: '2026-11-23',
+  website: 'www.voorbeeldstad.voorbeeld/mijn',
+  functie: 'Wmo-consulent',
 }

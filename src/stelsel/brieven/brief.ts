@@ -50,6 +50,8 @@ export type Blok =
   | { readonly soort: 'alinea'; readonly zinnen: readonly Zin[] }
   | { readonly soort: 'lijst'; readonly genummerd: boolean; readonly punten: readonly Zin[] }
   | { readonly soort: 'adres'; readonly regels: readonly string[] }
+  /** Someone's own words, unchanged. */
+  | { readonly soort: 'citaat'; readonly regels: readonly string[] }
   | Tabel
 
 export type Tabel = {
@@ -72,6 +74,7 @@ export type Slot = {
   readonly mandaat?: string
 }
 
+/** `bron` names the rule, `betekenis` is a whole sentence in plain words. */
 export type BriefGrondslag = { readonly bron: string; readonly betekenis: string; readonly link?: string }
 
 /** Words that both renderings print; kept here so that they cannot drift apart. */
@@ -95,6 +98,10 @@ export function lijst(punten: readonly (string | Zin)[], genummerd = false): Blo
 
 export function adres(regels: readonly string[]): Blok {
   return { soort: 'adres', regels }
+}
+
+export function citaat(regels: readonly string[]): Blok {
+  return { soort: 'citaat', regels }
 }
 
 export function tabel(
@@ -123,16 +130,16 @@ export function kenmerkRegels(brief: Brief): { readonly label: string; readonly 
   ]
 }
 
-/** The closing lines, in order. */
-export function slotRegels(slot: Slot): string[] {
-  const regels = [slot.groet, slot.namens, slot.naam, slot.functie, slot.mandaat ?? '']
-  return regels.filter((regel) => regel !== '')
+/** The closing in groups of lines: greeting, name, mandate. */
+export function slotGroepen(slot: Slot): string[][] {
+  const groepen = [[slot.groet, slot.namens], [slot.naam, slot.functie], [slot.mandaat ?? '']]
+  return groepen.map((regels) => regels.filter((regel) => regel !== '')).filter((regels) => regels.length > 0)
 }
 
-/** The legal basis as points: name of the rule, then what it means. */
+/** The legal basis as points: name of the rule, then a sentence on what it means. */
 export function grondslagPunten(brief: Brief): { readonly tekst: string; readonly link?: string }[] {
   return brief.grondslagen.map(({ bron, betekenis, link }) => ({
-    tekst: `${bron}: ${betekenis}`,
+    tekst: `${bron.charAt(0).toUpperCase()}${bron.slice(1)}. ${betekenis}`,
     ...(link === undefined ? {} : { link }),
   }))
 }
