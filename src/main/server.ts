@@ -15,10 +15,10 @@ import { InloggenMisluktPagina } from '../web/login-pages.tsx'
 import { CHOOSE_PATH, LOGIN_CALLBACK } from '../web/login-routes.ts'
 import type { Route } from '../web/route.ts'
 import { routes as allRoutes } from '../web/routes.ts'
-import type { DemoPersoon, WebServices } from '../web/services.ts'
 import { loadStyles } from '../web/theme/styles.ts'
 import { renderPage } from '../web/ui/render.ts'
 import { createWebApp } from '../web/web-app.ts'
+import type { DemoPersoon, WebParts } from '../web/web-parts.ts'
 import type { Settings } from './settings.ts'
 
 /** Name under which people of the built-in login are kept; a real provider is kept under its address. */
@@ -46,8 +46,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = await listen(settings.host, settings.port)
   try {
     const origin = settings.origin ?? `http://${hostName(settings.host)}:${server.port}`
-    const { services, formActions } = compose(parts, origin, klok, log)
-    const app = createWebApp(parts.routes ?? allRoutes, services)
+    const { web, formActions } = await compose(parts, origin, klok, log)
+    const app = createWebApp(parts.routes ?? allRoutes, web)
     const https = origin.startsWith('https://')
 
     server.use((request, response) => {
@@ -55,8 +55,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       const headers = securityHeaders({ nonce, https, formActions })
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       if (!isOwnHost(request, response, origin)) return
-      if (services.development !== undefined && request.url?.startsWith('/oidc/') === true) {
-        services.development.answer(request, response)
+      if (web.development !== undefined && request.url?.startsWith('/oidc/') === true) {
+        web.development.answer(request, response)
         return
       }
       const verzoek = randomUUID()
@@ -71,12 +71,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   }
 }
 
-function compose(
+async function compose(
   parts: ServerParts,
   origin: string,
   klok: Klok,
   log: Log,
-): { services: WebServices; formActions: readonly string[] } {
+): Promise<{ web: WebParts; formActions: readonly string[] }> {
   const { settings, database, secret } = parts
   const styles = loadStyles()
   const site = { brand: settings.naam, stijl: styles, homeHref: '/', footer: [] }
@@ -84,7 +84,7 @@ function compose(
   const development =
     settings.oidc !== undefined || !settings.demo
       ? undefined
-      : createDevelopmentProvider({
+      : await createDevelopmentProvider({
           origin,
           redirectUri,
           choosePath: CHOOSE_PATH,
@@ -101,7 +101,7 @@ function compose(
     uitgever: development === undefined ? provider.issuer : BUILT_IN_LOGIN,
     alwaysAsk: development !== undefined,
   })
-  const services: WebServices = {
+  const web: WebParts = {
     database,
     gemeente: settings.gemeente,
     klok,
@@ -116,7 +116,7 @@ function compose(
     styles,
     site,
   }
-  return { services, formActions: settings.oidc === undefined ? [] : [new URL(settings.oidc.issuer).origin] }
+  return { web, formActions: settings.oidc === undefined ? [] : [new URL(settings.oidc.issuer).origin] }
 }
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/

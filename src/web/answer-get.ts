@@ -14,7 +14,7 @@ export type Loaded =
 
 /** Checks access, writes the look, reads: one transaction, done before anything is sent. */
 export async function loadRoute(route: Route, exchange: Exchange): Promise<Loaded> {
-  const { database, gemeente } = exchange.services
+  const { database, gemeente } = exchange.parts
   return inGemeente(database, gemeente, async (trx): Promise<Loaded> => {
     const sessie = await exchange.findSessie(trx)
     const passed = await pass(route, route.policy, exchange, sessie, trx)
@@ -59,12 +59,12 @@ export function showRoute(
 export function notFound(exchange: Exchange): Response {
   return exchange.wantsJson
     ? exchange.c.json({ kind: 'niet-gevonden' }, 404)
-    : exchange.html(NietGevondenPagina({ site: exchange.services.site }), 404)
+    : exchange.html(NietGevondenPagina({ site: exchange.parts.site }), 404)
 }
 
 export function refused(route: Route, exchange: Exchange, reason: string): Response {
   const { verzoek } = exchange.c.env
-  exchange.services.log({ event: 'access-refused', request: verzoek, route: route.path, reason })
+  exchange.parts.log({ event: 'access-refused', request: verzoek, route: route.path, reason })
   return notFound(exchange)
 }
 
@@ -75,7 +75,7 @@ export function looseContext(
   query: unknown,
   form: { sleutel: string; gezienVersie: number | undefined } = { sleutel: '', gezienVersie: undefined },
 ): LooseContext {
-  const { gemeente, klok } = exchange.services
+  const { gemeente, klok } = exchange.parts
   return {
     trx,
     gemeente,

@@ -47,7 +47,7 @@ export async function answerPost(route: Route, exchange: Exchange): Promise<Resp
     const status = body === 'te-groot' ? 413 : body === 'geen-formulier' ? 415 : 400
     return exchange.wantsJson
       ? c.json({ kind: body }, status)
-      : exchange.html(FormulierFoutPagina({ site: exchange.services.site, fout: body }), status)
+      : exchange.html(FormulierFoutPagina({ site: exchange.parts.site, fout: body }), status)
   }
   const formAct = route.acts.get(body.actie)
   if (formAct === undefined) return notFound(exchange)
@@ -86,7 +86,7 @@ async function carryOut(
   body: FormBody,
   exchange: Exchange,
 ): Promise<Done> {
-  const { database, gemeente } = exchange.services
+  const { database, gemeente } = exchange.parts
   try {
     return await inGemeente(database, gemeente, async (trx): Promise<Done> => {
       const sessie = await exchange.findSessie(trx)
@@ -190,7 +190,7 @@ function askAgain(exchange: Exchange, body: FormBody): Response {
 
 function forged(route: Route, exchange: Exchange): Response {
   const { verzoek } = exchange.c.env
-  exchange.services.log({
+  exchange.parts.log({
     event: 'form-refused',
     request: verzoek,
     route: route.path,
@@ -198,7 +198,7 @@ function forged(route: Route, exchange: Exchange): Response {
   })
   return exchange.wantsJson
     ? exchange.c.json({ kind: 'geweigerd' }, 403)
-    : exchange.html(FormulierFoutPagina({ site: exchange.services.site, fout: 'vreemd' }), 403)
+    : exchange.html(FormulierFoutPagina({ site: exchange.parts.site, fout: 'vreemd' }), 403)
 }
 
 function ownPath(exchange: Exchange): string {
@@ -208,7 +208,7 @@ function ownPath(exchange: Exchange): string {
 
 /** Whose session the browser still has the cookie of, ended or not. */
 export async function findTyper(exchange: Exchange): Promise<string | undefined> {
-  const { database, gemeente } = exchange.services
+  const { database, gemeente } = exchange.parts
   const { sessionToken } = exchange
   if (sessionToken === undefined) return undefined
   return inGemeente(database, gemeente, (trx) => findSessiePersoon(gemeente, sessionToken, trx))

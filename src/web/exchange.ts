@@ -8,8 +8,8 @@ import { formOrigin } from '../platform/http/same-origin.ts'
 import { findSealed, isSigned, randomToken, seal, sign } from '../platform/http/seal.ts'
 import { findSessie, type Sessie } from '../platform/identity/sessie.ts'
 import type { PageContext } from './route.ts'
-import type { WebServices } from './services.ts'
 import { renderPage } from './ui/render.ts'
+import type { WebParts } from './web-parts.ts'
 
 /** What the server gives with each request. */
 export type WebEnv = { Bindings: HttpBindings & { readonly nonce: string; readonly verzoek: string } }
@@ -23,7 +23,7 @@ type CookieName = 'sessie' | 'bezoek' | 'aanmelding' | 'melding'
 /** One request and its answer, with what all pages need of it. */
 export type Exchange = {
   readonly c: WebContext
-  readonly services: WebServices
+  readonly parts: WebParts
   readonly now: Temporal.Instant
   readonly sessionToken: string | undefined
   readonly csrf: string
@@ -44,9 +44,9 @@ export type Exchange = {
   readonly wantsJson: boolean
 }
 
-export function createExchange(c: WebContext, services: WebServices): Exchange {
-  const https = services.origin.startsWith('https://')
-  const now = services.klok.nu()
+export function createExchange(c: WebContext, parts: WebParts): Exchange {
+  const https = parts.origin.startsWith('https://')
+  const now = parts.klok.nu()
   const cookieName = (name: CookieName) => (https ? `__Host-kt_${name}` : `kt_${name}`)
   const findCookie = (name: CookieName) => getCookie(c, cookieName(name))
 
@@ -71,36 +71,36 @@ export function createExchange(c: WebContext, services: WebServices): Exchange {
   }
   const formId = visit
   const melding = findCookie('melding')
-  let meldingTekst = melding === undefined ? undefined : findSealed(services.secret, 'melding', melding)
+  let meldingTekst = melding === undefined ? undefined : findSealed(parts.secret, 'melding', melding)
 
   const exchange: Exchange = {
     c,
-    services,
+    parts,
     now,
     sessionToken,
-    csrf: sign(services.secret, 'csrf', formId),
+    csrf: sign(parts.secret, 'csrf', formId),
     formOrigin: formOrigin(
       { origin: c.req.header('origin'), secFetchSite: c.req.header('sec-fetch-site') },
-      services.origin,
+      parts.origin,
     ),
-    isCsrfToken: (token) => token !== undefined && isSigned(services.secret, 'csrf', formId, token),
+    isCsrfToken: (token) => token !== undefined && isSigned(parts.secret, 'csrf', formId, token),
     findSessie: async (trx) =>
-      sessionToken === undefined ? undefined : findSessie(services.gemeente, sessionToken, now, trx),
+      sessionToken === undefined ? undefined : findSessie(parts.gemeente, sessionToken, now, trx),
     setCookie: writeCookie,
     findCookie,
     dropCookie: (name) => writeCookie(name, '', 0),
-    setMelding: (tekst) => writeCookie('melding', seal(services.secret, 'melding', tekst), 300),
+    setMelding: (tekst) => writeCookie('melding', seal(parts.secret, 'melding', tekst), 300),
     pageContext: (persoon, extra = {}) => {
       const url = new URL(c.req.url)
       const context: PageContext = {
         pad: url.pathname + url.search,
-        gemeente: services.gemeente,
+        gemeente: parts.gemeente,
         persoon,
         nonce: c.env.nonce,
         csrf: exchange.csrf,
         sleutel: crypto.randomUUID(),
-        site: services.site,
-        ...(services.development === undefined ? {} : { notice: OEFENOMGEVING }),
+        site: parts.site,
+        ...(parts.development === undefined ? {} : { notice: OEFENOMGEVING }),
         ...(persoon === undefined ? {} : { user: { name: persoon.naam, links: [UITLOGGEN] } }),
         waarden: {},
         fouten: [],

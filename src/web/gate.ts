@@ -34,7 +34,7 @@ export async function pass(
     : route.findDossier !== undefined && persoon !== undefined
       ? await route.findDossier({ persoon, params, trx })
       : params['dossier']
-  const decision = await authorise(policy, persoon, dossier, exchange.services.relations, trx)
+  const decision = await authorise(policy, persoon, dossier, exchange.parts.relations, trx)
   return decision.allowed
     ? { allowed: true, sessie, dossier, decision }
     : { allowed: false, sessie, reason: decision.reason }
@@ -48,7 +48,7 @@ export async function writeLook(policy: Policy, passed: Passed, exchange: Exchan
   if (decision.rol === undefined || decision.relatie === undefined) throw new Error('a look without a ground')
   await writeInzage(
     {
-      gemeente: exchange.services.gemeente,
+      gemeente: exchange.parts.gemeente,
       dossier,
       persoon: sessie.persoon.persoon,
       rol: decision.rol,

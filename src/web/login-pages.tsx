@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { Afloop, frame, hidden } from './frame.tsx'
 import type { PageContext } from './route.ts'
-import type { DemoPersoon } from './services.ts'
 import { Alert } from './ui/alert.tsx'
 import { Button, Buttons, LinkButton } from './ui/button.tsx'
 import { Card } from './ui/card.tsx'
 import { Form } from './ui/form.tsx'
 import { Pagina, type Site } from './ui/pagina.tsx'
 import { EmptyState, Paragraph } from './ui/text.tsx'
+import type { DemoPersoon } from './web-parts.ts'
 
 /** Before one goes to the login provider. */
 export function InloggenPagina(props: { page: PageContext; naar: string; oefenen: boolean }): ReactElement {

@@ -33,20 +33,20 @@ const AANMELDING_SECONDS = 24 * 60 * 60
 const OPEN = { public: true } as const
 
 async function persoonNow(exchange: Exchange) {
-  const { database, gemeente } = exchange.services
+  const { database, gemeente } = exchange.parts
   return (await inGemeente(database, gemeente, exchange.findSessie))?.persoon
 }
 
 async function showLogin(exchange: Exchange): Promise<Response> {
-  const { services, c } = exchange
-  const naar = findOwnPath(c.req.query('naar'), services.origin) ?? ''
+  const { parts, c } = exchange
+  const naar = findOwnPath(c.req.query('naar'), parts.origin) ?? ''
   const page = exchange.pageContext(await persoonNow(exchange))
-  return exchange.html(InloggenPagina({ page, naar, oefenen: services.development !== undefined }))
+  return exchange.html(InloggenPagina({ page, naar, oefenen: parts.development !== undefined }))
 }
 
 /** Reads a form of ours, or gives the answer that refuses it. */
 async function readOwnForm(exchange: Exchange): Promise<FormBody | Response> {
-  const { site } = exchange.services
+  const { site } = exchange.parts
   if (exchange.formOrigin === 'foreign') {
     return exchange.html(FormulierFoutPagina({ site, fout: 'vreemd' }), 403)
   }
@@ -68,18 +68,18 @@ function findBewaard(body: FormBody, origin: string): BewaardFormulier | undefin
 }
 
 async function startLogin(exchange: Exchange): Promise<Response> {
-  const { services, c, now, sessionToken } = exchange
-  const { database, gemeente, origin } = services
+  const { parts, c, now, sessionToken } = exchange
+  const { database, gemeente, origin } = parts
   const body = await readOwnForm(exchange)
   if (body instanceof Response) return body
   const naar = findOwnPath(body.pairs.find(([name]) => name === 'naar')?.[1], origin) ?? ''
   const bewaard = findBewaard(body, origin)
-  const started = await services.login.start().catch((error: unknown) => {
-    services.log({ event: 'login-provider-failed', request: c.env.verzoek, ...errorFields(error) })
+  const started = await parts.login.start().catch((error: unknown) => {
+    parts.log({ event: 'login-provider-failed', request: c.env.verzoek, ...errorFields(error) })
     return undefined
   })
   if (started === undefined) {
-    return exchange.html(InloggenMisluktPagina({ site: services.site, waarom: 'provider' }), 400)
+    return exchange.html(InloggenMisluktPagina({ site: parts.site, waarom: 'provider' }), 400)
   }
   const { url, state, nonce, verifier } = started
   const token = await inGemeente(database, gemeente, async (trx) => {
@@ -99,13 +99,13 @@ async function startLogin(exchange: Exchange): Promise<Response> {
 }
 
 async function finishLogin(exchange: Exchange): Promise<Response> {
-  const { services, c, now, sessionToken } = exchange
-  const { database, gemeente, origin } = services
+  const { parts, c, now, sessionToken } = exchange
+  const { database, gemeente, origin } = parts
   const failed = (waarom: 'opnieuw' | 'onbekend', error?: unknown) => {
     const fields = error === undefined ? {} : errorFields(error)
-    services.log({ event: 'login-failed', request: c.env.verzoek, reason: waarom, ...fields })
+    parts.log({ event: 'login-failed', request: c.env.verzoek, reason: waarom, ...fields })
     return exchange.html(
-      InloggenMisluktPagina({ site: services.site, waarom }),
+      InloggenMisluktPagina({ site: parts.site, waarom }),
       waarom === 'onbekend' ? 403 : 400,
     )
   }
@@ -117,11 +117,11 @@ async function finishLogin(exchange: Exchange): Promise<Response> {
   let subject: string
   try {
     const callback = new URL(c.req.url)
-    subject = await services.login.finish(new URL(callback.pathname + callback.search, origin), aanmelding)
+    subject = await parts.login.finish(new URL(callback.pathname + callback.search, origin), aanmelding)
   } catch (error) {
     return failed('opnieuw', error)
   }
-  const { uitgever } = services.login
+  const { uitgever } = parts.login
   const begun = await inGemeente(database, gemeente, async (trx) => {
     const persoon = await findPersoonBySubject(gemeente, { uitgever, subject }, trx)
     if (persoon === undefined) return undefined
@@ -135,17 +135,17 @@ async function finishLogin(exchange: Exchange): Promise<Response> {
   if (begun === undefined) return failed('onbekend')
   exchange.setCookie('sessie', begun.session)
   exchange.dropCookie('bezoek')
-  services.log({ event: 'login', request: c.env.verzoek })
+  parts.log({ event: 'login', request: c.env.verzoek })
   if (begun.formWaits) return c.redirect('/inloggen/verder', 303)
   exchange.dropCookie('aanmelding')
   const start =
-    aanmelding.naar === '' || aanmelding.naar === '/' ? services.homeOf(begun.persoon) : aanmelding.naar
+    aanmelding.naar === '' || aanmelding.naar === '/' ? parts.homeOf(begun.persoon) : aanmelding.naar
   return c.redirect(start, 303)
 }
 
 /** The form that was typed before the session ended, to send after all. */
 async function showKeptForm(exchange: Exchange): Promise<Response> {
-  const { database, gemeente, site } = exchange.services
+  const { database, gemeente, site } = exchange.parts
   const token = exchange.findCookie('aanmelding')
   const bewaard = await inGemeente(database, gemeente, async (trx) => {
     const sessie = await exchange.findSessie(trx)
@@ -159,7 +159,7 @@ async function showKeptForm(exchange: Exchange): Promise<Response> {
 
 async function goHome(exchange: Exchange): Promise<Response> {
   const persoon = await persoonNow(exchange)
-  return exchange.c.redirect(persoon === undefined ? '/inloggen' : exchange.services.homeOf(persoon), 303)
+  return exchange.c.redirect(persoon === undefined ? '/inloggen' : exchange.parts.homeOf(persoon), 303)
 }
 
 async function showLogout(exchange: Exchange): Promise<Response> {
@@ -169,8 +169,8 @@ async function showLogout(exchange: Exchange): Promise<Response> {
 }
 
 async function logout(exchange: Exchange): Promise<Response> {
-  const { services, c, now, sessionToken } = exchange
-  const { database, gemeente, origin } = services
+  const { parts, c, now, sessionToken } = exchange
+  const { database, gemeente, origin } = parts
   const body = await readOwnForm(exchange)
   if (body instanceof Response) return body
   if (sessionToken !== undefined) {
@@ -179,12 +179,12 @@ async function logout(exchange: Exchange): Promise<Response> {
   exchange.dropCookie('sessie')
   exchange.setMelding('U bent uitgelogd.')
   // When the provider does not answer, being logged out here still stands.
-  const elsewhere = await services.login.findLogoutUrl(`${origin}/`).catch(() => undefined)
+  const elsewhere = await parts.login.findLogoutUrl(`${origin}/`).catch(() => undefined)
   return c.redirect(elsewhere?.href ?? '/', 303)
 }
 
 async function showChoice(exchange: Exchange): Promise<Response> {
-  const { development, findPersons } = exchange.services
+  const { development, findPersons } = exchange.parts
   const { incoming, outgoing } = exchange.c.env
   if (development === undefined || !(await development.isWaiting(incoming, outgoing)))
     return notFound(exchange)
@@ -193,7 +193,7 @@ async function showChoice(exchange: Exchange): Promise<Response> {
 }
 
 async function choose(exchange: Exchange): Promise<Response> {
-  const { development, findPersons } = exchange.services
+  const { development, findPersons } = exchange.parts
   const { incoming, outgoing } = exchange.c.env
   if (development === undefined || !(await development.isWaiting(incoming, outgoing)))
     return notFound(exchange)

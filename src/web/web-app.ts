@@ -8,45 +8,45 @@ import { createExchange, type WebContext, type WebEnv } from './exchange.ts'
 import { loginRoutes } from './login-routes.ts'
 import { findRouteFaults } from './policy-table.ts'
 import type { Route } from './route.ts'
-import type { WebServices } from './services.ts'
 import { STYLE_PATH } from './theme/styles.ts'
+import type { WebParts } from './web-parts.ts'
 
 /** The site: every route behind its policy. Refuses to be made with a route that has no sound policy. */
-export function createWebApp(routes: readonly Route[], services: WebServices): Hono<WebEnv> {
-  const faults = [...findRouteFaults(routes), ...findUnknownRelations(routes, services)]
+export function createWebApp(routes: readonly Route[], parts: WebParts): Hono<WebEnv> {
+  const faults = [...findRouteFaults(routes), ...findUnknownRelations(routes, parts)]
   if (faults.length > 0) throw new Error(`routes that cannot be served:\n${faults.join('\n')}`)
 
   const app = new Hono<WebEnv>({ strict: false })
-  app.use(logRequests(services))
+  app.use(logRequests(parts))
   app.get(`${STYLE_PATH}*`, (c) => {
-    const style = services.styles.find(c.req.path, c.req.header('accept-encoding'))
+    const style = parts.styles.find(c.req.path, c.req.header('accept-encoding'))
     return style === undefined
-      ? notFound(createExchange(c, services))
+      ? notFound(createExchange(c, parts))
       : new Response(style.body, { headers: style.headers })
   })
   app.get('/gezond', (c) => c.text('gezond\n'))
   for (const route of loginRoutes) {
-    app.on(route.method, route.path, (c) => route.answer(createExchange(c, services)))
+    app.on(route.method, route.path, (c) => route.answer(createExchange(c, parts)))
   }
   for (const route of routes) {
-    app.get(route.path, (c) => answerGet(route, createExchange(c, services)))
-    if (route.acts.size > 0) app.post(route.path, (c) => answerPost(route, createExchange(c, services)))
+    app.get(route.path, (c) => answerGet(route, createExchange(c, parts)))
+    if (route.acts.size > 0) app.post(route.path, (c) => answerPost(route, createExchange(c, parts)))
   }
-  app.notFound((c) => notFound(createExchange(c, services)))
+  app.notFound((c) => notFound(createExchange(c, parts)))
   // The one place where our own faults end up: they never turn into a refusal, and never show what went wrong.
   app.onError((error, c) => {
     const code = faultCode()
     const { verzoek } = c.env
-    services.log({ event: 'fault', request: verzoek, route: c.req.routePath, code, ...errorFields(error) })
-    const exchange = createExchange(c, services)
+    parts.log({ event: 'fault', request: verzoek, route: c.req.routePath, code, ...errorFields(error) })
+    const exchange = createExchange(c, parts)
     return exchange.wantsJson
       ? c.json({ kind: 'storing', code }, 500)
-      : exchange.html(StoringPagina({ site: services.site, code }), 500)
+      : exchange.html(StoringPagina({ site: parts.site, code }), 500)
   })
   return app
 }
 
-function logRequests({ log, klok }: WebServices) {
+function logRequests({ log, klok }: WebParts) {
   return async (c: WebContext, next: () => Promise<void>): Promise<void> => {
     const begin = klok.nu()
     await next()
@@ -57,7 +57,7 @@ function logRequests({ log, klok }: WebServices) {
   }
 }
 
-function findUnknownRelations(routes: readonly Route[], { relations }: WebServices): string[] {
+function findUnknownRelations(routes: readonly Route[], { relations }: WebParts): string[] {
   const policies = routes.flatMap(({ path, policy, acts }) => [
     { path, policy },
     ...[...acts.values()].map((act) => ({ path, policy: act.policy ?? policy })),

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type JWK, Provider } from 'oidc-provider'
+import type { JWK } from 'oidc-provider'
 import { randomToken } from '../http/seal.ts'
 import { memoryAdapter } from './memory-adapter.ts'
 
@@ -30,6 +30,17 @@ export type DevelopmentProvider = {
 const MOUNT = '/oidc'
 const CLIENT = 'keukentafel'
 
+/** The package warns on the console of every Node that is not yet a long-term release, and knows no way to say no. */
+async function importQuietly() {
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    return await import('oidc-provider')
+  } finally {
+    console.warn = warn
+  }
+}
+
 function signingKey(): JWK {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const { kty, n, e, d, p, q, dp, dq, qi } = privateKey.export({ format: 'jwk' })
@@ -41,7 +52,10 @@ function signingKey(): JWK {
  * An OpenID provider of our own for development and demonstration, where one picks who to be without a password.
  * Keys and secrets are made at each start and live in memory only.
  */
-export function createDevelopmentProvider(options: DevelopmentProviderOptions): DevelopmentProvider {
+export async function createDevelopmentProvider(
+  options: DevelopmentProviderOptions,
+): Promise<DevelopmentProvider> {
+  const { Provider } = await importQuietly()
   const issuer = `${options.origin}${MOUNT}`
   const clientSecret = randomToken()
   const provider = new Provider(issuer, {
