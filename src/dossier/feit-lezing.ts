@@ -1,0 +1,223 @@
+import { z } from 'zod'
+import type { GelezenTekst, Waarde, WaardeObject } from './gestructureerde-tekst.ts'
+import { type Issue, type Melding, meldingVanIssue, plaatsTekst, veldMelding } from './invoer-melding.ts'
+
+/** A fact with more wrong in it than this is kept as text as a whole. */
+const MEESTE_HERSTEL = 100
+
+type Pad = readonly PropertyKey[]
+
+/** A part that could not stay where it stood: it is kept as text beside the fact. */
+export type Rest = Melding & { readonly waarde: Waarde | undefined }
+
+export type Lezing<T> = {
+  /** The fact as far as it is valid; undefined when too little is left to be one. */
+  readonly waarde: T | undefined
+  readonly resten: readonly Rest[]
+  /** Said to the reader, while nothing was set apart. */
+  readonly meldingen: readonly Melding[]
+}
+
+/**
+ * Reads a value against a schema and keeps as much as fits: what does not fit is taken out piece by piece, from the inside
+ * out, until the rest is valid. Nothing is thrown away; what is taken out comes back with its place and a remedy.
+ */
+export function leesZoverHetGaat<T>(
+  schema: z.ZodType<T>,
+  invoer: WaardeObject,
+  plaats: Pad,
+  getypt: GelezenTekst['getypt'],
+): Lezing<T> {
+  const lezer = new Lezer(schema, invoer, plaats, getypt)
+  for (let keer = 0; keer <= MEESTE_HERSTEL; keer++) {
+    const uitkomst = schema.safeParse(lezer.waarde)
+    if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
+    // One at a time: taking out an element moves the places of the issues that are still to come.
+    const issue = uitkomst.error.issues.at(-1)
+    if (issue === undefined || !lezer.herstel(issue)) break
+  }
+  return { waarde: undefined, ...lezer.klaar() }
+}
+
+/** The fields that a group at this place may have. */
+function veldenVan(schema: z.ZodType, pad: Pad): readonly string[] {
+  let hier: unknown = schema
+  for (const deel of [...pad, undefined]) {
+    while (hier instanceof z.ZodOptional) hier = hier.unwrap()
+    if (deel === undefined) break
+    if (hier instanceof z.ZodArray) hier = hier.element
+    else if (hier instanceof z.ZodObject) hier = hier.shape[String(deel)]
+    else return []
+  }
+  return hier instanceof z.ZodObject ? Object.keys(hier.shape) : []
+}
+
+class Lezer {
+  readonly waarde: WaardeObject
+  readonly #schema: z.ZodType
+  readonly #plaats: Pad
+  readonly #resten: Rest[] = []
+  readonly #meldingen: Melding[] = []
+  /** Place in the file of each element that is still in a list. */
+  readonly #plekken = new WeakMap<object, number[]>()
+  /** The list or group in the file of which a working copy was made. */
+  readonly #origineel = new WeakMap<object, object>()
+  readonly #getypt: GelezenTekst['getypt']
+
+  constructor(schema: z.ZodType, invoer: WaardeObject, plaats: Pad, getypt: GelezenTekst['getypt']) {
+    this.#schema = schema
+    this.#plaats = plaats
+    this.#getypt = getypt
+    this.waarde = this.#kopieObject(invoer)
+  }
+
+  klaar(): { readonly resten: readonly Rest[]; readonly meldingen: readonly Melding[] } {
+    return { resten: this.#resten, meldingen: this.#meldingen }
+  }
+
+  /** Mends or takes out what the issue points at; false when there is nothing to take out. */
+  herstel(issue: Issue): boolean {
+    if (issue.code !== 'unrecognized_keys') return this.#issue(issue)
+    const bekend = veldenVan(this.#schema, issue.path)
+    const uitgehaald = issue.keys.map((veld) =>
+      this.#haalUit([...issue.path, veld], veldMelding(veld, bekend)),
+    )
+    return uitgehaald.includes(true)
+  }
+
+  #issue(issue: Issue): boolean {
+    const huidig = this.#zoek(issue.path)
+    if (huidig !== undefined && this.#lees(issue, huidig)) return true
+    const melding = meldingVanIssue(issue, huidig)
+    if (huidig !== undefined && issue.path.length > 0) return this.#haalUit(issue.path, melding)
+    return this.#ontbreekt(issue.path, melding)
+  }
+
+  /** A field that must be there is not, or did not fit: without it the group around it says nothing. */
+  #ontbreekt(pad: Pad, melding: string): boolean {
+    const groep = pad.slice(0, -1)
+    const plaats = this.#inBestand(pad)
+    const eerder = this.#zetTerug(pad, plaatsTekst(plaats))
+    const tekst = eerder?.tekst ?? melding
+    if (groep.length > 0) return this.#haalUit(groep, tekst, plaats)
+    this.#resten.push({ plaats: plaatsTekst(plaats), tekst, waarde: eerder?.waarde })
+    return false
+  }
+
+  /** What was taken out of a group goes back when the group itself is taken out: it stays one piece of text. */
+  #zetTerug(pad: Pad, plaats: string): Rest | undefined {
+    const index = this.#resten.findIndex((rest) => rest.plaats === plaats)
+    const [eerder] = index === -1 ? [] : this.#resten.splice(index, 1)
+    const houder = this.#zoek(pad.slice(0, -1))
+    const sleutel = pad.at(-1)
+    if (
+      eerder?.waarde !== undefined &&
+      typeof houder === 'object' &&
+      houder !== null &&
+      typeof sleutel === 'string'
+    ) {
+      this.#zet(houder, sleutel, eerder.waarde)
+    }
+    return eerder
+  }
+
+  /** What is plainly meant: a telephone number that YAML took for a number, `ja` for true, `"60"` for 60. */
+  #lees(issue: Issue, huidig: Waarde): boolean {
+    if (issue.code !== 'invalid_type') return false
+    const houder = this.#zoek(issue.path.slice(0, -1))
+    const sleutel = issue.path.at(-1)
+    if (
+      typeof houder !== 'object' ||
+      houder === null ||
+      sleutel === undefined ||
+      typeof sleutel === 'symbol'
+    ) {
+      return false
+    }
+    if (issue.expected === 'string' && (typeof huidig === 'number' || typeof huidig === 'boolean')) {
+      const plek = Array.isArray(houder) ? (this.#plekken.get(houder)?.[Number(sleutel)] ?? sleutel) : sleutel
+      this.#zet(houder, sleutel, this.#getypt(this.#origineel.get(houder) ?? houder, plek) ?? String(huidig))
+      return true
+    }
+    const bedoeld = bedoeldeWaarde(issue.expected, huidig)
+    if (bedoeld === undefined) return false
+    this.#zet(houder, sleutel, bedoeld)
+    this.#meldingen.push({
+      plaats: plaatsTekst(this.#inBestand(issue.path)),
+      tekst: `hier staat '${String(huidig)}' als tekst; gelezen als ${String(bedoeld)}`,
+    })
+    return true
+  }
+
+  #zet(houder: Waarde[] | WaardeObject, sleutel: string | number, waarde: Waarde): void {
+    if (Array.isArray(houder)) houder[Number(sleutel)] = waarde
+    else houder[sleutel] = waarde
+  }
+
+  #haalUit(pad: Pad, tekst: string, plaats = this.#inBestand(pad)): boolean {
+    const huidig = this.#zoek(pad)
+    const houder = this.#zoek(pad.slice(0, -1))
+    const sleutel = pad.at(-1)
+    if (huidig === undefined || typeof houder !== 'object' || houder === null || sleutel === undefined)
+      return false
+    this.#resten.push({ plaats: plaatsTekst(plaats), tekst, waarde: huidig })
+    if (Array.isArray(houder)) {
+      houder.splice(Number(sleutel), 1)
+      this.#plekken.get(houder)?.splice(Number(sleutel), 1)
+    } else {
+      Reflect.deleteProperty(houder, sleutel)
+    }
+    return true
+  }
+
+  #zoek(pad: Pad): Waarde | undefined {
+    let hier: Waarde | undefined = this.waarde
+    for (const deel of pad) {
+      if (typeof hier !== 'object' || hier === null || typeof deel === 'symbol') return undefined
+      hier = Array.isArray(hier) ? hier[Number(deel)] : Object.hasOwn(hier, deel) ? hier[deel] : undefined
+    }
+    return hier
+  }
+
+  #inBestand(pad: Pad): Pad {
+    let hier: Waarde | undefined = this.waarde
+    const plaats: PropertyKey[] = [...this.#plaats]
+    for (const deel of pad) {
+      const lijst: Waarde | undefined = hier
+      plaats.push(Array.isArray(lijst) ? (this.#plekken.get(lijst)?.[Number(deel)] ?? deel) : deel)
+      hier = this.#zoek(pad.slice(0, plaats.length - this.#plaats.length))
+    }
+    return plaats
+  }
+
+  #kopie(waarde: Waarde): Waarde {
+    if (Array.isArray(waarde)) {
+      const rij = waarde.map((deel) => this.#kopie(deel))
+      this.#plekken.set(
+        rij,
+        rij.map((_, i) => i),
+      )
+      this.#origineel.set(rij, waarde)
+      return rij
+    }
+    return typeof waarde === 'object' && waarde !== null ? this.#kopieObject(waarde) : waarde
+  }
+
+  /** A field that is left empty (`voorkeuren:`) says nothing and is as good as absent. */
+  #kopieObject(waarde: WaardeObject): WaardeObject {
+    const paren = Object.entries(waarde).filter(([, deel]) => deel !== null)
+    const groep = Object.fromEntries(
+      paren.map(([sleutel, deel]): [string, Waarde] => [sleutel, this.#kopie(deel)]),
+    )
+    this.#origineel.set(groep, waarde)
+    return groep
+  }
+}
+
+function bedoeldeWaarde(verwacht: string, waarde: Waarde): number | boolean | undefined {
+  if (typeof waarde !== 'string') return undefined
+  const kort = waarde.trim().toLowerCase()
+  if (verwacht === 'boolean') return kort === 'ja' ? true : kort === 'nee' ? false : undefined
+  if ((verwacht === 'number' || verwacht === 'int') && /^\d{1,9}$/.test(kort)) return Number(kort)
+  return undefined
+}

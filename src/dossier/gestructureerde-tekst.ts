@@ -1,0 +1,265 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
+
+/** A value as YAML or JSON can say it. */
+export type Waarde =
+  | string
+  | number
+  | boolean
+  | null
+  | Waarde[]
+  | {
+      [sleutel: string]: Waarde
+    }
+export type WaardeObject = { [sleutel: string]: Waarde }
+
+export type GelezenTekst = {
+  readonly waarde: Waarde
+  /** A number as it was typed (`0612345678`), for a place where text is meant. */
+  readonly getypt: (houder: object, sleutel: string | number) => string | undefined
+}
+
+export type TekstWeigering = Refusal<'GEEN_YAML_OF_JSON', { readonly plaats: string; readonly tekst: string }>
+
+/** Larger than any dossier of text; small enough that reading hostile text takes seconds, not minutes. */
+export const GROOTSTE_BESTAND = 2_000_000
+const GEEN_TEKST = 'Dit is geen tekst in UTF-8. Sla het bestand op als YAML of JSON in UTF-8.'
+const DIEPSTE = 64
+const MEESTE_WAARDEN = 400_000
+const MEESTE_ALIASSEN = 100
+
+/**
+ * Reads YAML or JSON of unknown origin. It converts the tree itself: the library's own conversion takes minutes on nested
+ * complex keys and its check for equal keys is quadratic.
+ */
+export function leesGestructureerdeTekst(invoer: string | Uint8Array): Outcome<GelezenTekst, TekstWeigering> {
+  const grootte = typeof invoer === 'string' ? Buffer.byteLength(invoer) : invoer.byteLength
+  if (grootte > GROOTSTE_BESTAND) return weiger('het begin', 'Het bestand is groter dan 2 MB. Splits het.')
+  const tekst = typeof invoer === 'string' ? invoer : uitUtf8(invoer)
+  if (tekst === undefined) return weiger('het begin', GEEN_TEKST)
+  if (tekst.trim() === '') return weiger('het begin', 'Het bestand is leeg.')
+  const vreemd = findVreemdTeken(tekst)
+  if (vreemd !== undefined) return weiger(plaatsVan(tekst, vreemd), GEEN_TEKST)
+  return leesJson(tekst) ?? leesYaml(tekst)
+}
+
+function uitUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** Control characters stand in YAML and JSON only as an escape. */
+function findVreemdTeken(tekst: string): number | undefined {
+  for (let i = 0; i < tekst.length; i++) {
+    const code = tekst.charCodeAt(i)
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) return i
+  }
+  return undefined
+}
+
+function weiger(plaats: string, tekst: string): Outcome<never, TekstWeigering> {
+  return refuse('GEEN_YAML_OF_JSON', { plaats, tekst })
+}
+
+function plaatsVan(tekst: string, index: number): string {
+  const voor = tekst.slice(0, index)
+  const regel = voor.split('\n').length
+  return `regel ${regel}, kolom ${index - voor.lastIndexOf('\n')}`
+}
+
+/** Undefined when the text is no JSON: YAML then says where it goes wrong. */
+function leesJson(tekst: string): Outcome<GelezenTekst, TekstWeigering> | undefined {
+  if (!/^\s*[[{]/.test(tekst)) return undefined
+  let gelezen: unknown
+  try {
+    gelezen = JSON.parse(tekst)
+  } catch {
+    return undefined
+  }
+  const teller = { over: MEESTE_WAARDEN }
+  try {
+    return accept({
+      waarde: kopie(gelezen, 0, teller),
+      getypt: (houder, sleutel) => getalAlsTekst(houder, sleutel),
+    })
+  } catch (fout) {
+    if (fout instanceof TeVeel) return weiger('het begin', fout.message)
+    throw fout
+  }
+}
+
+function getalAlsTekst(houder: object, sleutel: string | number): string | undefined {
+  const waarde: unknown = Object.getOwnPropertyDescriptor(houder, sleutel)?.value
+  return typeof waarde === 'number' ? String(waarde) : undefined
+}
+
+class TeVeel extends Error {
+  readonly offset: number
+  constructor(tekst: string, offset = 0) {
+    super(tekst)
+    this.offset = offset
+  }
+}
+
+type Teller = { over: number }
+
+function tel(teller: Teller, diepte: number, offset?: number): void {
+  teller.over -= 1
+  if (diepte > DIEPSTE) throw new TeVeel(`Er zijn meer dan ${DIEPSTE} niveaus in elkaar gezet.`, offset)
+  if (teller.over < 0) throw new TeVeel('Het bestand bevat te veel waarden voor een dossier.', offset)
+}
+
+function kopie(waarde: unknown, diepte: number, teller: Teller): Waarde {
+  tel(teller, diepte)
+  if (Array.isArray(waarde)) return waarde.map((deel) => kopie(deel, diepte + 1, teller))
+  if (typeof waarde === 'object' && waarde !== null) {
+    const paren = Object.entries(waarde).map(([sleutel, deel]): [string, Waarde] => [
+      sleutel,
+      kopie(deel, diepte + 1, teller),
+    ])
+    return Object.fromEntries(paren)
+  }
+  if (typeof waarde === 'string') return heel(waarde)
+  return typeof waarde === 'number' || typeof waarde === 'boolean' ? waarde : null
+}
+
+/** A NUL or half a character, which an escape can smuggle in, fits in no database and on no paper. */
+function heel(tekst: string): string {
+  return tekst.toWellFormed().replaceAll('\0', '\uFFFD')
+}
+
+function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
+  if (/(?:[[{]\s*){100}/.test(tekst))
+    return weiger('het begin', `Er zijn meer dan ${DIEPSTE} niveaus in elkaar gezet.`)
+  const regels = new LineCounter()
+  const document = parseDocument(tekst, {
+    lineCounter: regels,
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+    stringKeys: false,
+  })
+  const waar = (offset: number): string => {
+    const { line, col } = regels.linePos(offset)
+    return `regel ${Math.max(line, 1)}, kolom ${Math.max(col, 1)}`
+  }
+  const fout = document.errors[0]
+  if (fout !== undefined) return weiger(waar(fout.pos[0]), yamlFout(fout.code))
+  const omzetting = new Omzetting()
+  try {
+    const waarde = omzetting.zetOm(document.contents, 0)
+    return accept({ waarde, getypt: (houder, sleutel) => omzetting.getypt(houder, sleutel) })
+  } catch (gevangen) {
+    if (gevangen instanceof TeVeel) return weiger(waar(gevangen.offset), gevangen.message)
+    throw gevangen
+  }
+}
+
+/** From the tree that the library parsed to plain values, with limits on depth, amount and aliases. */
+class Omzetting {
+  #teller: Teller = { over: MEESTE_WAARDEN }
+  #aliassen = MEESTE_ALIASSEN
+  #ankers = new Map<string, Node>()
+  #getypt = new WeakMap<object, Map<string | number, string>>()
+
+  getypt(houder: object, sleutel: string | number): string | undefined {
+    return this.#getypt.get(houder)?.get(sleutel) ?? getalAlsTekst(houder, sleutel)
+  }
+
+  zetOm(knoop: unknown, diepte: number): Waarde {
+    const offset = this.#offset(knoop)
+    tel(this.#teller, diepte, offset)
+    if (isAlias(knoop)) {
+      this.#aliassen -= 1
+      const anker = this.#ankers.get(knoop.source)
+      if (this.#aliassen < 0 || anker === undefined) {
+        throw new TeVeel(
+          'Er staan te veel of onbekende verwijzingen (*naam) in. Schrijf de tekst voluit.',
+          offset,
+        )
+      }
+      return this.zetOm(anker, diepte + 1)
+    }
+    if (isScalar(knoop)) {
+      if (knoop.anchor !== undefined) this.#ankers.set(knoop.anchor, knoop)
+      return this.#scalar(knoop.value)
+    }
+    if (isSeq(knoop)) {
+      if (knoop.anchor !== undefined) this.#ankers.set(knoop.anchor, knoop)
+      const rij: Waarde[] = []
+      for (const [i, deel] of knoop.items.entries()) {
+        rij.push(this.zetOm(deel, diepte + 1))
+        this.#onthoud(rij, i, deel)
+      }
+      return rij
+    }
+    if (isMap(knoop)) {
+      if (knoop.anchor !== undefined) this.#ankers.set(knoop.anchor, knoop)
+      return this.#tabel(knoop.items, diepte, offset)
+    }
+    return null
+  }
+
+  #tabel(
+    items: readonly { readonly key: unknown; readonly value: unknown }[],
+    diepte: number,
+    offset: number,
+  ): WaardeObject {
+    const paren = new Map<string, Waarde>()
+    for (const { key, value } of items) {
+      const waar = this.#offset(key) || offset
+      if (!isScalar(key)) throw new TeVeel('Een naam van een veld moet gewone tekst zijn.', waar)
+      const naam = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+      if (paren.has(naam))
+        throw new TeVeel(`Het veld '${naam}' staat hier twee keer. Laat er een staan.`, waar)
+      paren.set(naam, this.zetOm(value, diepte + 1))
+    }
+    const tabel = Object.fromEntries(paren)
+    for (const { key, value } of items) {
+      if (isScalar(key))
+        this.#onthoud(tabel, typeof key.value === 'string' ? key.value : (key.source ?? ''), value)
+    }
+    return tabel
+  }
+
+  #onthoud(houder: object, sleutel: string | number, knoop: unknown): void {
+    if (!isScalar(knoop) || typeof knoop.value === 'string' || knoop.source === undefined) return
+    const bekend = this.#getypt.get(houder) ?? new Map<string | number, string>()
+    bekend.set(sleutel, knoop.source)
+    this.#getypt.set(houder, bekend)
+  }
+
+  #scalar(waarde: unknown): Waarde {
+    if (typeof waarde === 'string') return heel(waarde)
+    if (typeof waarde === 'boolean') return waarde
+    if (typeof waarde === 'number') return Number.isFinite(waarde) ? waarde : String(waarde)
+    return null
+  }
+
+  #offset(knoop: unknown): number {
+    if (isAlias(knoop) || isScalar(knoop) || isSeq(knoop) || isMap(knoop)) return knoop.range?.[0] ?? 0
+    return 0
+  }
+}
+
+function yamlFout(code: string): string {
+  switch (code) {
+    case 'BAD_INDENT':
+    case 'TAB_AS_INDENT':
+      return 'Het inspringen klopt hier niet. Gebruik spaties en zet gelijke velden recht onder elkaar.'
+    case 'MULTIPLE_DOCS':
+      return 'Er staan meer documenten in het bestand (---). Maak er meer bestanden van.'
+    case 'MISSING_CHAR':
+    case 'UNEXPECTED_TOKEN':
+      return 'Hier ontbreekt iets of staat iets te veel: een aanhalingsteken, haakje, komma of dubbele punt.'
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return 'Hier staat een dubbele punt die niet past. Zet de tekst tussen aanhalingstekens.'
+    default:
+      return 'Dit is geen geldige YAML of JSON. Kijk of haakjes, aanhalingstekens en inspringen kloppen.'
+  }
+}
