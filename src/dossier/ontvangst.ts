@@ -1,6 +1,5 @@
 import { type DagTekst, getDag } from '../basis/dag.ts'
 import { type Deed, inOneGo } from '../basis/deed.ts'
-import type { Refusal } from '../basis/outcome.ts'
 import { bevestigOntvangst, neemMeldingAan } from '../handeling/melding/handle.ts'
 import { biedOndersteuningAan } from '../handeling/ondersteuner/handle.ts'
 import { biedPersoonlijkPlanAan } from '../handeling/persoonlijk-plan/handle.ts'
@@ -8,6 +7,12 @@ import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { onderzoekUiterlijk, persoonlijkPlanTotEnMet } from '../stelsel/wet/dossiertermijnen.ts'
 
 export type NeemMeldingAanMetOntvangst = Parameters<typeof neemMeldingAan>[0] & { readonly brief?: string }
+
+type RefusalOf<Make> = Make extends (wens: never) => Deed<infer R> ? R : never
+export type OntvangstRefusal =
+  | RefusalOf<typeof neemMeldingAan>
+  | RefusalOf<typeof biedOndersteuningAan>
+  | RefusalOf<typeof biedPersoonlijkPlanAan>
 
 /** The keys of all that is visible to the inwoner from the receipt on: questions, criteria and the norm. */
 export function vooraf(regeling: Regeling): readonly string[] {
@@ -34,7 +39,7 @@ export function ontvangstTermijnen(ontvangenOp: DagTekst) {
 export function neemMeldingAanMetOntvangst(
   regeling: Regeling,
   wens: NeemMeldingAanMetOntvangst,
-): Deed<Refusal> {
+): Deed<OntvangstRefusal> {
   const termijnen = ontvangstTermijnen(wens.ontvangenOp)
   const { brief, ...melding } = wens
   const { op, door, persoon, kanaal } = wens
@@ -43,7 +48,7 @@ export function neemMeldingAanMetOntvangst(
   const aanWie = wens.betrokkenen.some(({ rol }) => rol === 'mantelzorger')
     ? (['inwoner', 'mantelzorger'] as const)
     : (['inwoner'] as const)
-  return inOneGo<Refusal>(
+  return inOneGo<OntvangstRefusal>(
     neemMeldingAan(melding),
     bevestigOntvangst({
       ...wie,

@@ -42,7 +42,7 @@ export function toetsInvoer(
     mantelzorgers: leesMantelzorgers(van),
     gesprekken: van('GesprekGevoerd').map((feit) => gebeurtenis(feit, feit.fact.gesprek)),
     notities: van('NotitieGemaakt')
-      .filter(({ fact }) => fact.soort !== 'eigen aantekening')
+      .filter(({ fact }) => fact.aard !== 'eigen aantekening')
       .map((feit) => gebeurtenis(feit, feit.fact.notitie)),
     vaststellingen: leesVaststellingen(van),
     punten: van('PuntBeantwoord').map((feit) => ({

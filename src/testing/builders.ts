@@ -25,7 +25,7 @@ export function eenNotitie(extra: Extra<'NotitieGemaakt'> = {}): Of<'NotitieGema
     op: '2026-10-20',
     notitie: 'n1',
     gesprek: 'g1',
-    soort: 'verteld',
+    aard: 'verteld',
     wie: 'mevrouw De Vries',
     tekst: 'Stofzuigen gaat niet meer door de reuma. Mijn dochter komt op zaterdag.',
     ...extra,

@@ -32,7 +32,7 @@ export function noteer(
   wens: Daad & {
     readonly notitie: string
     readonly gesprek?: string
-    readonly soort: 'verteld' | 'gezien' | 'eigen aantekening'
+    readonly aard: 'verteld' | 'gezien' | 'eigen aantekening'
     readonly wie: string
     readonly tekst: string
   },
@@ -45,7 +45,7 @@ export function noteer(
       ...daad(wens),
       notitie: wens.notitie,
       ...(wens.gesprek === undefined ? {} : { gesprek: wens.gesprek }),
-      soort: wens.soort,
+      aard: wens.aard,
       wie: wens.wie,
       tekst: wens.tekst,
     },
@@ -67,7 +67,7 @@ export function markeerPassage(
 ): Result {
   const notitie = gesprek.notities.find((n) => n.notitie === wens.uit)
   if (notitie === undefined) return refuse('ONBEKENDE_NOTITIE')
-  if (notitie.soort === 'eigen aantekening') return refuse('EIGEN_AANTEKENING')
+  if (notitie.aard === 'eigen aantekening') return refuse('EIGEN_AANTEKENING')
   const citaat = folded(wens.citaat)
   if (citaat === '' || !folded(notitie.tekst).includes(citaat)) return refuse('CITAAT_STAAT_ER_NIET')
   return accept([

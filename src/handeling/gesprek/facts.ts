@@ -18,14 +18,14 @@ export const gesprekFacts = {
       op: '2026-10-20',
       notitie: 'n1',
       gesprek: 'gesprek-1',
-      soort: 'verteld',
+      aard: 'verteld',
       wie: 'mevrouw De Vries',
       tekst: 'Stofzuigen gaat niet meer.',
     },
     {
       notitie: verwijzingSchema,
       gesprek: verwijzingSchema.optional(),
-      soort: z
+      aard: z
         .enum(['verteld', 'gezien', 'eigen aantekening'])
         .describe('een eigen aantekening leest de inwoner niet mee'),
       wie: tekstSchema.describe('wie het zei of zag'),

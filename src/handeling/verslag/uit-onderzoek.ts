@@ -76,7 +76,7 @@ export function verslagUitOnderzoek({
 
 /** Marked passages when there are any, else the shared notes; someone's own scratch notes never. */
 function gedeeldeNotities({ notities, passages }: Gesprek): readonly string[] {
-  const gedeeld = notities.filter(({ soort }) => soort !== 'eigen aantekening')
+  const gedeeld = notities.filter(({ aard }) => aard !== 'eigen aantekening')
   if (passages.length === 0) return gedeeld.map(({ wie, tekst }) => `${wie}: "${tekst.trim()}"`)
   return passages.map(({ uit, citaat }) => {
     const wie = gedeeld.find(({ notitie }) => notitie === uit)?.wie
