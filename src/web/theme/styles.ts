@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { LATIN_RANGES, latinFont } from './latin-font.ts'
 
 /** A file of the theme as the server sends it. The address holds a content hash, so it may be kept for a year. */
 export type StyleAnswer = {
@@ -15,6 +16,8 @@ export type Styles = {
   readonly href: string
   /** Addresses of the fonts that every page uses, to fetch early. */
   readonly fontHrefs: readonly string[]
+  /** Icon in the tab of the browser. */
+  readonly iconHref: string
   /** The css itself, for tests and measuring. */
   readonly css: string
   /** The file behind an address, or undefined when it is none of ours. */
@@ -63,35 +66,43 @@ export function loadStyles(
 ): Styles {
   const files = new Map<string, { contentType: string; body: Uint8Array<ArrayBuffer> }>()
 
-  const fontFaces = FONTS.map(({ weight, file }) => {
-    const body = new Uint8Array(readFileSync(require.resolve(file)))
-    const href = `${STYLE_PATH}noto-sans-${weight}-${hashOf(body)}.ttf`
-    files.set(href, { contentType: 'font/ttf', body })
-    return { href, weight }
-  })
+  const add = (name: string, contentType: string, body: Uint8Array<ArrayBuffer>): string => {
+    const dot = name.lastIndexOf('.')
+    const href = `${STYLE_PATH}${name.slice(0, dot)}-${hashOf(body)}${name.slice(dot)}`
+    files.set(href, { contentType, body })
+    return href
+  }
 
-  const faceRules = fontFaces
-    .map(
-      ({ href, weight }) =>
-        `@font-face{font-family:"Noto Sans";font-style:normal;font-weight:${weight};font-display:swap;src:url("${href}") format("truetype")}`,
-    )
-    .join('\n')
+  // The whole font first and the small one after it: a browser takes the last that has the character, and fetches the
+  // whole one only for a name in another script.
+  const fonts = FONTS.map(({ weight, file }) => {
+    const whole = new Uint8Array(readFileSync(require.resolve(file)))
+    const wholeHref = add(`noto-sans-alles-${weight}.ttf`, 'font/ttf', whole)
+    const latinHref = add(`noto-sans-${weight}.ttf`, 'font/ttf', latinFont(whole))
+    return { latinHref, rules: fontFace(weight, wholeHref) + fontFace(weight, latinHref, LATIN_RANGES) }
+  })
+  const iconHref = add(
+    'icoon.svg',
+    'image/svg+xml',
+    new Uint8Array(readFileSync(new URL('./icon.svg', import.meta.url))),
+  )
+
   const theme = readCss(themeFile)
   const components = COMPONENTS.map((name) => readCss(require.resolve(name))).join('\n')
   const own = OWN.map((name) => readCss(fileURLToPath(new URL(`./css/${name}.css`, import.meta.url)))).join(
     '\n',
   )
   const tokens = usedTokens(readCss(require.resolve(TOKENS)), [theme, components, own].join('\n'))
-  const css = [NOTICE, faceRules, tokens, theme, components, own].join('\n')
+  const css = [NOTICE, ...fonts.map((font) => font.rules), tokens, theme, components, own].join('\n')
 
   const cssBody = new Uint8Array(new TextEncoder().encode(css))
-  const href = `${STYLE_PATH}keukentafel-${hashOf(cssBody)}.css`
-  files.set(href, { contentType: 'text/css; charset=utf-8', body: cssBody })
+  const href = add('keukentafel.css', 'text/css; charset=utf-8', cssBody)
 
   const zipped = new Map<string, Uint8Array<ArrayBuffer>>()
   return {
     href,
-    fontHrefs: fontFaces.map((face) => face.href),
+    fontHrefs: fonts.map((font) => font.latinHref),
+    iconHref,
     css,
     find(path, acceptEncoding) {
       const file = files.get(path)
@@ -130,6 +141,20 @@ export function usedTokens(tokenCss: string, usingCss: string): string {
   }
   const lines = [...values].filter(([name]) => kept.has(name)).map(([name, value]) => `${name}:${value}`)
   return `:root{${lines.join(';')}}`
+}
+
+function fontFace(weight: number, href: string, ranges?: typeof LATIN_RANGES): string {
+  const hex = (code: number) => code.toString(16)
+  const range = ranges?.map(([first, last]) => `U+${hex(first)}-${hex(last)}`).join(',')
+  const lines = [
+    '@font-face{font-family:"Noto Sans"',
+    'font-style:normal',
+    `font-weight:${weight}`,
+    'font-display:swap',
+    `src:url("${href}") format("truetype")`,
+    ...(range === undefined ? [] : [`unicode-range:${range}`]),
+  ]
+  return `${lines.join(';')}}\n`
 }
 
 function namesUsed(css: string): string[] {

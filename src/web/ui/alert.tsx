@@ -11,11 +11,13 @@ const ICON = { info: 'info', ok: 'ok', warning: 'warning', error: 'error' } as c
 export function Alert(props: {
   kind: AlertKind
   title?: string | undefined
+  /** Only when the alert is a part of the page one looks for by its heading. */
   level?: HeadingLevel | undefined
   /** After an act of the user: read out at once. */
   live?: boolean | undefined
   children?: ReactNode | undefined
 }): ReactNode {
+  const title = props.title ?? WORD[props.kind]
   return (
     <div
       className={`utrecht-alert utrecht-alert--${props.kind}`}
@@ -23,9 +25,15 @@ export function Alert(props: {
     >
       <Icon name={ICON[props.kind]} />
       <div className="utrecht-alert__content">
-        <Heading level={props.level ?? 2}>
-          {props.title === undefined ? WORD[props.kind] : props.title}
-        </Heading>
+        {props.level === undefined ? (
+          <p className="utrecht-alert__title">
+            <strong>{title}</strong>
+          </p>
+        ) : (
+          <Heading level={props.level} className="utrecht-alert__title">
+            {title}
+          </Heading>
+        )}
         {typeof props.children === 'string' ? <p>{props.children}</p> : props.children}
       </div>
     </div>

@@ -151,7 +151,11 @@ export function Select(
       <Label {...props} />
       <HintAndError {...props} />
       <select
-        className="utrecht-textbox utrecht-textbox--html-input"
+        className={
+          props.error === undefined
+            ? 'utrecht-textbox kt-select'
+            : 'utrecht-textbox utrecht-textbox--invalid kt-select'
+        }
         id={props.name}
         name={props.name}
         defaultValue={props.value ?? ''}

@@ -29,6 +29,8 @@ export function Finding(props: {
 }): ReactNode {
   const ernst = ERNST[props.ernst]
   const sources = props.grondslag ?? []
+  const hasDetails =
+    sources.length > 0 || [props.uitleg, props.herstel, props.plaats].some((detail) => detail !== undefined)
   return (
     <div className="kt-finding-region">
       <article className={`kt-finding kt-finding--${props.ernst}`}>
@@ -36,44 +38,46 @@ export function Finding(props: {
           <Badge kind={ernst.kind}>{ernst.word}</Badge>
           <Heading level={props.headingLevel ?? 3}>{props.title}</Heading>
         </div>
-        <dl>
-          {props.uitleg === undefined ? null : (
-            <>
-              <dt>Waarom</dt>
-              <dd>{props.uitleg}</dd>
-            </>
-          )}
-          {props.herstel === undefined ? null : (
-            <>
-              <dt>Zo herstelt u het</dt>
-              <dd>{props.herstel}</dd>
-            </>
-          )}
-          {props.plaats === undefined ? null : (
-            <>
-              <dt>Waar</dt>
-              <dd>{props.plaats}</dd>
-            </>
-          )}
-          {sources.length === 0 ? null : (
-            <>
-              <dt>Bron</dt>
-              <dd className="kt-finding__sources">
-                <ul>
-                  {sources.map((source) => (
-                    <li key={source.bron}>
-                      <a className="nl-link" href={source.link} rel="external noreferrer">
-                        {source.bron}
-                      </a>
-                      {source.versie === '' ? null : ` (versie ${source.versie})`}
-                      {source.zekerheid === 'bekend' ? ' · nog niet in de bron nagelezen' : null}
-                    </li>
-                  ))}
-                </ul>
-              </dd>
-            </>
-          )}
-        </dl>
+        {hasDetails ? (
+          <dl>
+            {props.uitleg === undefined ? null : (
+              <>
+                <dt>Waarom</dt>
+                <dd>{props.uitleg}</dd>
+              </>
+            )}
+            {props.herstel === undefined ? null : (
+              <>
+                <dt>Zo herstelt u het</dt>
+                <dd>{props.herstel}</dd>
+              </>
+            )}
+            {props.plaats === undefined ? null : (
+              <>
+                <dt>Waar</dt>
+                <dd>{props.plaats}</dd>
+              </>
+            )}
+            {sources.length === 0 ? null : (
+              <>
+                <dt>Bron</dt>
+                <dd className="kt-finding__sources">
+                  <ul>
+                    {sources.map((source) => (
+                      <li key={source.bron}>
+                        <a className="nl-link" href={source.link} rel="external noreferrer">
+                          {source.bron}
+                        </a>
+                        {source.versie === '' ? null : ` (versie ${source.versie})`}
+                        {source.zekerheid === 'bekend' ? ' · nog niet in de bron nagelezen' : null}
+                      </li>
+                    ))}
+                  </ul>
+                </dd>
+              </>
+            )}
+          </dl>
+        ) : null}
         {props.action}
       </article>
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Alert } from './alert.tsx'
 import { Count } from './badge.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { Icon } from './icon.tsx'
@@ -20,7 +21,11 @@ export type Site = {
   /** `Gemeente Voorbeeldstad` */
   brand: string
   /** From `loadStyles()` in theme/styles.ts. */
-  stijl: { readonly href: string; readonly fontHrefs: readonly string[] }
+  stijl: {
+    readonly href: string
+    readonly fontHrefs: readonly string[]
+    readonly iconHref?: string | undefined
+  }
   homeHref: string
   footer: readonly LinkItem[]
 }
@@ -54,6 +59,10 @@ export type PaginaProps = {
   tabs?: { label: string; items: readonly TabItem[] } | undefined
   /** Errors of the form that was sent: the title starts with `Fout:` and the summary stands on top, with focus. */
   errors?: readonly FieldError[] | undefined
+  /** Said once after an act that went well: `Uw reactie is verstuurd.` */
+  melding?: string | undefined
+  /** Other messages above the h1: a refusal, two versions of the same. */
+  above?: ReactNode | undefined
   side?: ReactNode | undefined
   /** Name of the side column for who cannot see it; default `Meer informatie`. */
   sideLabel?: string | undefined
@@ -81,6 +90,9 @@ export function Pagina(props: PaginaProps): ReactNode {
         {site.stijl.fontHrefs.map((href) => (
           <link key={href} rel="preload" as="font" type="font/ttf" href={href} crossOrigin="anonymous" />
         ))}
+        {site.stijl.iconHref === undefined ? null : (
+          <link rel="icon" type="image/svg+xml" href={site.stijl.iconHref} />
+        )}
         <link rel="stylesheet" href={site.stijl.href} />
         {props.scripts?.map((src) => (
           <script key={src} type="module" src={src} />
@@ -121,6 +133,12 @@ export function Pagina(props: PaginaProps): ReactNode {
             )}
             <div className={wide ? 'kt-container' : 'kt-container kt-narrow'}>
               <ErrorSummary errors={errors} />
+              {props.melding === undefined && props.above === undefined ? null : (
+                <div className="kt-above">
+                  {props.melding === undefined ? null : <Alert kind="ok" title={props.melding} live />}
+                  {props.above}
+                </div>
+              )}
               {props.tabs === undefined ? null : (
                 <>
                   {head}

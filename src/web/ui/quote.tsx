@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** Someone's own words, kept word for word, with who said them and when. */
 export function Quote(props: {
-  /** `Mevrouw De Vries`, `Karin de Vries, dochter` */
+  /** `mevrouw De Vries`, `Karin de Vries, dochter`; `u` when the reader said it. */
   who: string
   /** `2 november 2026, aan tafel` */
   when?: string | undefined
@@ -13,7 +13,7 @@ export function Quote(props: {
   return (
     <figure className={props.ofInwoner === true ? 'kt-quote kt-quote--inwoner' : 'kt-quote'}>
       <figcaption>
-        In de woorden van {props.who}
+        {props.who === 'u' ? 'In uw eigen woorden' : `In de woorden van ${props.who}`}
         {props.when === undefined ? null : ` · ${props.when}`}
       </figcaption>
       <blockquote>{props.children}</blockquote>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll the table
 // biome-ignore-all lint/a11y/noRedundantRoles: `display: block`, of the small layout, takes the roles away
 import { type ReactNode, useId } from 'react'
 import { EmptyState } from './text.tsx'
@@ -27,14 +28,17 @@ export function Table(props: {
   const stacks = props.stacks !== false
   return (
     <div className={stacks ? 'kt-table kt-table--stapelt' : 'kt-table'}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse must be able to scroll it */}
-      <section className="kt-table__scroll" aria-labelledby={id} tabIndex={0}>
+      <section
+        className="kt-table__scroll utrecht-table-container utrecht-table-container--overflow-inline"
+        aria-labelledby={id}
+        tabIndex={0}
+      >
         <table className="utrecht-table" role="table">
           <caption
             className={props.captionHidden === true ? 'kt-visually-hidden' : 'utrecht-table__caption'}
             id={id}
           >
-            {props.caption}
+            <span className="kt-table__caption">{props.caption}</span>
           </caption>
           <thead className="utrecht-table__header" role="rowgroup">
             <tr className="utrecht-table__row" role="row">
