@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { Client, escapeIdentifier } from 'pg'
+import { escapeIdentifier } from 'pg'
 import { prepareDatabase } from '../platform/database/embedded.ts'
 import { migrate, readRolesSql } from '../platform/database/migrate.ts'
+import { withClient } from '../platform/database/with-client.ts'
 import { TEMPLATE } from './database-cluster.ts'
 
 /** Migrates the template once; test files copy it in tens of milliseconds. */
@@ -13,10 +14,7 @@ export async function makeTemplate(superUrl: string, name: string = TEMPLATE): P
 
 /** Uses a server of your own; what is made there carries a name of its own and is dropped afterwards. */
 export async function adopt(superUrl: string): Promise<{ superUrl: string; close(): Promise<void> }> {
-  const client = new Client({ connectionString: superUrl })
-  await client.connect()
-  await client.query(readRolesSql())
-  await client.end()
+  await withClient(superUrl, (client) => client.query(readRolesSql()))
   await dropDatabase(superUrl, TEMPLATE)
   await makeTemplate(superUrl)
   return { superUrl, close: () => dropDatabase(superUrl, TEMPLATE) }
@@ -24,27 +22,17 @@ export async function adopt(superUrl: string): Promise<{ superUrl: string; close
 
 /** Makes a database and gives the administrator's address of it. */
 export async function createDatabase(superUrl: string, name: string, template?: string): Promise<string> {
-  const client = new Client({ connectionString: superUrl })
-  await client.connect()
-  try {
-    const copy = template === undefined ? '' : ` template ${escapeIdentifier(template)}`
-    await client.query(`create database ${escapeIdentifier(name)}${copy}`)
-  } finally {
-    await client.end()
-  }
+  const copy = template === undefined ? '' : ` template ${escapeIdentifier(template)}`
+  await withClient(superUrl, (client) => client.query(`create database ${escapeIdentifier(name)}${copy}`))
   const created = new URL(superUrl)
   created.pathname = `/${name}`
   return created.href
 }
 
 export async function dropDatabase(superUrl: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: superUrl })
-  await client.connect()
-  try {
-    await client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`)
-  } finally {
-    await client.end()
-  }
+  await withClient(superUrl, (client) =>
+    client.query(`drop database if exists ${escapeIdentifier(name)} with (force)`),
+  )
 }
 
 export function newName(): string {

@@ -1,4 +1,4 @@
-import { Client } from 'pg'
+import { withClient } from '../../src/platform/database/with-client.ts'
 
 /** Runs one statement over a connection of its own and gives what came of it: the number of rows, or the SQLSTATE. */
 export async function outcomeOf(url: string, statement: string, gemeente?: string): Promise<number | string> {
@@ -13,14 +13,4 @@ export async function outcomeOf(url: string, statement: string, gemeente?: strin
       return fault instanceof Error && 'code' in fault ? String(fault.code) : String(fault)
     }
   })
-}
-
-export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

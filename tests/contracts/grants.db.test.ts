@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { withClient } from '../../src/platform/database/with-client.ts'
 import { createFactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
-import { outcomeOf, withClient } from './as-role.ts'
+import { outcomeOf } from './as-role.ts'
 import { ADD_ONLY, findForbiddenObjects, findGrantBreaches } from './catalog.ts'
 
 const DENIED = '42501'

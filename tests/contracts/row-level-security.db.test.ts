@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inGemeente, sqlState } from '../../src/platform/database/database.ts'
+import { withClient } from '../../src/platform/database/with-client.ts'
 import { createFactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
-import { outcomeOf, withClient } from './as-role.ts'
+import { outcomeOf } from './as-role.ts'
 import { findWallBreaches } from './catalog.ts'
 
 const TABLES = ['feit', 'feit_zout', 'opdracht']

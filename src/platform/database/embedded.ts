@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { Client, escapeIdentifier, escapeLiteral } from 'pg'
+import { escapeIdentifier, escapeLiteral } from 'pg'
 import {
   findRun,
   findSecrets,
@@ -14,6 +14,7 @@ import {
 import { type FolderLock, findHolder, type Holder, isHeld, takeLock } from './folder-lock.ts'
 import { readRightsSql, readRolesSql } from './migrate.ts'
 import { findPostmaster, type Report, SUPERUSER, startPostmaster } from './postmaster.ts'
+import { withClient } from './with-client.ts'
 
 const DATABASE = 'keukentafel'
 
@@ -119,9 +120,7 @@ async function lockFolder(folder: string, kind: Holder['kind'], report: Report):
 }
 
 async function prepareServer(port: number, secrets: Secrets): Promise<void> {
-  const client = new Client({ connectionString: url(port, SUPERUSER, secrets.superuser, 'postgres') })
-  await client.connect()
-  try {
+  await withClient(url(port, SUPERUSER, secrets.superuser, 'postgres'), async (client) => {
     await client.query(readRolesSql())
     for (const [role, password] of [
       ['kt_owner', secrets.owner],
@@ -132,20 +131,12 @@ async function prepareServer(port: number, secrets: Secrets): Promise<void> {
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE])
     if (rowCount === 0) await client.query(`create database ${escapeIdentifier(DATABASE)} owner kt_owner`)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** Gives the roles their rights inside a database; for an administrator of the server. */
 export async function prepareDatabase(superUrl: string): Promise<void> {
-  const client = new Client({ connectionString: superUrl })
-  await client.connect()
-  try {
-    await client.query(readRightsSql())
-  } finally {
-    await client.end()
-  }
+  await withClient(superUrl, (client) => client.query(readRightsSql()))
 }
 
 function urls(port: number, secrets: Secrets): Urls {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import { jobsMigrations } from '../jobs/jobs-migrations.ts'
+import { withClient } from './with-client.ts'
 
 /** One step of the schema: run once, in one transaction, and recorded with its checksum. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -40,9 +41,7 @@ export async function migrate(
   adminUrl: string,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  const client = new Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
+  return withClient(adminUrl, async (client) => {
     await client.query('set role kt_owner')
     await createRegister(client)
     const done: string[] = []
@@ -50,9 +49,7 @@ export async function migrate(
       if (await runOnce(client, migration)) done.push(migration.name)
     }
     return done
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /** Names of the migrations that have not run yet; the schema is left alone. */
@@ -60,15 +57,11 @@ export async function findPending(
   url: string,
   migrations: readonly Migration[] = readMigrations(),
 ): Promise<string[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
+  return withClient(url, async (client) => {
     const { rows } = await client.query<{ nummer: number }>('select nummer from migratie')
     const numbers = new Set(rows.map((row) => row.nummer))
     return migrations.filter(({ number }) => !numbers.has(number)).map(({ name }) => name)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 async function createRegister(client: Client): Promise<void> {
@@ -114,7 +107,8 @@ async function runOnce(client: Client, migration: Migration): Promise<boolean> {
     await client.query('commit')
     return earlier === undefined
   } catch (fault) {
-    await client.query('rollback')
+    // Fails when the connection is lost; the server has rolled back by itself then.
+    await client.query('rollback').catch(() => {})
     if (fault instanceof Error) throw new Error(`${migration.name}: ${fault.message}`, { cause: fault })
     throw fault
   }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
 import { registerGuest } from './data-folder.ts'
 import { findRunning, startEmbedded, type Urls } from './embedded.ts'
 import { findPending, migrate, readRightsSql, readRolesSql } from './migrate.ts'
 import type { Report } from './postmaster.ts'
+import { withClient } from './with-client.ts'
 
 export type DatabaseSettings = {
   /** Where the embedded server keeps its data, when `url` is not given. */
@@ -81,19 +81,17 @@ async function openServer(settings: DatabaseSettings, adminUrl: string): Promise
 
 /** Makes the roles on a server of your own, when they are not there and the administrator may. */
 async function prepareRoles(adminUrl: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl })
-  await client.connect()
-  try {
-    await client.query(readRolesSql())
-    await client.query(readRightsSql())
-  } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault)
-    throw new Error(
-      `De rollen konden niet worden gemaakt (${why}). Laat een beheerder van de server database/roles.sql en database/rights.sql uitvoeren.`,
-    )
-  } finally {
-    await client.end()
-  }
+  await withClient(adminUrl, async (client) => {
+    try {
+      await client.query(readRolesSql())
+      await client.query(readRightsSql())
+    } catch (fault) {
+      const why = fault instanceof Error ? fault.message : String(fault)
+      throw new Error(
+        `De rollen konden niet worden gemaakt (${why}). Laat een beheerder van de server database/roles.sql en database/rights.sql uitvoeren.`,
+      )
+    }
+  })
 }
 
 /** The same log-in, working as another role from the first statement on. */
