@@ -1,0 +1,102 @@
+import { dagVanTijdstip } from '../basis/dag.ts'
+import type { Deed } from '../basis/deed.ts'
+import { type Dossier, dossierVan } from '../dossier/dossier.ts'
+import type { DossierFact } from '../dossier/dossier-facts.ts'
+import { type DossierStore, type Gedaan, streamOf, voerUit } from '../dossier/dossier-store.ts'
+import { type Voortgang, voortgangVan } from '../dossier/voortgang.ts'
+import type { DossierRefusal } from '../dossier/weigering.ts'
+import type { Trx } from '../platform/database/database.ts'
+import type { StoredFact } from '../platform/fact-store/fact-store.ts'
+import type { Persoon } from '../platform/identity/persoon.ts'
+import type { PdfRenderer } from '../platform/pdf/pdf-renderer.ts'
+import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import { type ActResult, klaar, NIET_GEVONDEN, type NotFound, weigering } from './answer.ts'
+import type { RequestContext } from './route.ts'
+import { weigeringVan } from './texts/weigeringen.ts'
+
+/** What the pages about dossiers work with; `main` hands it over once. */
+export type DossierParts = {
+  readonly store: DossierStore
+  readonly regeling: Regeling
+  readonly pdf: PdfRenderer
+}
+
+/** One dossier as a page needs it: all facts, where it stands, what is next. */
+export type GelezenDossier = {
+  readonly dossier: string
+  readonly versie: number
+  readonly opgeslagen: readonly StoredFact<DossierFact>[]
+  readonly stand: Dossier
+  readonly voortgang: Voortgang
+  readonly vandaag: Temporal.PlainDate
+}
+
+/** Reads a dossier; not found when it has no facts. */
+export async function leesDossier(
+  { store }: DossierParts,
+  { trx, gemeente, klok }: Pick<RequestContext, 'trx' | 'gemeente' | 'klok'>,
+  dossier: string,
+): Promise<GelezenDossier | NotFound> {
+  const { version, facts } = await store.readIn(trx, gemeente, streamOf(dossier))
+  if (version === 0) return NIET_GEVONDEN
+  const stand = dossierVan(facts.map(({ fact }) => fact))
+  return {
+    dossier,
+    versie: version,
+    opgeslagen: facts,
+    stand,
+    voortgang: voortgangVan(stand),
+    vandaag: dagVanTijdstip(klok.nu()),
+  }
+}
+
+type Doet = RequestContext & {
+  readonly trx: Trx
+  readonly persoon: Persoon
+  readonly sleutel: string
+  readonly gezienVersie: number | undefined
+}
+
+/** Who does it and on which day, for the facts. The day is always today; another day is a field of the deed itself. */
+export function wie({ persoon, klok }: Pick<Doet, 'persoon' | 'klok'>) {
+  return { op: dagVanTijdstip(klok.nu()).toString(), door: persoon.naam, persoon: persoon.persoon }
+}
+
+/**
+ * Carries out a deed and answers the form: on to `naar`, or back with the reason.
+ * A form that decides passes the version it was made from; facts whose order does not matter (notes, reactions) do not.
+ */
+export async function doe(
+  parts: DossierParts,
+  context: Doet,
+  dossier: string,
+  deed: Deed<DossierRefusal>,
+  goed: { readonly naar: string; readonly melding?: string; readonly volgordeVrij?: boolean },
+): Promise<ActResult> {
+  const outcome = await voerUit(parts.store, context.trx, opdracht(context, dossier, goed.volgordeVrij), deed)
+  return outcome.ok ? klaar(goed.naar, goed.melding) : weigering(weigeringVan(outcome.refusal))
+}
+
+/** The same, for an act that goes on with what came of it. */
+export async function doeEn(
+  parts: DossierParts,
+  context: Doet,
+  dossier: string,
+  deed: Deed<DossierRefusal>,
+  daarna: (gedaan: Gedaan) => Promise<ActResult>,
+): Promise<ActResult> {
+  const outcome = await voerUit(parts.store, context.trx, opdracht(context, dossier), deed)
+  return outcome.ok ? daarna(outcome.value) : weigering(weigeringVan(outcome.refusal))
+}
+
+function opdracht(context: Doet, dossier: string, volgordeVrij = false) {
+  const { gemeente, persoon, klok, sleutel, gezienVersie } = context
+  return {
+    gemeente,
+    dossier,
+    by: persoon.persoon,
+    at: klok.nu(),
+    key: sleutel,
+    ...(gezienVersie === undefined || volgordeVrij ? {} : { seenVersion: gezienVersie }),
+  }
+}
