@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { findNearestWord } from '../basis/nearest-word.ts'
+import { readArguments } from './commands/arguments.ts'
+import { BadInput, type Command, type CommandOutput, type ExitCode } from './commands/command.ts'
+
+type Entry = { readonly summary: string; readonly load: () => Promise<Command> }
+
+/** Every command, loaded only when it is asked for: `termijn` must not wait for a database or a typesetter. */
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  termijn: {
+    summary: 'wettelijke termijnen uitrekenen',
+    load: async () => (await import('./commands/termijn.ts')).termijn,
+  },
+  'normen bereken': {
+    summary: 'de omvang van hulp berekenen',
+    load: async () => (await import('./commands/normen-bereken.ts')).normenBereken,
+  },
+}
+
+async function main(args: readonly string[], output: CommandOutput): Promise<ExitCode> {
+  const [first, second] = args
+  if (first === undefined) {
+    output.err(overview())
+    return 2
+  }
+  if (first === '--help' || first === '-h' || first === 'help') {
+    output.out(overview())
+    return 0
+  }
+  const name = [`${first} ${second ?? ''}`, first].find((known) => Object.hasOwn(COMMANDS, known))
+  const entry = name === undefined ? undefined : COMMANDS[name]
+  if (name === undefined || entry === undefined) throw new BadInput(unknownCommand(first, second))
+  const command = await entry.load()
+  const rest = args.slice(name.split(' ').length)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    output.out(help(name, command))
+    return 0
+  }
+  return await command.run(readArguments(name, command, rest), output)
+}
+
+function unknownCommand(first: string, second = ''): string {
+  const group = Object.keys(COMMANDS).filter((known) => known.startsWith(`${first} `))
+  if (group.length > 0) {
+    const nearest = findNearestWord(`${first} ${second}`, group)
+    return nearest === undefined || second === ''
+      ? `Na '${first}' hoort een van deze woorden: ${group.map((known) => known.slice(first.length + 1)).join(', ')}.`
+      : `De opdracht '${first} ${second}' bestaat niet; bedoelde u '${nearest}'?`
+  }
+  const words = [...new Set(Object.keys(COMMANDS).flatMap((known) => [known, known.split(' ')[0] ?? known]))]
+  const nearest = findNearestWord(first, words)
+  return nearest === undefined
+    ? `De opdracht '${first}' bestaat niet. Bekend zijn: ${Object.keys(COMMANDS).join(', ')}.`
+    : `De opdracht '${first}' bestaat niet; bedoelde u '${nearest}'?`
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
+  return [
+    'Gebruik: keukentafel OPDRACHT [OPTIES]',
+    '',
+    'Opdrachten:',
+    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    "Meer over een opdracht: keukentafel OPDRACHT --help. De app start u met 'npm start'.",
+    'Afloop: 0 in orde, 1 bevindingen, 2 onbruikbare invoer, 3 storing van het programma zelf.',
+  ].join('\n')
+}
+
+function help(name: string, { summary, options, positionals, example }: Command): string {
+  const written = Object.entries(options).map(([key, { value, help: text, required }]) => ({
+    left: `--${key}${value === undefined ? '' : ` ${value}`}`,
+    text: required === true ? `${text} (moet)` : text,
+  }))
+  const width = Math.max(...written.map(({ left }) => left.length), '--help'.length)
+  return [
+    `keukentafel ${name}: ${summary}`,
+    '',
+    `Gebruik: keukentafel ${name}${positionals === undefined ? '' : ` ${positionals.name}`} [OPTIES]`,
+    '',
+    ...written.map(({ left, text }) => `  ${left.padEnd(width)}  ${text}`),
+    `  ${'--help'.padEnd(width)}  deze uitleg`,
+    '',
+    `Voorbeeld: ${example}`,
+  ].join('\n')
+}
+
+/** Our own failure: a short message with a code to give by phone. The same failure has the same code. */
+function reportFailure(error: unknown, err: (text: string) => void): ExitCode {
+  const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+  const where = stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) ?? ''
+  const code = createHash('sha256').update(`${name}\n${where}`).digest('hex').slice(0, 6).toUpperCase()
+  err(
+    `keukentafel: er ging iets mis in het programma zelf (storing ${code}).\n` +
+      'Probeer het nog een keer. Blijft het, geef dan deze code door; KEUKENTAFEL_DEBUG=1 laat de details zien.',
+  )
+  if (process.env['KEUKENTAFEL_DEBUG'] === '1') err(stack ?? `${name}: ${message}`)
+  return 3
+}
+
+/** Whoever reads our answer may stop reading (`| head`); that is no failure. */
+function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(process.exitCode ?? 0)
+  })
+}
+
+const output: CommandOutput = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+  watched: process.stderr.isTTY === true,
+}
+ignoreClosedPipe(process.stdout)
+ignoreClosedPipe(process.stderr)
+process.on('uncaughtException', (error) => process.exit(reportFailure(error, output.err)))
+process.on('unhandledRejection', (error) => process.exit(reportFailure(error, output.err)))
+
+try {
+  process.exitCode = await main(process.argv.slice(2), output)
+} catch (error) {
+  if (error instanceof BadInput) {
+    output.err(`keukentafel: ${error.message}`)
+    process.exitCode = 2
+  } else process.exitCode = reportFailure(error, output.err)
+}

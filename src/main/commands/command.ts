@@ -1,0 +1,40 @@
+/** How a command ended: fine, findings, bad input, own failure (contract: exit codes). */
+export type ExitCode = 0 | 1 | 2 | 3
+
+export type CommandOption = {
+  readonly type: 'string' | 'boolean'
+  /** What to fill in, for the help: `BESTAND`. */
+  readonly value?: string
+  readonly help: string
+  readonly required?: boolean
+}
+
+export type CommandInput = {
+  readonly options: Readonly<Record<string, string | true | undefined>>
+  readonly positionals: readonly string[]
+}
+
+/** Where a command writes. An answer goes to `out`, everything said about it to `err`. */
+export type CommandOutput = {
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Whether someone watches stderr, so that a progress bar makes sense. */
+  readonly watched: boolean
+}
+
+export type Command = {
+  readonly summary: string
+  readonly options: Readonly<Record<string, CommandOption>>
+  /** What may stand after the command, for the help: `BESTAND...`. */
+  readonly positionals?: { readonly name: string; readonly atLeast: number; readonly atMost: number }
+  readonly example: string
+  readonly run: (input: CommandInput, output: CommandOutput) => Promise<ExitCode>
+}
+
+/** Bad input: what someone gave cannot be used. The message says where and what to do; it ends the command with 2. */
+export class BadInput extends Error {}
+
+export const JSON_OPTION: CommandOption = {
+  type: 'boolean',
+  help: 'antwoord als JSON op de standaarduitvoer',
+}
