@@ -1,6 +1,8 @@
 import { type ZodType, z } from 'zod'
 import type { DossierPolicy, RolePolicy } from '../platform/access/policy.ts'
+import type { Persoon } from '../platform/identity/persoon.ts'
 import { type ActResult, type FormFields, invoer } from './answer.ts'
+import type { RequestContext } from './route.ts'
 
 /** One of the forms of a page. */
 export type FormAct<Context> = {
@@ -14,6 +16,27 @@ export type FormActSpec<Context, Form> = {
   readonly input: ZodType<Form>
   readonly policy?: RolePolicy | DossierPolicy
   readonly act: (context: Context, form: Form) => Promise<ActResult>
+}
+
+/** What an act gets on a page about a dossier, on a page for people who are logged in, and on a page for everyone. */
+export type DossierActContext = BaseActContext & { readonly persoon: Persoon; readonly dossier: string }
+export type PersoonActContext = BaseActContext & { readonly persoon: Persoon }
+export type PublicActContext = BaseActContext & { readonly persoon: Persoon | undefined }
+
+type BaseActContext = RequestContext & {
+  readonly params: Readonly<Record<string, string>>
+  readonly sleutel: string
+  readonly gezienVersie: number | undefined
+}
+
+export function dossierAct<Form>(spec: FormActSpec<DossierActContext, Form>): FormAct<DossierActContext> {
+  return formAct(spec)
+}
+export function persoonAct<Form>(spec: FormActSpec<PersoonActContext, Form>): FormAct<PersoonActContext> {
+  return formAct(spec)
+}
+export function publicAct<Form>(spec: FormActSpec<PublicActContext, Form>): FormAct<PublicActContext> {
+  return formAct(spec)
 }
 
 export function formAct<Context, Form>({ input, policy, act }: FormActSpec<Context, Form>): FormAct<Context> {

@@ -93,7 +93,7 @@ export type PageSpec<Path extends string, P extends Policy, Query, Form, Data> =
   readonly load: (context: LoadContext<Path, P, Query>) => Promise<Data | NotFound | Redirect>
   /** Carries out the form of the page. */
   readonly act?: (context: ActContext<Path, P>, form: Form) => Promise<ActResult>
-  /** Carries out one of several forms, named by the hidden field `actie`; one may be for fewer people than the page. */
+  /** Carries out one of several forms, named by the hidden field `actie`. Made with `dossierAct` and its like. */
   readonly acts?: Readonly<Record<string, FormAct<ActContext<Path, P>>>>
   /** The fields as they stand now, shown beside what was typed when two changed the same. */
   readonly huidig?: (data: Data) => Readonly<Record<string, string>>

@@ -13,7 +13,8 @@ import type { WebParts } from './web-parts.ts'
 
 /** The site: every route behind its policy. Refuses to be made with a route that has no sound policy. */
 export function createWebApp(routes: readonly Route[], parts: WebParts): Hono<WebEnv> {
-  const faults = [...findRouteFaults(routes), ...findUnknownRelations(routes, parts)]
+  const found = findRouteFaults(routes)
+  const faults = found.length > 0 ? found : findUnknownRelations(routes, parts)
   if (faults.length > 0) throw new Error(`routes that cannot be served:\n${faults.join('\n')}`)
 
   const app = new Hono<WebEnv>({ strict: false })

@@ -26,7 +26,7 @@ export type DossierPolicy = {
 export type Policy = PublicPolicy | RolePolicy | DossierPolicy
 
 export function isPublic(policy: Policy): policy is PublicPolicy {
-  return 'public' in policy
+  return 'public' in policy && policy.public === true
 }
 
 export function isDossierPolicy(policy: Policy): policy is DossierPolicy {
