@@ -1,10 +1,26 @@
 import type { Check } from './check.ts'
+import { normChecks } from './norm.ts'
 import { stap1Checks } from './stap-1-hulpvraag.ts'
 import { stap2Checks } from './stap-2-problemen.ts'
+import { stap3Checks } from './stap-3-omvang.ts'
+import { stap4EigenKrachtChecks } from './stap-4-eigen-kracht.ts'
+import { stap4InkomenChecks } from './stap-4-inkomen.ts'
+import { stap4MensenChecks } from './stap-4-mensen.ts'
+import { stap4VoorzieningenChecks } from './stap-4-voorzieningen.ts'
 import { stap5Checks } from './stap-5-voorziening.ts'
 
 /** Every check, in the order of the steps. A new one is a row in the file of its step. */
-export const CHECKS: readonly Check[] = [...stap1Checks, ...stap2Checks, ...stap5Checks]
+export const CHECKS: readonly Check[] = [
+  ...stap1Checks,
+  ...stap2Checks,
+  ...stap3Checks,
+  ...normChecks,
+  ...stap4EigenKrachtChecks,
+  ...stap4MensenChecks,
+  ...stap4VoorzieningenChecks,
+  ...stap4InkomenChecks,
+  ...stap5Checks,
+]
 
 /** Code → check; for pages that show what is looked at. */
 export function findCheck(code: string): Check | undefined {

@@ -17,11 +17,11 @@ export function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
 
 /**
  * What the absence of something means. Only conclusions (a decision, a finished onderzoek, a later step) make an absence count, so that adding
- * evidence can never create a finding about missing evidence. In a dossier that tells a part, the decision alone proves nothing.
+ * evidence can never create a finding about missing evidence. Steps 1 to 3 gather; steps 4 and 5 conclude. In a dossier that tells a part, the decision alone proves nothing.
  * @param naStap the step to which the missing thing belongs: a conclusion in a later step presupposes it (CRvB 2018:819)
  */
 export function betekenisVanOntbreken(stand: Stand, naStap?: number): Ernst | 'niet te zien' | 'nog niet' {
-  const laterGeconcludeerd = naStap !== undefined && laatsteStap(stand.vaststellingen) > naStap
+  const laterGeconcludeerd = naStap !== undefined && laatsteStap(stand.vaststellingen) > Math.max(naStap, 3)
   const afgerond = stand.afgerond !== undefined
   if (!isBeslist(stand) && !afgerond && !laterGeconcludeerd) return 'nog niet'
   if (stand.dekking === 'volledig') return 'blokkerend'

@@ -60,9 +60,7 @@ export function hulpvraagNietVastgesteld(
       uitTekst.gebreken.length > 0
         ? IN_ORDE
         : ontbreekt(
-            betekenisVanOntbreken(invoer, 2) === 'nog niet' && !isBeslist(invoer)
-              ? 'nog niet'
-              : betekenisVanOntbreken(invoer, 1),
+            betekenisVanOntbreken(invoer, 1),
             {
               uitleg: 'Er is niet vastgelegd wat de inwoner wil bereiken (stap 1).',
               herstel,

@@ -43,3 +43,12 @@ export function findZin(
   }
   return undefined
 }
+
+/** Steps 4 and 5, what was taken over, and the reasons: where a ground for refusing would stand. */
+export function afwijsTeksten(invoer: Leesbaar): readonly Tekst[] {
+  return [
+    ...invoer.vaststellingen.filter(({ stap }) => stap === 4 || stap === 5),
+    ...invoer.teksten,
+    ...besluitTeksten(invoer),
+  ]
+}

@@ -1,0 +1,316 @@
+import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
+import { findAfbouw } from './omvang.ts'
+import { inStap, isBeslist } from './stand.ts'
+import { alleTeksten, findZin } from './tekst.ts'
+import { besluitMetDienst, deelsVerteld, dossier, EERDER_VIER_UUR, stappenMet } from './voorbeeld-dossier.ts'
+
+type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder'>
+
+type KaderPlaats = { readonly kader: Kader; readonly plaats: string }
+
+function kaders({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): readonly KaderPlaats[] {
+  return inStap(vaststellingen, 3).flatMap(({ behoefte, plaats }) =>
+    behoefte?.kader === undefined ? [] : [{ kader: behoefte.kader, plaats }],
+  )
+}
+
+function naam({ naam: kaderNaam, id }: Kader): string {
+  return kaderNaam ?? id ?? 'de gebruikte norm'
+}
+
+/**
+ * A weak norm need not make a wrong outcome (CRVB:2024:743: the effects stayed, since the man was not short of help). It blocks where
+ * the norm is what lowers or takes away what someone had.
+ */
+function ernstVanZwakkeNorm(invoer: MetNorm): Ernst {
+  return findAfbouw(invoer) === undefined ? 'aandacht' : 'blokkerend'
+}
+
+const HERSTEL_NORM =
+  'Gebruik een norm die op objectief, onafhankelijk onderzoek rust, of stel de tijd voor deze inwoner zelf vast en leg uit hoe.'
+
+/** Objective criteria, with time and frequency of each activity to be seen. */
+export function normNietObjectief(invoer: MetNorm): Uitslag {
+  const gevonden = kaders(invoer)
+  const gebreken = gevonden.flatMap(({ kader, plaats }): Gebrek[] => {
+    const waarom =
+      kader.objectieveCriteria === false
+        ? 'rust niet op objectieve criteria'
+        : kader.tijdEnFrequentieInzichtelijk === false
+          ? 'laat niet zien hoeveel tijd en hoe vaak per activiteit'
+          : undefined
+    if (waarom === undefined) return []
+    return [
+      {
+        ernst: ernstVanZwakkeNorm(invoer),
+        uitleg: `De norm (${naam(kader)}) ${waarom}.`,
+        herstel: HERSTEL_NORM,
+        plaats,
+      },
+    ]
+  })
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  return samen(scoreAlsNorm(invoer), verworpenNorm(invoer, 'NORM_NIET_OBJECTIEF'), onbekendeNorm(gevonden))
+}
+
+function onbekendeNorm(gevonden: readonly KaderPlaats[]): Uitslag {
+  const onbekend = gevonden.find(
+    ({ kader }) =>
+      kader.objectieveCriteria === undefined &&
+      kader.tijdEnFrequentieInzichtelijk === undefined &&
+      kader.id === undefined,
+  )
+  if (onbekend === undefined) return gevonden.length === 0 ? NOG_NIET : IN_ORDE
+  return nietTeZien(`Het dossier vertelt niet waarop de norm (${naam(onbekend.kader)}) rust.`)
+}
+
+/** No score becomes hours (mission): a matrix prompts the talk, it measures no time. */
+function scoreAlsNorm(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
+  for (const { behoefte, plaats } of inStap(invoer.vaststellingen, 3)) {
+    const regel = behoefte?.regels.find(({ bron }) =>
+      /\b(zrm|zelfredzaamheid-?matrix|score\w*|puntentelling|puntensysteem)\b/i.test(bron),
+    )
+    if (regel !== undefined) {
+      return gebrek({
+        ernst: 'aandacht',
+        uitleg: `De tijd voor ${regel.onderdeel} komt uit een score (${regel.bron}). Een score zegt niet hoeveel tijd iets kost.`,
+        herstel: 'Werk de tijd uit per activiteit, met hoe vaak en hoe lang.',
+        plaats,
+      })
+    }
+  }
+  return IN_ORDE
+}
+
+/** Norms that a court already set aside, recognised by name. Names can differ, so this asks for a look and blocks nothing. */
+const VERWORPEN = [
+  {
+    naam: /\b78 uur\b|\butrecht\w*[ -]78\b/i,
+    codes: ['NORM_NIET_OBJECTIEF'],
+    uitspraak: 'ECLI:NL:CRVB:2016:1402',
+  },
+  {
+    naam: /kpmg\b.*\brivierenland|rivierenland\b.*\bkpmg/i,
+    codes: ['NORM_NIET_OBJECTIEF', 'NORM_NIET_ONAFHANKELIJK'],
+    uitspraak: 'ECLI:NL:RBGEL:2023:3301',
+  },
+] as const
+
+function verworpenNorm(invoer: Pick<ToetsInvoer, 'vaststellingen'>, code: string): Uitslag {
+  for (const { behoefte, plaats } of inStap(invoer.vaststellingen, 3)) {
+    if (behoefte === undefined) continue
+    const namen = [behoefte.kader?.id, behoefte.kader?.naam, ...behoefte.regels.map(({ bron }) => bron)].join(
+      ' ',
+    )
+    const verworpen = VERWORPEN.find(
+      (norm) => norm.codes.some((eigen) => eigen === code) && norm.naam.test(namen),
+    )
+    if (verworpen !== undefined) {
+      return gebrek({
+        ernst: 'aandacht',
+        uitleg: 'Deze norm lijkt op een norm die een rechter al te licht vond.',
+        herstel: HERSTEL_NORM,
+        plaats,
+        grondslag: [verworpen.uitspraak],
+      })
+    }
+  }
+  return IN_ORDE
+}
+
+/** Independent, sound research behind the norm. */
+export function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
+  const gebreken = kaders(invoer)
+    .filter(({ kader }) => kader.onafhankelijkOnderzoek === false)
+    .map(
+      ({ kader, plaats }): Gebrek => ({
+        ernst: ernstVanZwakkeNorm(invoer),
+        uitleg: `De norm (${naam(kader)}) rust niet op onafhankelijk, deugdelijk onderzoek.`,
+        herstel: HERSTEL_NORM,
+        plaats,
+      }),
+    )
+  return gebreken.length > 0 ? gebrek(...gebreken) : verworpenNorm(invoer, 'NORM_NIET_ONAFHANKELIJK')
+}
+
+/** Own policy choices that differ from what the study assumed break the link with it (CRVB:2018:3835). */
+export function normWijktAfVanOnderzoek(invoer: MetNorm): Uitslag {
+  return gebrek(
+    ...kaders(invoer)
+      .filter(({ kader }) => (kader.wijktAfVanOnderzoek ?? '').trim() !== '')
+      .map(
+        ({ kader, plaats }): Gebrek => ({
+          ernst: ernstVanZwakkeNorm(invoer),
+          uitleg: `De norm (${naam(kader)}) wijkt af van het onderzoek waarop zij zich beroept: ${kader.wijktAfVanOnderzoek ?? ''}`,
+          herstel:
+            'Reken met de uitgangspunten van het onderzoek, of laat onderzoeken of de afwijking klopt.',
+          plaats,
+        }),
+      ),
+  )
+}
+
+const GELD =
+  /\b(bezuinig\w*|begroting\w*|budgettair\w*|tekort op de wmo|te duur|kostenbesparing|kosten te besparen)\b/i
+
+/** Costs are never a ground for less (contract, extent 5). */
+export function normAlleenBudget(
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>,
+): Uitslag {
+  const opNorm = kaders(invoer)
+    .filter(({ kader }) => kader.alleenBudget === true)
+    .map(
+      ({ kader, plaats }): Gebrek => ({
+        ernst: 'blokkerend',
+        uitleg: `De norm (${naam(kader)}) is verlaagd om geld, zonder ander bewijs dat minder tijd genoeg is.`,
+        herstel: 'Reken met de norm van voor de verlaging, of met een norm die op onderzoek rust.',
+        plaats,
+      }),
+    )
+  if (opNorm.length > 0 || !isBeslist(invoer)) return gebrek(...opNorm)
+  const verschil = invoer.besluit?.voorzieningen
+    .flatMap((voorziening) => voorziening.verschil)
+    .find(({ minuten, reden }) => minuten < 0 && GELD.test(reden))
+  const zin =
+    verschil === undefined
+      ? findZin(alleTeksten(invoer), [GELD], /\b(niet|geen|eigen bijdrage)\b/i)
+      : { tekst: verschil.reden, plaats: invoer.besluit?.plaats ?? 'besluit' }
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Geld lijkt de reden voor minder hulp: "${zin.tekst}"`,
+    herstel:
+      'Geef een reden die over deze inwoner gaat. Kosten tellen alleen tussen oplossingen die allemaal passen.',
+    plaats: zin.plaats,
+  })
+}
+
+const BEHOEFTE: Behoefte = {
+  regels: [{ onderdeel: 'schoon huis', minuten: 7860, per: 'jaar', bron: 'beleidsregels' }],
+  berekend: false,
+  afwijkingOverwogen: 'gevraagd',
+}
+
+function stappenMetKader(kader: Kader): ToetsInvoer['vaststellingen'] {
+  return stappenMet(3, { behoefte: { ...BEHOEFTE, kader } })
+}
+
+export const normChecks: readonly Check[] = [
+  {
+    code: 'NORM_NIET_OBJECTIEF',
+    stap: 3,
+    grondslag: ['ECLI:NL:CRVB:2016:1402', 'ECLI:NL:RBMNE:2016:2516', 'ECLI:NL:CRVB:2024:743'],
+    uitlegInwoner: 'Vraag waar de tijden vandaan komen en hoe vaak alles gebeurt. Dat moet te zien zijn.',
+    check: normNietObjectief,
+    voorbeelden: [
+      { naam: 'een norm met objectieve criteria, tijd en frequentie', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'van zes naar tweeenhalf uur op een norm zonder inzicht in tijd (RBMNE:2016:2516)',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetKader({ naam: '78 uur per jaar', tijdEnFrequentieInzichtelijk: false }),
+          eerder: { omvang: { minuten: 360, per: 'week' }, plaats: 'feit 1' },
+          besluit: besluitMetDienst({ omvang: { minuten: 150, per: 'week' } }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'niet objectieve normtijden, maar de inwoner kwam niets tekort (CRVB:2024:743)',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetKader({ naam: 'beleidsregels', objectieveCriteria: false }),
+          besluit: besluitMetDienst({ omvang: { minuten: 165, per: 'week' } }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de tijd komt uit een score',
+        invoer: dossier({
+          vaststellingen: stappenMet(3, {
+            behoefte: {
+              regels: [{ onderdeel: 'begeleiding', minuten: 120, per: 'week', bron: 'ZRM-score 2' }],
+              berekend: false,
+            },
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een uitspraak die over de norm niets vertelt',
+        invoer: deelsVerteld({ vaststellingen: stappenMetKader({ naam: 'beleidsregels 2019' }) }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+  {
+    code: 'NORM_NIET_ONAFHANKELIJK',
+    stap: 3,
+    grondslag: ['ECLI:NL:CRVB:2016:1402', 'ECLI:NL:RBGEL:2023:3301'],
+    uitlegInwoner: 'Vraag wie de norm heeft onderzocht. Dat moet iemand zijn die er los van staat.',
+    check: normNietOnafhankelijk,
+    voorbeelden: [
+      { naam: 'een norm op onafhankelijk onderzoek (RBMNE:2023:4299)', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'minder hulp op een norm zonder onafhankelijk onderzoek (RBGEL:2023:3301)',
+        invoer: dossier({
+          vaststellingen: stappenMetKader({ onafhankelijkOnderzoek: false }),
+          eerder: EERDER_VIER_UUR,
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een norm die een rechter al verwierp, herkend aan de naam',
+        invoer: dossier({ vaststellingen: stappenMetKader({ naam: 'KPMG-rapport Rivierenland' }) }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+  {
+    code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
+    stap: 3,
+    grondslag: ['ECLI:NL:CRVB:2018:3835'],
+    uitlegInwoner: 'De gemeente rekent anders dan in het onderzoek waarop zij zich beroept. Vraag waarom.',
+    check: normWijktAfVanOnderzoek,
+    voorbeelden: [
+      { naam: 'de norm volgt het onderzoek', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'eigen keuzes die het onderzoek niet kende, en minder hulp (CRVB:2018:3835)',
+        invoer: dossier({
+          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'ramen zijn weggelaten' }),
+          eerder: EERDER_VIER_UUR,
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'eigen keuzes, zonder dat de inwoner minder kreeg',
+        invoer: dossier({
+          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'ramen zijn weggelaten' }),
+        }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+  {
+    code: 'NORM_ALLEEN_BUDGET',
+    stap: 3,
+    grondslag: ['wmo-2.3.5-3', 'ECLI:NL:CRVB:2016:1402'],
+    uitlegInwoner: 'Geld mag niet de reden zijn voor minder hulp dan u nodig heeft.',
+    check: normAlleenBudget,
+    voorbeelden: [
+      { naam: 'de norm rust op onderzoek', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'de norm is alleen om geld verlaagd',
+        invoer: dossier({ vaststellingen: stappenMetKader({ alleenBudget: true }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een bezuiniging als reden in de motivering',
+        invoer: dossier({
+          teksten: [{ tekst: 'Door de bezuiniging is het aantal uren lager.', plaats: 'feit 9' }],
+        }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+]

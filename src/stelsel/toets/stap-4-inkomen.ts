@@ -1,0 +1,103 @@
+import type { Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { Oplossing, ToetsInvoer } from './invoer.ts'
+import { isLeeg, oplossingen } from './stand.ts'
+import { afwijsTeksten, findZin } from './tekst.ts'
+import { besluitMet, deelsVerteld, dossier, stappenMetOplossing } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>
+
+const GELDWOORD =
+  /\b(inkomen\w*|vermogen|spaargeld|sparen|gespaard|reserver\w+|hypotheek|overwaarde|draagkracht|afschrijv\w+)\b/i
+
+/** Access never depends on income, wealth, savings or a mortgage. Only whether an alternative is bearable may be asked. */
+export function inkomenstoets(invoer: Gelezen): Uitslag {
+  const gebreken = oplossingen(invoer.vaststellingen)
+    .filter(({ oplossing }) => !isLeeg(oplossing.financieel) && !isVraagNaarBetaalbaarheid(oplossing))
+    .map(
+      ({ oplossing, plaats }): Gebrek => ({
+        ernst: 'blokkerend',
+        uitleg: `De hulp hangt af van geld van de inwoner: "${oplossing.financieel ?? ''}"`,
+        herstel:
+          'Laat inkomen, vermogen en spaargeld buiten de beoordeling. Alleen de eigen bijdrage gaat over geld.',
+        plaats,
+      }),
+    )
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const zin = findZin(
+    afwijsTeksten(invoer),
+    [GELDWOORD],
+    /\b(geen|niet|ongeacht|los van|eigen bijdrage|bijdrage|cak|minimum\w*|bijstandsniveau|werk en inkomen)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Hier lijkt geld van de inwoner mee te tellen: "${zin.tekst}"`,
+    herstel: 'Laat inkomen, vermogen en spaargeld buiten de beoordeling.',
+    plaats: zin.plaats,
+  })
+}
+
+/** Whether an algemene voorziening can be afforded is part of its fit (RBOVE:2016:1962); then the answer is what counts. */
+function isVraagNaarBetaalbaarheid({ categorie, betaalbaar }: Oplossing): boolean {
+  return (
+    (categorie === 'algemene voorziening' || categorie === 'algemeen gebruikelijke voorziening') &&
+    betaalbaar === true
+  )
+}
+
+const STRIJKSERVICE: Oplossing = {
+  categorie: 'algemene voorziening',
+  door: 'de was- en strijkservice',
+  betaalbaar: true,
+}
+
+export const stap4InkomenChecks: readonly Check[] = [
+  {
+    code: 'INKOMENSTOETS',
+    stap: 4,
+    grondslag: ['ECLI:NL:CRVB:2019:3535', 'ECLI:NL:RBOBR:2017:3070', 'wmo-2.3.5-3'],
+    uitlegInwoner: 'Uw inkomen, spaargeld of huis mag geen reden zijn om hulp te weigeren.',
+    check: inkomenstoets,
+    voorbeelden: [
+      { naam: 'er is niet naar geld gevraagd', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'zij had moeten sparen voor de douche (RBOBR:2017:3070)',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({
+            categorie: 'eigen kracht',
+            door: 'mevrouw zelf',
+            financieel: 'sparen voor een nieuwe douche',
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'bij een algemene voorziening is gevraagd of zij die kan betalen',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({
+            ...STRIJKSERVICE,
+            financieel: 'de prijs per kilo is te dragen',
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'in de motivering staat dat het vermogen hoog genoeg is',
+        invoer: dossier({
+          besluit: besluitMet({
+            motivering: [
+              {
+                tekst: 'U heeft voldoende vermogen om dit zelf te regelen.',
+                vaststellingen: ['v2'],
+                grondslagen: [],
+              },
+            ],
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+]

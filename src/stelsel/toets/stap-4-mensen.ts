@@ -1,0 +1,240 @@
+import type { Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { ToetsInvoer } from './invoer.ts'
+import { isGeteld } from './omvang.ts'
+import { betekenisVanOntbreken, isBeslist, isLeeg, naarDekking, ontbreekt, oplossingen } from './stand.ts'
+import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>
+
+/** Usual help of a housemate: can he, how heavy is it, is it reasonable here; discussed with both (CRVB:2018:3243). */
+export function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
+  const herstel =
+    'Vraag de inwoner en de huisgenoot wat kan, hoe zwaar het is en of het redelijk is. Leg de antwoorden vast.'
+  const gebreken = oplossingen(invoer.vaststellingen, 'gebruikelijke hulp').flatMap(
+    ({ oplossing, plaats }): Gebrek[] => {
+      const { door, overbelast, besprokenMet, belasting, reden } = oplossing
+      if (overbelast === true) {
+        return [
+          {
+            ernst: 'blokkerend',
+            uitleg: `Hulp van ${door} is meegeteld, maar ${door} is overbelast.`,
+            herstel: 'Tel alleen mee wat deze huisgenoot kan dragen, en regel steun voor hem.',
+            plaats,
+          },
+        ]
+      }
+      if (besprokenMet?.length === 0) {
+        return [
+          {
+            ernst: 'blokkerend',
+            uitleg: `Hulp van ${door} is meegeteld, maar met niemand besproken.`,
+            herstel,
+            plaats,
+          },
+        ]
+      }
+      if (besprokenMet !== undefined || !isLeeg(belasting) || !isLeeg(reden)) return []
+      if (!isGeteld(oplossing) && !isBeslist(invoer)) return []
+      return [
+        {
+          ernst: isBeslist(invoer) ? naarDekking(invoer) : 'aandacht',
+          uitleg: `Er staat dat ${door} helpt, maar niet of dat kan en redelijk is.`,
+          herstel,
+          plaats,
+        },
+      ]
+    },
+  )
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const zin = findZin(alleTeksten(invoer), [
+    /\b(gebruikelijke hulp|gebruikelijke zorg|huisgeno\w+|partner|echtgeno\w+|inwonend\w*)\b/i,
+    NIET_GEDAAN,
+    /\b(onderzo\w+|nagegaan|gevraagd|besproken|gehoord)\b/i,
+  ])
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er staat dat de hulp van een huisgenoot niet is onderzocht: "${zin.tekst}"`,
+    herstel,
+    plaats: zin.plaats,
+  })
+}
+
+/** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
+export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
+  const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
+    ({ oplossing, plaats }): Gebrek[] => {
+      const { door, bereid, betaald, categorie } = oplossing
+      const herstel = `Vraag ${door} zelf of hij dit wil en kan blijven doen. Wil of kan hij niet, tel het dan niet mee.`
+      if (bereid === false) {
+        return [
+          {
+            ernst: 'blokkerend',
+            uitleg: `Hulp van ${door} is meegeteld, maar ${door} wil of kan dat niet.`,
+            herstel,
+            plaats,
+          },
+        ]
+      }
+      if (betaald === true) {
+        return [
+          {
+            ernst: 'blokkerend',
+            uitleg: `Betaalde hulp van ${door} is meegeteld als mantelzorg. Betaalde hulp is geen mantelzorg.`,
+            herstel: 'Haal deze hulp uit stap 4 en betrek haar bij de voorziening.',
+            plaats,
+          },
+        ]
+      }
+      if (bereid === true || (!isGeteld(oplossing) && !isBeslist(invoer))) return []
+      // What others in the network do unpaid is not always called mantelzorg; in a part of a dossier only mantelzorg is asked about.
+      if (invoer.dekking === 'deels' && categorie === 'sociaal netwerk') return []
+      return [
+        {
+          ernst: isBeslist(invoer) ? naarDekking(invoer) : 'aandacht',
+          uitleg: `Hulp van ${door} is meegeteld. Er staat niet dat ${door} dat wil.`,
+          herstel,
+          plaats,
+        },
+      ]
+    },
+  )
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const zin = findZin(
+    alleTeksten(invoer),
+    [
+      /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i,
+      /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i,
+    ],
+    /\b(niet|geen|betrokken|gevraagd)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Dit lijkt hulp op te leggen: "${zin.tekst}"`,
+    herstel: 'Mantelzorg is vrijwillig. Leg vast of iedereen dit wil en kan.',
+    plaats: zin.plaats,
+  })
+}
+
+/** Wmo 2.3.2(4)(d): what the mantelzorger needs is a question of its own; "none" with a reason is an answer. */
+export function mantelzorgerNietOndersteund(
+  invoer: Gelezen & Pick<ToetsInvoer, 'mantelzorgers' | 'punten'>,
+): Uitslag {
+  const helpers = oplossingen(invoer.vaststellingen, 'mantelzorg')
+  const [waar] = [...invoer.mantelzorgers, ...helpers]
+  if (waar === undefined || invoer.punten.some(({ punt }) => punt === 'd')) return NOG_NIET
+  const overbelast = helpers.find(({ oplossing }) => oplossing.overbelast === true)
+  const herstel =
+    'Vraag de mantelzorger wat hij zelf nodig heeft en leg het antwoord vast bij punt d, ook als dat "niets" is.'
+  if (overbelast !== undefined) {
+    return gebrek({
+      ernst: isBeslist(invoer) ? 'blokkerend' : 'aandacht',
+      uitleg: 'De mantelzorger is overbelast. Er staat niet welke steun hij nodig heeft.',
+      herstel,
+      plaats: overbelast.plaats,
+    })
+  }
+  return ontbreekt(
+    betekenisVanOntbreken(invoer),
+    {
+      uitleg: 'Er is een mantelzorger. Nergens staat of die steun nodig heeft.',
+      herstel,
+      plaats: waar.plaats,
+    },
+    'Het dossier vertelt niet of de mantelzorger steun nodig heeft.',
+  )
+}
+
+const DOCHTER = { categorie: 'mantelzorg', door: 'dochter', minuten: 1560, per: 'jaar' } as const
+const PARTNER = { categorie: 'gebruikelijke hulp', door: 'partner', minuten: 1560, per: 'jaar' } as const
+
+export const stap4MensenChecks: readonly Check[] = [
+  {
+    code: 'GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT',
+    stap: 4,
+    grondslag: ['ECLI:NL:CRVB:2018:3243', 'wmo-1.1.1', 'wmo-2.3.2-4-b'],
+    uitlegInwoner:
+      'Telt de gemeente hulp van een huisgenoot mee? Dan moet zij met u en met hem bespreken of dat kan.',
+    check: gebruikelijkeHulpNietOnderzocht,
+    voorbeelden: [
+      {
+        naam: 'met de partner besproken wat hij kan',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...PARTNER, besprokenMet: ['inwoner', 'partner'] }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'aangenomen dat de partner helpt (CRVB:2018:3243)',
+        invoer: dossier({ vaststellingen: stappenMetOplossing(PARTNER) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een inwonende zus kan helpen, met de reden erbij (RBDHA:2017:1699)',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({
+            categorie: 'gebruikelijke hulp',
+            door: 'inwonende zus',
+            reden: 'Zij is gezond en doet het al.',
+          }),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de partner is overbelast',
+        invoer: deelsVerteld({ vaststellingen: stappenMetOplossing({ ...PARTNER, overbelast: true }) }),
+        verwacht: 'blokkerend',
+      },
+    ],
+  },
+  {
+    code: 'MANTELZORG_AFGEDWONGEN',
+    stap: 4,
+    grondslag: ['ECLI:NL:RBGEL:2016:3028', 'ECLI:NL:CRVB:2017:17', 'wmo-1.1.1'],
+    uitlegInwoner: 'Mantelzorg is vrijwillig. Wil of kan uw familie iets niet doen, dan telt het niet mee.',
+    check: mantelzorgAfgedwongen,
+    voorbeelden: [
+      { naam: 'de dochter wil het blijven doen', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'de kinderen moeten de rest doen (RBGEL:2016:3028)',
+        invoer: dossier({ vaststellingen: stappenMetOplossing(DOCHTER) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'betaalde hulp van de dochters als mantelzorg (RBMNE:2015:9404)',
+        invoer: deelsVerteld({ vaststellingen: stappenMetOplossing({ ...DOCHTER, betaald: true }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een overgenomen dossier dat over de bereidheid niets zegt',
+        invoer: deelsVerteld({ vaststellingen: stappenMetOplossing(DOCHTER), besluit: dossier().besluit }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+  {
+    code: 'MANTELZORGER_NIET_ONDERSTEUND',
+    stap: 4,
+    grondslag: ['wmo-2.3.2-4-d'],
+    uitlegInwoner: 'Wie u helpt, mag ook zelf steun vragen. Dat moet de gemeente onderzoeken.',
+    check: mantelzorgerNietOndersteund,
+    voorbeelden: [
+      { naam: 'punt d is beantwoord', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'er is een mantelzorger en punt d bleef open',
+        invoer: dossier({ punten: dossier().punten.filter(({ punt }) => punt !== 'd') }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een uitspraak waarin een dochter helpt',
+        invoer: deelsVerteld({ vaststellingen: stappenMet(4, {}), besluit: dossier().besluit }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+]
