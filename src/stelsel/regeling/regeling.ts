@@ -10,6 +10,13 @@ export type Criterium = {
   readonly grondslag: string
 }
 
+/** A mandate by function: for granting only, or for every decision. */
+export type Mandaat = {
+  readonly rol: string
+  readonly functie: string
+  readonly beslissingen: 'toekennen' | 'alle'
+}
+
 /**
  * What one municipality laid down, from a day on. The law's own demands are not in here; a local rule can only add to them.
  */
@@ -40,7 +47,9 @@ export type Regeling = {
   readonly kader: string
   /** Room upward without a new procedure, as a share of the weekly time in percent. */
   readonly margePercentage: number
+  /** Who may take which decisions in the name of the college (Awb 10:3; Wmo 2.6.3), and the decree it rests on. */
   readonly mandaatbesluit: string
+  readonly mandaten: readonly Mandaat[]
   readonly eigenBijdrage: {
     readonly centenPerMaand: number
     readonly uitleg: string
@@ -48,4 +57,16 @@ export type Regeling = {
   }
   readonly criteria: readonly Criterium[]
   readonly vragen: readonly Gespreksvraag[]
+}
+
+/** The mandate under which someone with these roles may take this decision; undefined when there is none. */
+export function findMandaat(
+  regeling: Regeling,
+  rollen: readonly string[],
+  beslissing: string,
+): Mandaat | undefined {
+  return regeling.mandaten.find(
+    ({ rol, beslissingen }) =>
+      rollen.includes(rol) && (beslissingen === 'alle' || beslissing === 'toegekend'),
+  )
 }

@@ -28,6 +28,10 @@ export const VOORBEELDSTAD: Regeling = {
   kader: 'hbel-2021',
   margePercentage: 15,
   mandaatbesluit: 'Mandaatbesluit Wmo Voorbeeldstad 2026 (voorbeeld)',
+  mandaten: [
+    { rol: 'kwaliteitsmedewerker', functie: 'kwaliteitsmedewerker Wmo', beslissingen: 'alle' },
+    { rol: 'consulent', functie: 'Wmo-consulent', beslissingen: 'toekennen' },
+  ],
   eigenBijdrage: {
     centenPerMaand: 2180,
     uitleg: 'U betaalt een vast bedrag per maand. Het CAK stuurt u de rekening.',

@@ -1,0 +1,62 @@
+import { PERSONEN } from '../../demo/voorbeeldstad/personen.ts'
+import type { AnyFact } from '../../src/basis/fact.ts'
+import { accept } from '../../src/basis/outcome.ts'
+import { voerUit } from '../../src/dossier/dossier-store.ts'
+import { dossierSite } from '../../src/main/dossier-site.ts'
+import { BUILT_IN_LOGIN, startServer } from '../../src/main/server.ts'
+import { readSettings } from '../../src/main/settings.ts'
+import { klokOp } from '../../src/platform/clock/clock.ts'
+import { inGemeente } from '../../src/platform/database/database.ts'
+import { savePersoon } from '../../src/platform/identity/persoon.ts'
+import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
+import { testDatabase } from '../../src/testing/test-database.ts'
+
+const GEMEENTE = VOORBEELDSTAD.gemeente.id
+
+/** The real site on a database of its own, with the people of Voorbeeldstad and a clock that stands still. */
+export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
+  const test = await testDatabase()
+  const { database } = test
+  const klok = klokOp(nu)
+  const site = dossierSite({ database, klok, regeling: VOORBEELDSTAD })
+  await inGemeente(database, GEMEENTE, async (trx) => {
+    for (const { persoon, naam, rollen, telefoon, functie } of PERSONEN) {
+      const extra = { ...(telefoon && { telefoon }), ...(functie && { functie }) }
+      const login = { uitgever: BUILT_IN_LOGIN, subject: persoon }
+      await savePersoon({ gemeente: GEMEENTE, persoon, naam, rollen, ...extra, ...login }, trx)
+    }
+  })
+  const settings = { ...readSettings({ PORT: '0' }), port: 0 }
+  const server = await startServer({
+    settings,
+    database,
+    secret: 'x'.repeat(43),
+    klok,
+    routes: site.routes,
+    relations: site.relations,
+    homeOf: site.homeOf,
+    findPersons: async () => PERSONEN,
+    log: () => {},
+  })
+  return {
+    origin: server.origin,
+    database,
+    store: site.store,
+    gemeente: GEMEENTE,
+    /** Puts facts in a dossier as they are. */
+    geef: (dossier: string, ...facts: readonly AnyFact[]) =>
+      inGemeente(database, GEMEENTE, (trx) =>
+        voerUit(
+          site.store,
+          trx,
+          { gemeente: GEMEENTE, dossier, by: 'test', at: klok.nu(), key: crypto.randomUUID() },
+          () => accept(facts),
+        ),
+      ),
+    close: async () => {
+      await server.close()
+      await site.close()
+      await test.close()
+    },
+  }
+}
