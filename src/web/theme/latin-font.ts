@@ -1,5 +1,5 @@
 /**
- * The characters Dutch pages use: Latin with all its accents, punctuation, currency, arrows and mathematical signs.
+ * The characters Dutch pages use: Latin with all its accents, punctuation and currency. (Noto Sans has no arrows.)
  * Names in another script are shown with the whole font, which a browser fetches only then.
  */
 export const LATIN_RANGES: readonly (readonly [first: number, last: number])[] = [
@@ -10,9 +10,6 @@ export const LATIN_RANGES: readonly (readonly [first: number, last: number])[] =
   [0x2000, 0x206f],
   [0x20a0, 0x20bf],
   [0x2100, 0x214f],
-  [0x2190, 0x21ff],
-  [0x2200, 0x22ff],
-  [0x25a0, 0x25ff],
 ]
 
 /** Layout of TrueType: a directory of tables, each found by a tag of four letters. Kept: what a browser needs to draw and kern. */
