@@ -98,12 +98,13 @@ export function termijnenVan({ melding, plan, onderzoek, aanvraag, beschikking }
             aanvraag.uitstelTotEnMet ??
             beschikkingUiterlijk(
               getDag(aanvraag.ingediend.op),
-              aanvraag.opschortingen.flatMap(({ gevraagdOp, voor, aangevuldOp }) =>
+              aanvraag.opschortingen.map(({ gevraagdOp, voor, aangevuldOp }) => ({
+                uitnodiging: getDag(gevraagdOp),
                 // Asking without a stated term does not suspend (RVS:2016:2527).
-                voor === undefined
-                  ? []
-                  : [{ uitnodiging: getDag(gevraagdOp), aangevuld: getDag(aangevuldOp ?? voor) }],
-              ),
+                termijnGesteld: voor !== undefined,
+                ...(voor === undefined ? {} : { hersteltermijnTotEnMet: getDag(voor) }),
+                ...(aangevuldOp === undefined ? {} : { aangevuld: getDag(aangevuldOp) }),
+              })),
             ).dag.toString(),
         }),
     ...(bekend === undefined

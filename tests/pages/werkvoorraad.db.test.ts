@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eenDossier, eenMelding } from '../../src/testing/builders.ts'
-import { Browser } from '../security/browser.ts'
+import { Browser, hiddenFields } from '../security/browser.ts'
 import { startDossierSite } from './dossier-site.ts'
 
 let site: Awaited<ReturnType<typeof startDossierSite>>
@@ -25,4 +25,49 @@ test('an inwoner has no werkvoorraad', async () => {
   const browser = new Browser(site.origin)
   await browser.login('inwoner-devries')
   expect((await browser.get('/werk/voorraad')).status).toBe(404)
+})
+
+test('the consulent takes a new melding over, and plans the talk', async () => {
+  await site.geef('d2', eenDossier(), eenMelding({ op: '2026-11-20' }))
+  const browser = new Browser(site.origin)
+  await browser.login('consulent-bakker')
+  const zaak = await (await browser.get('/werk/zaak/d2')).text()
+  expect(zaak).toContain('Pak deze zaak op')
+  const opgepakt = await browser.follow(
+    await browser.post('/werk/zaak/d2', { ...hiddenFields(zaak), actie: 'pak-op' }),
+  )
+  expect(await opgepakt.response.text()).toContain('Gesprek afspreken')
+
+  const leeg = await (await browser.get('/werk/zaak/d2/afspraak')).text()
+  const velden = {
+    datum: '',
+    tijd: '10:00',
+    plaats: 'thuis',
+    erbij: 'Karin',
+    bijzonderheden: 'ziet ertegenop',
+  }
+  const fout = await browser.post('/werk/zaak/d2/afspraak', { ...hiddenFields(leeg), ...velden })
+  const opnieuw = await fout.text()
+  expect(fout.status).toBe(422)
+  expect(opnieuw).toContain('ziet ertegenop')
+
+  const goed = { ...hiddenFields(opnieuw), ...velden, datum: '2026-11-27' }
+  const gepland = await browser.follow(await browser.post('/werk/zaak/d2/afspraak', goed))
+  expect(await gepland.response.text()).toContain('Gesprek voeren')
+  expect(await (await browser.get('/werk')).text()).toContain('vrijdag 27 november 2026, 10:00 uur')
+})
+
+test('what a colleague took over is not there for me', async () => {
+  await site.geef('d3', eenDossier(), eenMelding(), {
+    type: 'BehandelaarAangewezen',
+    op: '2026-11-20',
+    behandelaar: 'consulent-haddou',
+    naam: 'Youssef Haddou',
+  } as never)
+  const browser = new Browser(site.origin)
+  await browser.login('consulent-bakker')
+  const gesloten = await browser.get('/werk/zaak/d3')
+  const onbekend = await browser.get('/werk/zaak/bestaat-niet')
+  expect(gesloten.status).toBe(404)
+  expect(onbekend.status).toBe(404)
 })

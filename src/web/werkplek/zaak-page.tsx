@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
+import { wijsBehandelaarAan } from '../../handeling/melding/handle.ts'
+import { isNotFound } from '../answer.ts'
+import { type DossierParts, doe, type GelezenDossier, leesDossier, wie } from '../dossier-parts.ts'
+import { dossierAct } from '../form-act.ts'
+import { hidden } from '../frame.tsx'
+import { type PageContext, page } from '../route.ts'
+import { STAP_WERKPLEK } from '../texts/stappen.ts'
+import { Button } from '../ui/button.tsx'
+import { Card } from '../ui/card.tsx'
+import { DataList } from '../ui/data-list.tsx'
+import { Deadline } from '../ui/deadline.tsx'
+import { Form } from '../ui/form.tsx'
+import { NextStep } from '../ui/next-step.tsx'
+import { Quote } from '../ui/quote.tsx'
+import { Heading, List, Paragraph, Phone } from '../ui/text.tsx'
+import { ZaakPagina, zaakPad } from './werkplek.tsx'
+
+/** One dossier at a glance: the next step, the clocks, who it is about and who is around. */
+export const zaakPage = (parts: DossierParts) =>
+  page({
+    path: '/werk/zaak/:dossier',
+    policy: {
+      roles: ['consulent', 'kwaliteitsmedewerker'],
+      // A colleague may open what nobody has yet, to take it over; the look is logged.
+      relation: ['behandelaar', 'toetser', 'collega'],
+      audit: 'overzicht-ingezien',
+    },
+    load: async (context) => {
+      const zaak = await leesDossier(parts, context, context.dossier)
+      return isNotFound(zaak) ? zaak : { zaak, persoon: context.persoon }
+    },
+    acts: {
+      'pak-op': dossierAct({
+        policy: { roles: ['consulent'], relation: ['behandelaar', 'collega'], audit: 'opgepakt' },
+        input: z.strictObject({}),
+        act: async (context) => {
+          const { persoon, naam, telefoon } = context.persoon
+          const contact = { behandelaar: persoon, naam, ...(telefoon === undefined ? {} : { telefoon }) }
+          return doe(parts, context, context.dossier, wijsBehandelaarAan({ ...wie(context), ...contact }), {
+            naar: zaakPad(context.dossier),
+            melding: 'U bent nu de vaste contactpersoon. De inwoner ziet uw naam en nummer.',
+          })
+        },
+      }),
+    },
+    view: ({ zaak }, context) => (
+      <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Overzicht" side={<Zijkant zaak={zaak} />}>
+        <VolgendeStap zaak={zaak} page={context} />
+        <Heading>In eigen woorden</Heading>
+        {zaak.stand.melding.ontvangen === undefined ? (
+          <Paragraph>Er is nog geen melding.</Paragraph>
+        ) : (
+          <Quote who={`Melding van ${dagVoluit(getDag(zaak.stand.melding.ontvangen.op))}`}>
+            {zaak.stand.melding.ontvangen.woorden}
+          </Quote>
+        )}
+        <Heading>Termijnen</Heading>
+        <DataList rows={termijnRijen(zaak)} />
+        <Heading>Wat is aangeboden</Heading>
+        <DataList rows={aanbodRijen(zaak)} />
+      </ZaakPagina>
+    ),
+  })
+
+function VolgendeStap({ zaak, page: context }: { zaak: GelezenDossier; page: PageContext }) {
+  const { volgende, uiterlijk, aanZet } = zaak.voortgang
+  const { tekst, pad } = STAP_WERKPLEK[volgende]
+  const dag = uiterlijk === undefined ? undefined : `Uiterlijk ${dagMetWeekdag(getDag(uiterlijk))}.`
+  if (volgende === 'wijs-behandelaar-aan') {
+    return (
+      <NextStep
+        kind="doen"
+        title="Volgende stap"
+        deadline={dag}
+        form={
+          <Form {...hidden(context)} actie="pak-op" gezienVersie={zaak.versie}>
+            <Button>Pak deze zaak op</Button>
+          </Form>
+        }
+      >
+        Niemand behandelt deze melding nog. Wie haar oppakt, is het vaste contact van de inwoner.
+      </NextStep>
+    )
+  }
+  if (aanZet !== 'gemeente') {
+    return (
+      <NextStep
+        kind="wachten"
+        title={aanZet === 'inwoner' ? 'De inwoner is aan zet' : 'Er is nu niets te doen'}
+        deadline={dag}
+      >
+        {`${tekst}.`}
+      </NextStep>
+    )
+  }
+  return (
+    <NextStep
+      kind="doen"
+      title="Volgende stap"
+      deadline={dag}
+      action={{ label: tekst, href: zaakPad(zaak.dossier, pad) }}
+    >
+      {`${tekst} is de volgende stap in deze zaak.`}
+    </NextStep>
+  )
+}
+
+function termijnRijen({ voortgang, vandaag, stand }: GelezenDossier) {
+  const { planTotEnMet, onderzoekUiterlijk, beschikkingUiterlijk, bezwaarTotEnMet } = voortgang.termijnen
+  const dag = (tekst: string | undefined) =>
+    tekst === undefined ? undefined : <Deadline dag={getDag(tekst)} vandaag={vandaag} />
+  const onderzoekLoopt = stand.onderzoek.stand === 'loopt'
+  return [
+    { label: 'Persoonlijk plan tot en met', value: planTotEnMet && dagMetWeekdag(getDag(planTotEnMet)) },
+    {
+      label: 'Onderzoek uiterlijk',
+      value: onderzoekLoopt ? dag(onderzoekUiterlijk) : afgerond(stand.onderzoek.afgerondOp),
+    },
+    { label: 'Besluit uiterlijk', value: dag(beschikkingUiterlijk) },
+    { label: 'Bezwaar kan tot en met', value: bezwaarTotEnMet && dagMetWeekdag(getDag(bezwaarTotEnMet)) },
+  ]
+}
+
+function afgerond(op: string | undefined) {
+  return op === undefined ? undefined : `Afgerond op ${dagVoluit(getDag(op))}`
+}
+
+function aanbodRijen({ stand }: GelezenDossier) {
+  const { ondersteuning, plan } = stand
+  const aanbod = (wieIs: 'inwoner' | 'mantelzorger') => {
+    const gedaan = ondersteuning.aanbod.get(wieIs)
+    if (gedaan === undefined) return 'Nog niet aangeboden'
+    const antwoord = gedaan.antwoord === undefined ? 'nog geen antwoord' : `antwoord: ${gedaan.antwoord}`
+    return `Aangeboden op ${dagVoluit(getDag(gedaan.op))}, ${antwoord}`
+  }
+  const heeftMantelzorger = stand.melding.betrokkenen.some(({ rol }) => rol === 'mantelzorger')
+  return [
+    { label: 'Cliëntondersteuning voor de inwoner', value: aanbod('inwoner') },
+    ...(heeftMantelzorger
+      ? [{ label: 'Cliëntondersteuning voor de mantelzorger', value: aanbod('mantelzorger') }]
+      : []),
+    {
+      label: 'Persoonlijk plan',
+      value:
+        plan.plannen.length > 0
+          ? `Ontvangen op ${dagVoluit(getDag(plan.plannen[0]?.op ?? ''))}`
+          : plan.aangebodenOp === undefined
+            ? 'Nog niet aangeboden'
+            : 'Aangeboden, nog niet ontvangen',
+    },
+  ]
+}
+
+function Zijkant({ zaak }: { zaak: GelezenDossier }) {
+  const { melding, machtigingen, ondersteuning } = zaak.stand
+  const { inwoner } = melding
+  const blijvend = zaak.stand.onderzoek.vaststellingen.filter((v) => v.blijvend === true)
+  return (
+    <>
+      <Card title="Inwoner">
+        <DataList
+          rows={[
+            { label: 'Naam', value: inwoner.naam },
+            { label: 'Telefoon', value: inwoner.telefoon && <Phone number={inwoner.telefoon} /> },
+            { label: 'Adres', value: [inwoner.adres, inwoner.postcodeEnPlaats].filter(Boolean).join(', ') },
+            { label: 'Geboortejaar', value: inwoner.geboortejaar },
+          ]}
+        />
+      </Card>
+      <Card title="Wie erbij horen">
+        {melding.betrokkenen.length + machtigingen.length + ondersteuning.ondersteuners.length === 0 ? (
+          <p>Er is nog niemand genoemd.</p>
+        ) : (
+          <List
+            items={[
+              ...melding.betrokkenen.map(
+                ({ naam, rol, relatie }) => `${naam ?? 'naam onbekend'}, ${relatie ?? rol}`,
+              ),
+              ...machtigingen.map(({ naam, mag }) => `${naam} mag ${mag.join(', ')}`),
+              ...ondersteuning.ondersteuners.map(({ naam }) => `${naam}, cliëntondersteuner`),
+            ]}
+          />
+        )}
+      </Card>
+      {blijvend.length === 0 ? null : (
+        <Card title="Blijvend, niet opnieuw vragen">
+          <List items={blijvend.map(({ tekst, beperking }) => beperking ?? tekst)} />
+        </Card>
+      )}
+      <Card title="Contact">
+        <p>{melding.behandelaar?.naam ?? 'Nog niemand'}</p>
+      </Card>
+    </>
+  )
+}
