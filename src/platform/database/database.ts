@@ -21,11 +21,12 @@ export function connect(url: string, settings: { readonly max?: number } = {}): 
     connectionString: url,
     max: settings.max ?? 10,
     types: { getTypeParser },
-    // A server that restarts is no reason to fall over: the next query gets a new connection.
     connectionTimeoutMillis: 20_000,
   })
-  // An idle connection that breaks (server restart) would otherwise end the process.
+  // A connection that breaks (server restart) would otherwise end the process: idle, and in use between two queries.
+  // The query under way or the next one fails, and that is heard.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new KyselyClass<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

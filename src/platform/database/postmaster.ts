@@ -9,13 +9,14 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Binaries, chooseRunAs, getBinaries, type RunAs } from './binaries.ts'
 import { writePrivate } from './private-file.ts'
-import { commandLine, isAlive } from './process-table.ts'
+import { commandLine } from './process-table.ts'
 
 /** Tells the person at the terminal what takes long. */
 export type Report = (message: string) => void
@@ -37,6 +38,9 @@ export type PostmasterOptions = {
 export type Postmaster = { readonly port: number; pid(): number; stop(): Promise<void> }
 
 const RESTARTS_PER_MINUTE = 6
+
+/** Above the highest id that Linux and macOS hand out. */
+const IMPOSSIBLE_PID = 2 ** 22 + 1
 
 /** Makes the cluster when there is none, starts PostgreSQL on it, and starts it again when it falls over. */
 export async function startPostmaster(options: PostmasterOptions): Promise<Postmaster> {
@@ -230,9 +234,7 @@ async function stopChild(child: ChildProcess, report: Report): Promise<void> {
 async function stopOrphan(cluster: string, report: Report): Promise<void> {
   const pid = findPostmaster(cluster)
   if (pid === undefined) {
-    const noted = Number(pidFile(cluster)[0])
-    // The id belongs to another program by now; PostgreSQL itself would refuse to start because of it.
-    if (noted > 0 && isAlive(noted)) rmSync(join(cluster, 'postmaster.pid'), { force: true })
+    disownPidFile(cluster)
     return
   }
   process.kill(pid, 'SIGINT')
@@ -244,10 +246,19 @@ async function stopOrphan(cluster: string, report: Report): Promise<void> {
   }
 }
 
+/**
+ * The id in the lock belongs to another program by now, or to a process that ended and was not cleared away. PostgreSQL
+ * would refuse because of it. With an id that no process can have it still checks for children that were left behind.
+ */
+function disownPidFile(cluster: string): void {
+  const [pid = '', ...rest] = pidFile(cluster)
+  if (Number(pid) > 0) writeFileSync(join(cluster, 'postmaster.pid'), [IMPOSSIBLE_PID, ...rest].join('\n'))
+}
+
 /** The process that serves this cluster, when there is one. */
 export function findPostmaster(cluster: string): number | undefined {
   const pid = Number(pidFile(cluster)[0])
-  if (!(pid > 0) || !isAlive(pid)) return undefined
+  if (!(pid > 0)) return undefined
   const line = commandLine(pid)
   return line?.includes('postgres') && line.includes(cluster) ? pid : undefined
 }

@@ -1,14 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** True while a process with this id exists, ours or not. */
+/**
+ * True while a process with this id runs, ours or not. One that ended and was not yet cleared away by its parent
+ * (zombie, usual in containers) does not count.
+ */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (fault) {
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EPERM')) return false
   }
+  const state = statFields(pid)?.[0]
+  return state === undefined || !ENDED.has(state)
 }
 
 /**
@@ -16,10 +20,18 @@ export function isAlive(pid: number): boolean {
  * Undefined when there is no such process.
  */
 export function processStart(pid: number): string | undefined {
+  const fields = statFields(pid)
+  if (fields === undefined) return isAlive(pid) ? ps(pid, 'lstart=') : undefined
+  const [state = ''] = fields
+  return ENDED.has(state) ? undefined : fields[19]
+}
+
+const ENDED: ReadonlySet<string> = new Set(['Z', 'X'])
+
+/** What stands in proc(5) stat after the name in brackets, which may hold spaces: the state, ..., as 20th the start. */
+function statFields(pid: number): string[] | undefined {
   const stat = readProc(pid, 'stat')
-  // After the name in brackets, which may hold spaces, start time is the 20th field (proc(5), field 22).
-  if (stat !== undefined) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-  return isAlive(pid) ? ps(pid, 'lstart=') : undefined
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 /** The command with its arguments, separated by spaces; undefined when there is no such process. */
