@@ -56,6 +56,23 @@ function outline(font: Uint8Array, glyph: number): Uint8Array {
   return font.subarray(glyf + view.getUint32(loca + 4 * glyph), glyf + view.getUint32(loca + 4 * glyph + 4))
 }
 
+/** A letter with an accent holds no lines of its own but the numbers of the glyphs it is drawn from. */
+function firstPart(font: Uint8Array, glyph: number): number | undefined {
+  const bytes = outline(font, glyph)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return bytes.byteLength > 0 && view.getInt16(0) < 0 ? view.getUint16(12) : undefined
+}
+
+function secondPart(font: Uint8Array, glyph: number): number | undefined {
+  if (firstPart(font, glyph) === undefined) return undefined
+  const bytes = outline(font, glyph)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const flags = view.getUint16(10)
+  const scaled = (flags & 0xc8) !== 0
+  const more = (flags & 0x20) !== 0
+  return more && !scaled ? view.getUint16(14 + ((flags & 1) !== 0 ? 4 : 2) + 2) : undefined
+}
+
 describe('the font with Latin outlines only', () => {
   test('is less than half of the whole', () => {
     expect(latin.byteLength).toBeLessThan(whole.byteLength / 2)
@@ -67,6 +84,15 @@ describe('the font with Latin outlines only', () => {
     expect(glyph).not.toBe(0)
     expect(outline(latin, glyph)).toEqual(outline(whole, glyph))
     expect(outline(latin, glyph).byteLength).toBeGreaterThan(0)
+  })
+
+  test('keeps the parts from which letters with accents are drawn', () => {
+    const letters = Array.from({ length: 0x24f - 0xc0 }, (_, i) => String.fromCodePoint(0xc0 + i))
+    const parts = letters.flatMap((letter) => firstPart(whole, glyphOf(whole, letter)) ?? [])
+    expect(parts.length).toBeGreaterThan(100)
+    for (const part of parts) expect(outline(latin, part)).toEqual(outline(whole, part))
+    const accents = letters.flatMap((letter) => secondPart(whole, glyphOf(whole, letter)) ?? [])
+    for (const part of accents) expect(outline(latin, part)).toEqual(outline(whole, part))
   })
 
   test('leaves another script to the whole font, instead of drawing nothing', () => {

@@ -96,6 +96,12 @@ describe('the theme of Voorbeeldstad', () => {
   })
 })
 
+test('buttons follow the accent of the theme', () => {
+  expect(waardeVan('--nl-button-primary-background-color')).toBe(
+    waardeVan('--basis-color-accent-1-inverse-bg-default'),
+  )
+})
+
 test('of the tokens only those are kept that the css reaches, directly or through another', () => {
   const tokens = ':root { --a: var(--b); --b: #fff; --c: #000; --d: var(--a) }'
   expect(usedTokens(tokens.replace(' }', '; }'), 'p { color: var(--a, red) }')).toBe(
