@@ -1,4 +1,6 @@
+import { aanbodChecks } from './aanbod.ts'
 import type { Check } from './check.ts'
+import { deskundigheidChecks } from './deskundigheid.ts'
 import { normChecks } from './norm.ts'
 import { stap1Checks } from './stap-1-hulpvraag.ts'
 import { stap2Checks } from './stap-2-problemen.ts'
@@ -8,6 +10,7 @@ import { stap4InkomenChecks } from './stap-4-inkomen.ts'
 import { stap4MensenChecks } from './stap-4-mensen.ts'
 import { stap4VoorzieningenChecks } from './stap-4-voorzieningen.ts'
 import { stap5Checks } from './stap-5-voorziening.ts'
+import { termijnChecks } from './termijnen.ts'
 
 /** Every check, in the order of the steps. A new one is a row in the file of its step. */
 export const CHECKS: readonly Check[] = [
@@ -20,6 +23,9 @@ export const CHECKS: readonly Check[] = [
   ...stap4VoorzieningenChecks,
   ...stap4InkomenChecks,
   ...stap5Checks,
+  ...deskundigheidChecks,
+  ...aanbodChecks,
+  ...termijnChecks,
 ]
 
 /** Code → check; for pages that show what is looked at. */

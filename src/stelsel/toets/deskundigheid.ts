@@ -1,0 +1,272 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import type { Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { Advies, Besluit, ToetsInvoer } from './invoer.ts'
+import { inStap, isAfwijzend, isBeslist, naarDekking } from './stand.ts'
+import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<ToetsInvoer, 'adviezen' | 'vaststellingen' | 'besluit' | 'dekking' | 'teksten'>
+
+/** Medical facts change: an advice older than this may describe someone who is no longer there. Our own caution, not a rule. */
+const OUD_NA_JAREN = 2
+
+/**
+ * Expertise where the case needs it. Never asked for as such (RBDHA:2022:12243): only when the dossier itself shows the need,
+ * by asking for an advice or by saying that one is needed.
+ */
+export function geenMedischAdvies(invoer: Gelezen): Uitslag {
+  const { besluit } = invoer
+  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
+  const herstel =
+    'Wacht op het advies, of vraag het aan. Heeft u genoeg om zelf te oordelen, leg dan vast waarom.'
+  const open = invoer.adviezen.filter(({ ontvangen }) => ontvangen === undefined || ontvangen.op > besluit.op)
+  const ander = invoer.adviezen.some(({ ontvangen }) => ontvangen !== undefined && ontvangen.op <= besluit.op)
+  if (open.length > 0 && !ander) {
+    return gebrek(
+      ...open.map(
+        ({ plaats }): Gebrek => ({
+          ernst: naarDekking(invoer),
+          uitleg: 'Er is een advies gevraagd, maar er is besloten zonder dat het er was.',
+          herstel,
+          plaats,
+        }),
+      ),
+    )
+  }
+  return samen(oudAdvies(invoer, besluit), ...(ander ? [] : [nodigVolgensDossier(invoer, herstel)]))
+}
+
+function oudAdvies({ adviezen }: Pick<ToetsInvoer, 'adviezen'>, besluit: Besluit): Uitslag {
+  const dagen = adviezen.flatMap(({ ontvangen, plaats }) => {
+    const dag = ontvangen?.gedateerd ?? ontvangen?.op
+    return dag === undefined ? [] : [{ dag, plaats }]
+  })
+  const [nieuwste] = dagen.toSorted((a, b) => (a.dag > b.dag ? -1 : a.dag < b.dag ? 1 : 0))
+  if (nieuwste === undefined) return IN_ORDE
+  const grens = getDag(besluit.op).subtract({ years: OUD_NA_JAREN }).toString()
+  if (nieuwste.dag >= grens) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.dag))}. De situatie kan veranderd zijn.`,
+    herstel: 'Vraag of het advies nog klopt. Zo niet, vraag een nieuw advies.',
+    plaats: nieuwste.plaats,
+  })
+}
+
+function nodigVolgensDossier(invoer: Gelezen, herstel: string): Uitslag {
+  const zin = findZin(
+    alleTeksten(invoer),
+    [/\b(medisch\w*|deskundig\w*|arts\w*)\b/i, /\b(advies|onderzoek|oordeel|keuring)\b/i, NIET_GEDAAN],
+    /\b(niet nodig|geen aanleiding|niet noodzakelijk|geen medische)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `In het dossier staat dat een (actueel) deskundig advies ontbreekt: "${zin.tekst}"`,
+    herstel,
+    plaats: zin.plaats,
+  })
+}
+
+/** An advice must be able to carry the decision: careful, logical, conclusive, and known to the inwoner. */
+export function adviesOnzorgvuldig(invoer: Pick<ToetsInvoer, 'adviezen' | 'besluit'>): Uitslag {
+  if (!isBeslist(invoer)) return NOG_NIET
+  return gebrek(...invoer.adviezen.flatMap(gebrekenVanAdvies))
+}
+
+function gebrekenVanAdvies({ ontvangen, plaats }: Advies): readonly Gebrek[] {
+  if (ontvangen === undefined) return []
+  if (ontvangen.summier === true) {
+    return [
+      {
+        ernst: 'blokkerend',
+        uitleg: 'Het advies is zo beknopt dat het het besluit niet kan dragen.',
+        herstel:
+          'Vraag de adviseur om aanvulling: wat is onderzocht, wat is gevonden en waarom volgt de conclusie.',
+        plaats,
+      },
+    ]
+  }
+  const { wijze } = ontvangen
+  const opAfstand =
+    wijze !== undefined &&
+    wijze.length > 0 &&
+    wijze.every((manier) => manier === 'telefonisch' || manier === 'dossier')
+  return [
+    ...(opAfstand
+      ? [
+          {
+            ernst: 'aandacht' as const,
+            uitleg: 'De adviseur heeft de inwoner niet gezien.',
+            herstel: 'Ga na of het advies zonder huisbezoek of onderzoek zorgvuldig genoeg is.',
+            plaats,
+          },
+        ]
+      : []),
+    ...(ontvangen.gedeeldMetInwoner === false
+      ? [
+          {
+            ernst: 'blokkerend' as const,
+            uitleg: 'Het besluit steunt op een advies dat de inwoner niet kent.',
+            herstel: 'Geef de inwoner het advies en de tijd om te reageren, voordat u besluit.',
+            plaats,
+            grondslag: ['awb-3:49', 'awb-3:9'] as const,
+          },
+        ]
+      : []),
+  ]
+}
+
+const POSITIEF = /\b(nodig|noodzakelijk|aangewezen|geïndiceerd|gewenst|passend)\b/i
+const ONTKEND = /\b(geen|niet|zonder)\b/i
+
+/** The own adviser is followed, or the departure is explained (RBGEL:2022:3231, RBDHA:2017:1699). */
+export function adviesGenegeerd(invoer: Gelezen): Uitslag {
+  const { besluit } = invoer
+  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
+  const herstel = 'Volg het advies, of schrijf in het besluit waarom u ervan afwijkt.'
+  const genoemd = (id: string): boolean =>
+    invoer.vaststellingen.some(({ bronnen }) =>
+      bronnen.some(({ soort, verwijzing }) => soort === 'advies' && verwijzing === id),
+    ) ||
+    [...inStap(invoer.vaststellingen, 'x'), ...(besluit.motivering ?? [])].some(({ tekst }) =>
+      /\badvi(es|seur)/i.test(tekst),
+    )
+  const gebreken = invoer.adviezen.flatMap(({ id, ontvangen, plaats }): Gebrek[] => {
+    if (ontvangen === undefined || ontvangen.op > besluit.op || genoemd(id)) return []
+    const anders =
+      isAfwijzend(besluit.beslissing) &&
+      ontvangen.conclusie.split(/[.;]/).some((zin) => POSITIEF.test(zin) && !ONTKEND.test(zin))
+    if (anders) {
+      return [
+        {
+          ernst: naarDekking(invoer),
+          uitleg: 'De adviseur vindt hulp nodig; het besluit geeft die niet en noemt geen reden.',
+          herstel,
+          plaats,
+        },
+      ]
+    }
+    if (invoer.dekking === 'deels') return []
+    return [
+      {
+        ernst: 'aandacht',
+        uitleg: 'Er is een advies, maar nergens staat wat ermee is gedaan.',
+        herstel,
+        plaats,
+      },
+    ]
+  })
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const zin = findZin(
+    alleTeksten(invoer),
+    [
+      /\badvi(es|seur|seurs)\b|\brapport\b|\bdeskundige\b/i,
+      /\b(wijkt af|afgeweken|afwijking van|in strijd met|niet gevolgd|niet overgenomen|niet uitgegaan)\b/i,
+    ],
+    /\b(omdat|want|aangezien)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er is afgeweken van een advies, zonder reden erbij: "${zin.tekst}"`,
+    herstel,
+    plaats: zin.plaats,
+  })
+}
+
+const [ADVIES = { id: 'a1', plaats: 'advies' }] = dossier().adviezen
+const ONTVANGEN = ADVIES.ontvangen ?? { op: '2026-10-26', conclusie: '' }
+
+export const deskundigheidChecks: readonly Check[] = [
+  {
+    code: 'GEEN_MEDISCH_ADVIES',
+    stap: 'x',
+    grondslag: ['ECLI:NL:RBLIM:2021:9202', 'ECLI:NL:CRVB:2018:819'],
+    uitlegInwoner:
+      'Misschien is eerst een onafhankelijk advies nodig. Vraag of er naar uw gezondheid van nu is gekeken.',
+    check: geenMedischAdvies,
+    voorbeelden: [
+      { naam: 'er is een advies van vorige maand', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'geen advies nodig en ook niet gevraagd (RBNHO:2018:1269)',
+        invoer: dossier({ adviezen: [] }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'besloten terwijl het gevraagde advies er nog niet was (RBLIM:2021:9202)',
+        invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: undefined }] }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'het advies is drie jaar oud',
+        invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gedateerd: '2023-06-01' } }] }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+  {
+    code: 'ADVIES_ONZORGVULDIG',
+    stap: 'x',
+    grondslag: ['ECLI:NL:RBAMS:2017:4982', 'awb-3:9'],
+    uitlegInwoner: 'Steunt het besluit op een advies? Dan mag u dat lezen, en moet het goed zijn gedaan.',
+    check: adviesOnzorgvuldig,
+    voorbeelden: [
+      { naam: 'advies na huisbezoek en onderzoek (CRVB:2018:1271)', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'een summier advies draagt de afwijzing (RBAMS:2017:4982)',
+        invoer: deelsVerteld({
+          adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, summier: true } }],
+          besluit: besluitMet({ beslissing: 'afgewezen', voorzieningen: [] }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een advies dat de inwoner niet kent',
+        invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gedeeldMetInwoner: false } }] }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een advies alleen uit het dossier',
+        invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, wijze: ['dossier'] } }] }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+  {
+    code: 'ADVIES_GENEGEERD',
+    stap: 'x',
+    grondslag: ['ECLI:NL:RBGEL:2022:3231', 'ECLI:NL:RBDHA:2017:1699', 'awb-3:50'],
+    uitlegInwoner: 'Besluit de gemeente anders dan haar eigen adviseur? Dan moet zij uitleggen waarom.',
+    check: adviesGenegeerd,
+    voorbeelden: [
+      { naam: 'het advies is gebruikt in stap 2', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'de adviseur vindt begeleiding nodig en er kwam niets (RBDHA:2017:1699)',
+        invoer: dossier({
+          vaststellingen: stappenMet(2, { bronnen: [{ soort: 'notitie', verwijzing: 'n1' }] }),
+          adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, conclusie: 'Begeleiding is nodig.' } }],
+          besluit: besluitMet({ beslissing: 'deels toegekend' }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een advies waar niets mee is gedaan',
+        invoer: dossier({
+          vaststellingen: stappenMet(2, { bronnen: [{ soort: 'notitie', verwijzing: 'n1' }] }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'afgewezen op een advies dat geen beperking vond (CRVB:2018:1271)',
+        invoer: deelsVerteld({
+          adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, conclusie: 'Er is geen hulp nodig.' } }],
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
+        verwacht: 'goed',
+      },
+    ],
+  },
+]

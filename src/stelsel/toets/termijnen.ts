@@ -1,0 +1,122 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import type { Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { ToetsInvoer } from './invoer.ts'
+import { beschikkingUiterlijk, onderzoekUiterlijk } from './termijn-dagen.ts'
+import { besluitMet, deelsVerteld, dossier, pasGemeld } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<
+  ToetsInvoer,
+  'aanloop' | 'afgerond' | 'aanvraag' | 'besluit' | 'peildatum' | 'verslag' | 'dekking'
+>
+
+/**
+ * A term that passed. It cannot be undone by holding up the case, so it never blocks; the remedy is to tell the inwoner what he may do.
+ * In a part of a dossier the end of the onderzoek may just not be told, so only an end that is told counts as late there.
+ */
+export function termijnOverschreden(invoer: Gelezen): Uitslag {
+  return samen(onderzoekTeLaat(invoer), besluitTeLaat(invoer))
+}
+
+function onderzoekTeLaat(invoer: Gelezen): Uitslag {
+  const { melding, gestopt } = invoer.aanloop
+  if (melding === undefined || gestopt !== undefined) return NOG_NIET
+  const uiterlijk = onderzoekUiterlijk(invoer.aanloop, melding)
+  const klaar = invoer.afgerond ?? invoer.verslag.verstrekt
+  const over =
+    invoer.dekking === 'volledig' && invoer.besluit === undefined && invoer.aanvraag.ingediend === undefined
+  const einde = klaar?.op ?? (over ? invoer.peildatum : undefined)
+  if (einde === undefined || einde <= uiterlijk) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Het onderzoek moest uiterlijk ${dagVoluit(getDag(uiterlijk))} klaar zijn.`,
+    herstel:
+      'Vertel de inwoner dat hij nu meteen een aanvraag kan doen, en spreek een datum af. Verlengen kan alleen als hij dat goed vindt.',
+    plaats: klaar?.plaats ?? melding.plaats,
+    grondslag: ['wmo-2.3.2-1', 'wmo-2.3.2-9'],
+  })
+}
+
+function besluitTeLaat(invoer: Gelezen): Uitslag {
+  const { ingediend } = invoer.aanvraag
+  if (ingediend === undefined) return NOG_NIET
+  const uiterlijk = beschikkingUiterlijk(invoer.aanvraag, ingediend)
+  const genomen = invoer.besluit?.stand === 'genomen' ? invoer.besluit : undefined
+  const bekend = genomen?.bekendgemaakt ?? genomen
+  const einde = bekend?.op ?? (invoer.dekking === 'volledig' ? invoer.peildatum : undefined)
+  if (einde === undefined || einde <= uiterlijk) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Het besluit moest uiterlijk ${dagVoluit(getDag(uiterlijk))} bij de inwoner zijn.`,
+    herstel:
+      'Neem het besluit zo snel mogelijk. Zeg de inwoner welke datum u haalt en dat hij de gemeente in gebreke kan stellen.',
+    plaats: bekend?.plaats ?? ingediend.plaats,
+    grondslag: ['wmo-2.3.5-2', 'awb-4:17-1'],
+  })
+}
+
+export const termijnChecks: readonly Check[] = [
+  {
+    code: 'TERMIJN_OVERSCHREDEN',
+    stap: 'termijn',
+    grondslag: ['wmo-2.3.2-1', 'wmo-2.3.5-2'],
+    uitlegInwoner: 'De gemeente is te laat. Vraag wanneer u het antwoord krijgt en wat u kunt doen.',
+    check: termijnOverschreden,
+    voorbeelden: [
+      { naam: 'onderzoek en besluit op tijd', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'het onderzoek duurt langer dan zes weken',
+        invoer: pasGemeld({ peildatum: '2026-11-17' }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'langer dan zes weken, met instemming van de inwoner',
+        invoer: pasGemeld({
+          peildatum: '2026-11-17',
+          aanloop: {
+            ...dossier().aanloop,
+            verlengd: [{ op: '2026-11-10', plaats: 'feit 9', totEnMet: '2026-11-30', instemming: true }],
+          },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'het besluit kwam na twee weken',
+        invoer: dossier({
+          besluit: besluitMet({
+            bekendgemaakt: { op: '2026-11-25', plaats: 'feit 21', bezwaarTotEnMet: '2027-01-06' },
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'opgeschort tot de aanvulling er was (Awb 4:15)',
+        invoer: dossier({
+          aanvraag: {
+            ...dossier().aanvraag,
+            aanvullingGevraagd: [{ op: '2026-11-10', plaats: 'feit 19', voor: '2026-11-20' }],
+            aangevuld: [{ op: '2026-11-18', plaats: 'feit 20' }],
+          },
+          besluit: besluitMet({
+            bekendgemaakt: { op: '2026-11-25', plaats: 'feit 21', bezwaarTotEnMet: '2027-01-06' },
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'vier formulieren en nog geen aanvraag (RBGEL:2017:772)',
+        invoer: deelsVerteld({
+          peildatum: '2017-02-16',
+          aanloop: {
+            ondersteuning: [],
+            voorafGetoond: [],
+            verlengd: [],
+            melding: { op: '2015-04-07', plaats: 'feit 2' },
+          },
+        }),
+        verwacht: 'goed',
+      },
+    ],
+  },
+]
