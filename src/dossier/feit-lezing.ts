@@ -87,10 +87,20 @@ class Lezer {
 
   #issue(issue: Issue): boolean {
     const huidig = this.#zoek(issue.path)
+    if (huidig === null && this.#laatWeg(issue.path)) return true
     if (huidig !== undefined && this.#lees(issue, huidig)) return true
     const melding = meldingVanIssue(issue, huidig)
     if (huidig !== undefined && issue.path.length > 0) return this.#haalUit(issue.path, melding)
     return this.#ontbreekt(issue.path, melding)
+  }
+
+  /** A known field that is left empty (`voorkeuren:`) says nothing and is as good as absent. */
+  #laatWeg(pad: Pad): boolean {
+    const houder = this.#zoek(pad.slice(0, -1))
+    const sleutel = pad.at(-1)
+    if (typeof houder !== 'object' || houder === null || Array.isArray(houder) || sleutel === undefined)
+      return false
+    return Reflect.deleteProperty(houder, sleutel)
   }
 
   /** A field that must be there is not, or did not fit: without it the group around it says nothing. */
@@ -203,11 +213,9 @@ class Lezer {
     return typeof waarde === 'object' && waarde !== null ? this.#kopieObject(waarde) : waarde
   }
 
-  /** A field that is left empty (`voorkeuren:`) says nothing and is as good as absent. */
   #kopieObject(waarde: WaardeObject): WaardeObject {
-    const paren = Object.entries(waarde).filter(([, deel]) => deel !== null)
     const groep = Object.fromEntries(
-      paren.map(([sleutel, deel]): [string, Waarde] => [sleutel, this.#kopie(deel)]),
+      Object.entries(waarde).map(([sleutel, deel]): [string, Waarde] => [sleutel, this.#kopie(deel)]),
     )
     this.#origineel.set(groep, waarde)
     return groep

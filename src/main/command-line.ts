@@ -15,6 +15,14 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'de omvang van hulp berekenen',
     load: async () => (await import('./commands/normen-bereken.ts')).normenBereken,
   },
+  toets: {
+    summary: 'een dossier toetsen aan wet en rechtspraak',
+    load: async () => (await import('./commands/toets.ts')).toetsCommand,
+  },
+  brief: {
+    summary: 'de brief bij een dossier maken (PDF)',
+    load: async () => (await import('./commands/brief.ts')).briefCommand,
+  },
 }
 
 async function main(args: readonly string[], output: CommandOutput): Promise<ExitCode> {

@@ -1,0 +1,132 @@
+import type { Omvang } from '../basis/fact.ts'
+import { minuten, perWeekNaarBoven } from '../basis/minuten.ts'
+import type { Vaststelling } from '../handeling/onderzoek/evolve.ts'
+import type { BesluitInhoud, Voorziening } from '../stelsel/beschikking/facts.ts'
+import type {
+  Activiteit,
+  Voorziening as BriefVoorziening,
+  RegelNodig,
+  RegelOpgelost,
+} from '../stelsel/brieven/beschikking-gegevens.ts'
+import { euro } from '../stelsel/brieven/brief-gegevens.ts'
+import { type Omvang as BriefOmvang, minutenPerJaar } from '../stelsel/brieven/omvang.ts'
+import { bereken } from '../stelsel/normen/bereken.ts'
+import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
+import type { Dossier } from './dossier.ts'
+
+/** What is granted, with the sum that it follows from: need (step 3) minus solved (step 4) and named differences. */
+export function briefVoorzieningen(inhoud: BesluitInhoud, dossier: Dossier): readonly BriefVoorziening[] {
+  const diensten = inhoud.voorzieningen.filter(({ omvang }) => omvang !== undefined)
+  return inhoud.voorzieningen.map((een) => {
+    const vaststellingen = dossier.onderzoek.vaststellingen.filter(
+      // With one service every line is about it; with more, the finding itself says about which.
+      ({ gebied }) => diensten.length === 1 || gebied?.toLowerCase() === een.naam.toLowerCase(),
+    )
+    return voorziening(een, een.omvang === undefined ? [] : vaststellingen, dossier)
+  })
+}
+
+function voorziening(
+  een: Voorziening,
+  vaststellingen: readonly Vaststelling[],
+  { aanvraag }: Dossier,
+): BriefVoorziening {
+  const { naam, soort = 'dienst', omvang, marge, vanaf, aanbieder } = een
+  const totEnMet = een.totEnMet ?? (soort === 'dienst' ? undefined : 'geen einddatum')
+  return {
+    naam,
+    soort,
+    vorm: een.vorm ?? aanvraag.ingediend?.vorm ?? 'natura',
+    ...(vanaf === undefined ? {} : { vanaf }),
+    ...(totEnMet === undefined ? {} : { totEnMet }),
+    ...(omvang === undefined ? {} : { omvang: briefOmvang(omvang) }),
+    activiteiten: activiteiten(een, vaststellingen),
+    ...(marge === undefined ? {} : { marge: { minutenPerWeek: perWeek(marge) } }),
+    nodig: vaststellingen.flatMap(nodig),
+    opgelost: vaststellingen.flatMap(opgelost),
+    verschil: (een.verschil ?? []).map((regel) => ({
+      naam: regel.soort,
+      minuten: regel.minuten,
+      per: regel.per,
+      reden: regel.reden,
+    })),
+    ...(aanbieder === undefined ? {} : { aanbieder: { naam: aanbieder } }),
+    ...pgb(een),
+  }
+}
+
+export function briefOmvang({ minuten: aantal, per }: Omvang): BriefOmvang {
+  return { minuten: minuten(aantal), per }
+}
+
+function perWeek({ minuten: aantal, per }: Omvang): ReturnType<typeof minuten> {
+  return per === 'week' ? minuten(aantal) : perWeekNaarBoven(minuten(aantal))
+}
+
+function activiteiten(een: Voorziening, vaststellingen: readonly Vaststelling[]): readonly Activiteit[] {
+  const eigen = een.activiteiten ?? []
+  const gevonden = vaststellingen.flatMap(({ behoefte }) =>
+    (behoefte?.regels ?? []).flatMap((regel) => regel.activiteiten ?? []),
+  )
+  return (eigen.length > 0 ? eigen : gevonden).map(({ naam, frequentie = '', toelichting }) => ({
+    naam,
+    frequentie,
+    ...(toelichting === undefined ? {} : { toelichting }),
+  }))
+}
+
+/** The lines of the need as they were found; a total stands for itself when no lines are known. */
+function nodig({ behoefte }: Vaststelling): readonly RegelNodig[] {
+  if (behoefte === undefined) return []
+  const { regels = [], berekening, totaal, kader, contacttijd } = behoefte
+  const contact =
+    contacttijd === undefined
+      ? []
+      : [regel('tijd voor contact', contacttijd.minuten, contacttijd.per, contacttijd.reden)]
+  if (regels.length > 0) {
+    return [
+      ...regels.map(({ onderdeel, minuten: aantal, per, bron }) => regel(onderdeel, aantal, per, bron)),
+      ...contact,
+    ]
+  }
+  const invoer = berekening === undefined ? undefined : leesRekeninvoer(berekening)
+  if (invoer?.ok === true) {
+    const uitkomst = bereken(invoer.value)
+    return [
+      ...uitkomst.regels.map(({ onderdeel, minuten: aantal, per, bron }) =>
+        regel(onderdeel, aantal, per, bron),
+      ),
+      ...contact,
+    ]
+  }
+  if (totaal === undefined) return contact
+  const bron = kader?.naam ?? 'Dit is vastgesteld in het onderzoek.'
+  return [regel('alle hulp samen', totaal.minuten, totaal.per, bron), ...contact]
+}
+
+function regel(onderdeel: string, aantal: number, per: 'week' | 'jaar', bron: string): RegelNodig {
+  return { onderdeel, minuten: minuten(aantal), per, bron }
+}
+
+function opgelost({ oplossing, tekst, gebied }: Vaststelling): readonly RegelOpgelost[] {
+  if (oplossing?.minuten === undefined || oplossing.per === undefined || oplossing.minuten === 0) return []
+  const { onderdeel = gebied ?? 'een deel van de hulp', minuten: aantal, per, door, reden } = oplossing
+  return [{ onderdeel, minuten: minuten(aantal), per, door, reden: reden ?? tekst }]
+}
+
+/** The yearly budget; from the tariff when only that is known, whole cents and rounded up (never to the loss of the inwoner). */
+function pgb({ pgb: budget, omvang }: Voorziening): Pick<BriefVoorziening, 'pgb'> {
+  if (budget === undefined) return {}
+  const { tarief, grondslag } = budget
+  const berekend =
+    tarief === undefined || omvang === undefined
+      ? undefined
+      : Math.ceil((minutenPerJaar(briefOmvang(omvang)) * tarief) / 60)
+  const centen = budget.bedrag ?? berekend
+  if (centen === undefined) return {}
+  const uitleg = [
+    ...(tarief === undefined ? [] : [{ tekst: `Wij rekenen met ${euro(tarief)} per uur.` }]),
+    ...(grondslag === undefined ? [] : [{ tekst: `Dit staat in ${grondslag}.` }]),
+  ]
+  return { pgb: { centen, per: 'jaar', uitleg } }
+}

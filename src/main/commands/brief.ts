@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises'
+import { briefGegevens } from '../../dossier/brief-gegevens.ts'
+import { createPdfRenderer } from '../../platform/pdf/pdf-renderer.ts'
+import { beschikkingBrief } from '../../stelsel/brieven/beschikking.ts'
+import type { Brief } from '../../stelsel/brieven/brief.ts'
+import type { BriefWeigering } from '../../stelsel/brieven/brief-gegevens.ts'
+import { briefHtmlBestand } from '../../stelsel/brieven/brief-html.ts'
+import { briefAlsPdf } from '../../stelsel/brieven/brief-pdf.ts'
+import { VOORBEELDSTAD } from '../../stelsel/regeling/voorbeeldstad.ts'
+import { BadInput, type Command, type CommandOutput, type ExitCode } from './command.ts'
+import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
+import { badFile } from './input-file.ts'
+
+export const briefCommand: Command = {
+  summary: 'maakt de brief die bij de stand van een dossier hoort, als toegankelijke PDF',
+  options: {
+    in: {
+      type: 'string',
+      value: 'BESTAND',
+      required: true,
+      help: 'een dossierbestand; - leest de standaardinvoer',
+    },
+    soort: { type: 'string', value: 'SOORT', required: true, help: 'besluit' },
+    uit: { type: 'string', value: 'BESTAND.pdf', required: true, help: 'waar de PDF komt' },
+    html: { type: 'string', value: 'BESTAND.html', help: 'dezelfde brief als webpagina' },
+  },
+  example: 'keukentafel brief --in dossier.yaml --soort besluit --uit besluit.pdf',
+  async run({ options }, output) {
+    if (options['soort'] !== 'besluit') {
+      throw new BadInput(`De brief '${String(options['soort'])}' is niet bekend. Kies uit: besluit.`)
+    }
+    const path = String(options['in'])
+    const { facts, meldingen, gemeente } = await readDossierFile(path)
+    for (const line of meldingLines(path, meldingen)) output.err(line)
+    const regeling = findRegeling(gemeente)
+    if (regeling === undefined) {
+      return missing(path, output, [
+        {
+          veld: 'gemeente',
+          uitleg: `De regels, het adres en het loket voor bezwaar van '${gemeente ?? ''}' zijn niet bekend. Bekend is: Voorbeeldstad.`,
+        },
+      ])
+    }
+    const gegevens = briefGegevens(facts, regeling, nameOfFile(path))
+    const brief = gegevens.ok ? beschikkingBrief(gegevens.value) : gegevens
+    if (!brief.ok) return missing(path, output, brief.refusal.data?.ontbreekt ?? [])
+    return await write(brief.value, path, String(options['uit']), options['html'], output)
+  },
+}
+
+/** The municipality whose rules and addresses we know; a letter with someone else's address would send people astray. */
+function findRegeling(gemeente: string | undefined): typeof VOORBEELDSTAD | undefined {
+  const asked = gemeente?.toLowerCase().replace(/^gemeente\s+/, '')
+  return asked === VOORBEELDSTAD.gemeente.id ? VOORBEELDSTAD : undefined
+}
+
+type Ontbrekend = NonNullable<BriefWeigering['data']>['ontbreekt']
+
+function missing(path: string, { err }: CommandOutput, ontbreekt: Ontbrekend): ExitCode {
+  err(`${path}: deze brief kan nog niet worden gemaakt. Dit ontbreekt:`)
+  for (const { veld, uitleg, grondslag } of ontbreekt) {
+    err(`- ${veld}: ${uitleg}${grondslag === undefined ? '' : ` (${grondslag})`}`)
+  }
+  return 1
+}
+
+async function write(
+  brief: Brief,
+  path: string,
+  pdfPath: string,
+  htmlPath: string | true | undefined,
+  output: CommandOutput,
+): Promise<ExitCode> {
+  const renderer = createPdfRenderer()
+  try {
+    const pdf = await renderer.render(briefAlsPdf(brief))
+    if (!pdf.ok) throw new Error(`the letter of ${path} could not be set: ${JSON.stringify(pdf.refusal)}`)
+    await writeOutput(pdfPath, pdf.value.bytes)
+    if (typeof htmlPath === 'string') await writeOutput(htmlPath, briefHtmlBestand(brief))
+    output.out(`${brief.titel}: ${pdfPath} (${pdf.value.pages} bladzijden)`)
+    return 0
+  } finally {
+    await renderer.close()
+  }
+}
+
+async function writeOutput(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, content)
+  } catch (error) {
+    throw badFile(path, error)
+  }
+}

@@ -1,0 +1,116 @@
+import { dagVoluit, findDag, getDag } from '../../basis/dag.ts'
+import { type ToetsAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.ts'
+import { systeemKlok } from '../../platform/clock/clock.ts'
+import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
+import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
+import { dossierFilesIn } from './input-file.ts'
+import { startProgress } from './progress.ts'
+
+export const toetsCommand: Command = {
+  summary: 'houdt een dossier tegen de wet en de rechtspraak, met herstel en bron',
+  options: {
+    in: {
+      type: 'string',
+      value: 'BESTAND',
+      help: 'een dossierbestand in YAML of JSON; - leest de standaardinvoer',
+    },
+    map: { type: 'string', value: 'MAP', help: 'alle dossierbestanden in deze map' },
+    peildatum: {
+      type: 'string',
+      value: 'DAG',
+      help: 'de dag vanaf waar u kijkt (2026-11-20), als het bestand er geen noemt; anders vandaag',
+    },
+    json: JSON_OPTION,
+  },
+  example: 'keukentafel toets --in dossier.yaml --json',
+  async run({ options }, output) {
+    const { in: file, map, json } = options
+    const today = todayFrom(options['peildatum'])
+    if (typeof file === 'string' && map === undefined)
+      return await checkOne(file, today, json === true, output)
+    if (typeof map === 'string' && file === undefined)
+      return await checkFolder(map, today, json === true, output)
+    throw new BadInput("'toets' wil --in BESTAND of --map MAP, een van beide.")
+  },
+}
+
+function todayFrom(given: string | true | undefined): string {
+  if (typeof given !== 'string') return systeemKlok.vandaag().toString()
+  if (findDag(given) === undefined)
+    throw new BadInput(`--peildatum ${given} is geen dag. Schrijf een dag als 2026-11-20.`)
+  return given
+}
+
+async function checkOne(
+  file: string,
+  today: string,
+  json: boolean,
+  { out, err }: CommandOutput,
+): Promise<ExitCode> {
+  const { facts, meldingen } = await readDossierFile(file)
+  const answer = toetsAntwoord(facts, nameOfFile(file), today)
+  for (const line of meldingLines(file, meldingen)) err(line)
+  out(json ? JSON.stringify(answer, undefined, 2) : inWords(answer))
+  return answer.bevindingen.length > 0 ? 1 : 0
+}
+
+async function checkFolder(
+  map: string,
+  today: string,
+  json: boolean,
+  output: CommandOutput,
+): Promise<ExitCode> {
+  const files = await dossierFilesIn(map)
+  if (files.length === 0) throw new BadInput(`In ${map} staan geen dossierbestanden (.yaml, .yml of .json).`)
+  const progress = startProgress('toetsen', files.length, output)
+  const answers: (ToetsAntwoord | { readonly dossier: string; readonly fout: string })[] = []
+  for (const [i, file] of files.entries()) {
+    answers.push(await answerOf(file, today))
+    progress(i + 1)
+  }
+  const read = answers.filter((answer) => 'bevindingen' in answer)
+  const found = read.filter(({ bevindingen }) => bevindingen.length > 0).length
+  const bad = answers.length - read.length
+  output.out(
+    json
+      ? JSON.stringify(answers, undefined, 2)
+      : answers
+          .map((answer) => ('fout' in answer ? `${answer.dossier}: ${answer.fout}` : inWords(answer)))
+          .join('\n\n'),
+  )
+  output.err(
+    `${answers.length} bestanden: ${read.length - found} zonder bevindingen, ${found} met bevindingen, ${bad} niet te lezen.`,
+  )
+  return bad > 0 ? 2 : found > 0 ? 1 : 0
+}
+
+async function answerOf(
+  file: string,
+  today: string,
+): Promise<ToetsAntwoord | { dossier: string; fout: string }> {
+  try {
+    const { facts } = await readDossierFile(file)
+    return toetsAntwoord(facts, nameOfFile(file), today)
+  } catch (error) {
+    if (error instanceof BadInput) return { dossier: nameOfFile(file), fout: error.message }
+    throw error
+  }
+}
+
+function inWords({ dossier, peildatum, bevindingen, nietTeZien }: ToetsAntwoord): string {
+  const head = `${dossier}, gezien op ${dagVoluit(getDag(peildatum))}: ${
+    bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} bevindingen`
+  }`
+  return [
+    head,
+    ...bevindingen.flatMap(({ code, ernst, stap, uitleg, herstel, grondslag, plaats }) => [
+      '',
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${typeof stap === 'number' ? `stap ${stap}` : stap}, ${plaats})`,
+      `  ${uitleg}`,
+      `  Herstel: ${herstel}`,
+      `  Bron: ${grondslag.map(({ bron, zekerheid }) => `${bron}${zekerheid === 'bekend' ? ' (niet nagelezen)' : ''}`).join('; ')}`,
+    ]),
+    ...(nietTeZien.length === 0 ? [] : ['', 'Niet te zien in dit dossier:']),
+    ...nietTeZien.map(({ code, waarom }) => `  ${code}: ${waarom}`),
+  ].join('\n')
+}
