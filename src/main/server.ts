@@ -46,17 +46,21 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const server = await listen(settings.host, settings.port)
   try {
     const origin = settings.origin ?? `http://${hostName(settings.host)}:${server.port}`
-    const { web, formActions } = await compose(parts, origin, klok, log)
+    const { web, formActions } = await compose(parts, origin, server.port, klok, log)
     const app = createWebApp(parts.routes ?? allRoutes, web)
     const https = origin.startsWith('https://')
+    const own = `${loopbackOf(settings.host)}:${server.port}`
 
     server.use((request, response) => {
       const nonce = randomBytes(16).toString('base64url')
       const headers = securityHeaders({ nonce, https, formActions })
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      if (!isOwnHost(request, response, origin)) return
-      if (web.development !== undefined && request.url?.startsWith('/oidc/') === true) {
-        web.development.answer(request, response)
+      const provider = request.url?.startsWith('/oidc/') === true ? web.development : undefined
+      // The built-in provider is also asked by ourselves, under the address where we listen.
+      const asksOurself = provider !== undefined && request.headers.host === own
+      if (!asksOurself && !isOwnHost(request, response, origin)) return
+      if (provider !== undefined) {
+        provider.answer(request, response)
         return
       }
       const verzoek = randomUUID()
@@ -74,6 +78,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 async function compose(
   parts: ServerParts,
   origin: string,
+  port: number,
   klok: Klok,
   log: Log,
 ): Promise<{ web: WebParts; formActions: readonly string[] }> {
@@ -100,6 +105,7 @@ async function compose(
     redirectUri,
     uitgever: development === undefined ? provider.issuer : BUILT_IN_LOGIN,
     alwaysAsk: development !== undefined,
+    ...(development === undefined ? {} : { listensAt: `http://${loopbackOf(settings.host)}:${port}` }),
   })
   const web: WebParts = {
     database,
@@ -138,6 +144,11 @@ function isOwnHost(request: IncomingMessage, response: ServerResponse, origin: s
   response.writeHead(421, { 'Content-Type': 'text/plain; charset=utf-8' })
   response.end(`Deze site heeft een ander adres: ${origin}\n`)
   return false
+}
+
+/** Where we reach ourselves. */
+function loopbackOf(host: string): string {
+  return host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '[::1]' : hostName(host)
 }
 
 /** How browsers name the host we listen on. */

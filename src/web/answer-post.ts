@@ -1,7 +1,6 @@
 import { inGemeente } from '../platform/database/database.ts'
 import { ConcurrentChange } from '../platform/fact-store/append-conflict.ts'
 import { claimVerzoek, contentHash, finishVerzoek } from '../platform/http/verzoek.ts'
-import { findSessiePersoon } from '../platform/identity/sessie.ts'
 import type { ActResult, Botsing, Weigering } from './answer.ts'
 import {
   answerGet,
@@ -16,7 +15,7 @@ import {
 import { FormulierFoutPagina, OpnieuwPagina } from './error-pages.tsx'
 import type { Exchange } from './exchange.ts'
 import type { FormAct } from './form-act.ts'
-import { type FormBody, readFormBody } from './form-body.ts'
+import { type FormBody, type FormBodyFault, readFormBody } from './form-body.ts'
 import { pass, type Refused } from './gate.ts'
 import type { LooseContext, Route } from './route.ts'
 
@@ -39,16 +38,11 @@ class Undone extends Error {
 
 /** Carries out a form: access, key, act and answer are one transaction. */
 export async function answerPost(route: Route, exchange: Exchange): Promise<Response> {
-  const { c } = exchange
   // A form of another site is refused before anything of it is read.
   if (exchange.formOrigin === 'foreign') return forged(route, exchange)
-  const body = await readFormBody(c.req.raw)
-  if (typeof body === 'string') {
-    const status = body === 'te-groot' ? 413 : body === 'geen-formulier' ? 415 : 400
-    return exchange.wantsJson
-      ? c.json({ kind: body }, status)
-      : exchange.html(FormulierFoutPagina({ site: exchange.parts.site, fout: body }), status)
-  }
+  const body = await readFormBody(exchange.c.req.raw)
+  if (typeof body === 'string') return unreadable(exchange, body)
+  if (body.sleutel === undefined) return unreadable(exchange, 'onleesbaar')
   const formAct = route.acts.get(body.actie)
   if (formAct === undefined) return notFound(exchange)
 
@@ -188,6 +182,13 @@ function askAgain(exchange: Exchange, body: FormBody): Response {
   )
 }
 
+function unreadable(exchange: Exchange, fout: FormBodyFault): Response {
+  const status = fout === 'te-groot' ? 413 : fout === 'geen-formulier' ? 415 : 400
+  return exchange.wantsJson
+    ? exchange.c.json({ kind: fout }, status)
+    : exchange.html(FormulierFoutPagina({ site: exchange.parts.site, fout }), status)
+}
+
 function forged(route: Route, exchange: Exchange): Response {
   const { verzoek } = exchange.c.env
   exchange.parts.log({
@@ -204,12 +205,4 @@ function forged(route: Route, exchange: Exchange): Response {
 function ownPath(exchange: Exchange): string {
   const { pathname, search } = new URL(exchange.c.req.url)
   return pathname + search
-}
-
-/** Whose session the browser still has the cookie of, ended or not. */
-export async function findTyper(exchange: Exchange): Promise<string | undefined> {
-  const { database, gemeente } = exchange.parts
-  const { sessionToken } = exchange
-  if (sessionToken === undefined) return undefined
-  return inGemeente(database, gemeente, (trx) => findSessiePersoon(gemeente, sessionToken, trx))
 }

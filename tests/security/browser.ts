@@ -1,3 +1,6 @@
+import { request } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+
 type Cookie = { readonly value: string; readonly path: string }
 
 /** A visitor with a cookie jar, who sends what browsers send with our own forms under `Referrer-Policy: no-referrer`. */
@@ -5,8 +8,12 @@ export class Browser {
   readonly origin: string
   readonly cookies = new Map<string, Cookie>()
 
-  constructor(origin: string) {
+  readonly #port: number | undefined
+
+  /** With `port`: under the name of `origin`, but connected to this port of this machine, as a proxy would. */
+  constructor(origin: string, port?: number) {
     this.origin = origin
+    this.#port = port
   }
 
   async request(path: string, init: RequestInit = {}): Promise<Response> {
@@ -16,7 +23,7 @@ export class Browser {
       .filter(([, cookie]) => url.pathname.startsWith(cookie.path))
       .map(([name, cookie]) => `${name}=${cookie.value}`)
     if (cookies.length > 0 && !headers.has('cookie')) headers.set('cookie', cookies.join('; '))
-    const response = await fetch(url, { ...init, headers, redirect: 'manual' })
+    const response = await this.#send(url, { ...init, headers, redirect: 'manual' })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     return response
   }
@@ -56,6 +63,33 @@ export class Browser {
   async startLogin(naar = '/'): Promise<{ response: Response; path: string }> {
     const page = await this.get(`/inloggen?naar=${encodeURIComponent(naar)}`)
     return this.follow(await this.post('/inloggen', hiddenFields(await page.text())))
+  }
+
+  #send(url: URL, init: RequestInit): Promise<Response> {
+    if (this.#port === undefined) return fetch(url, init)
+    const headers = { ...Object.fromEntries(new Headers(init.headers)), host: url.host }
+    const body = init.body instanceof URLSearchParams ? init.body.toString() : undefined
+    if (body !== undefined) Object.assign(headers, { 'content-type': 'application/x-www-form-urlencoded' })
+    return new Promise((resolve, reject) => {
+      const options = {
+        host: '127.0.0.1',
+        port: this.#port,
+        path: url.pathname + url.search,
+        method: init.method,
+        headers,
+      }
+      const sent = request(options, (answer) => {
+        buffer(answer).then((content) => {
+          const pairs = Object.entries(answer.headersDistinct).flatMap(([name, values]) =>
+            (values ?? []).map((value): [string, string] => [name, value]),
+          )
+          const response = new Response(content, { status: answer.statusCode!, headers: pairs })
+          resolve(Object.defineProperty(response, 'url', { value: url.href }))
+        }, reject)
+      })
+      sent.on('error', reject)
+      sent.end(body)
+    })
   }
 
   #keep(line: string): void {

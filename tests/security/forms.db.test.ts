@@ -162,6 +162,23 @@ test('too large, not a form, or with tampered own fields: refused in words', asy
   const fields = await fresh()
   const big = await browser.post(VERSLAG, { ...fields, tekst: 'x'.repeat(600_000) })
   expect(big.status).toBe(413)
+  const endless = new ReadableStream({
+    pull: (controller) => controller.enqueue(new TextEncoder().encode('x'.repeat(65_536))),
+  })
+  const type = {
+    'content-type': 'application/x-www-form-urlencoded',
+    origin: 'null',
+    'sec-fetch-site': 'same-origin',
+  }
+  const stream = { method: 'POST', body: endless, duplex: 'half', headers: type } as const
+  const cut = await browser.request(VERSLAG, stream).then(
+    ({ status }) => status,
+    () => 'cut off',
+  )
+  expect([413, 'cut off']).toContain(cut)
+  expect((await browser.get(VERSLAG)).status).toBe(200)
+  const { sleutel: _, ...keyless } = fields
+  expect((await browser.post(VERSLAG, { ...keyless, tekst: 'x' })).status).toBe(400)
   const json = await browser.request(VERSLAG, {
     method: 'POST',
     body: JSON.stringify(fields),

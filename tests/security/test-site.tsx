@@ -143,7 +143,10 @@ export const proefRoutes: readonly Route[] = [
   }),
 ]
 
-export async function testSite(routes: readonly Route[] = proefRoutes) {
+export async function testSite(
+  routes: readonly Route[] = proefRoutes,
+  environment: Record<string, string> = {},
+) {
   const db = await testDatabase()
   const owner = new Client({ connectionString: db.superUrl })
   await owner.connect()
@@ -193,7 +196,7 @@ export async function testSite(routes: readonly Route[] = proefRoutes) {
     await db.close()
   }
   const server = await startServer({
-    settings: readSettings({ PORT: '0' }),
+    settings: readSettings({ PORT: '0', ...environment }),
     database: db.database,
     secret: 'een geheim dat alleen in tests bestaat',
     klok: { nu: () => time.now, vandaag: () => time.now.toZonedDateTimeISO(AMSTERDAM).toPlainDate() },
@@ -221,6 +224,8 @@ export async function testSite(routes: readonly Route[] = proefRoutes) {
     lines,
     bindings,
     browser: () => new Browser(server.origin),
+    /** A browser that reaches the site through a proxy, under its public name. */
+    browserBehindProxy: () => new Browser(server.origin, server.port),
     /** A browser that is logged in already, without the detour. */
     loggedIn: async (persoon: Rol | 'niemand') => {
       const browser = new Browser(server.origin)

@@ -101,6 +101,10 @@ export async function createDevelopmentProvider(
       ctx.body = options.errorPage('')
     },
   })
+  // What the provider thinks its own address is comes from our setting, not from what a request or proxy says.
+  provider.proxy = true
+  const { protocol, host } = new URL(options.origin)
+  const forwarded = { 'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host }
   const callback = provider.callback()
 
   return {
@@ -111,10 +115,12 @@ export async function createDevelopmentProvider(
       // The provider thinks it stands at the root; from originalUrl it learns where it is mounted.
       const url = request.url ?? '/'
       Object.assign(request, { originalUrl: url, url: url.slice(MOUNT.length) || '/' })
+      Object.assign(request.headers, forwarded)
       void callback(request, response)
     },
     isWaiting: async (request, response) => {
       try {
+        Object.assign(request.headers, forwarded)
         return (await provider.interactionDetails(request, response)).prompt.name === 'login'
       } catch {
         return false

@@ -12,6 +12,8 @@ export type OidcSettings = {
   readonly uitgever: string
   /** The built-in provider asks each time who you are. */
   readonly alwaysAsk: boolean
+  /** Where the built-in provider really listens, when people reach it under another address (a proxy with https). */
+  readonly listensAt?: string
 }
 
 export type OidcLogin = {
@@ -39,7 +41,11 @@ export function createOidcLogin(settings: OidcSettings): OidcLogin {
         { id_token_signed_response_alg: 'RS256' },
         oidc.ClientSecretBasic(settings.clientSecret),
         // Plain http is for the built-in provider on this machine; settings refuse it elsewhere.
-        { timeout: 10, ...(insecure ? { execute: [oidc.allowInsecureRequests] } : {}) },
+        {
+          timeout: 10,
+          ...(insecure ? { execute: [oidc.allowInsecureRequests] } : {}),
+          ...(settings.listensAt === undefined ? {} : { [oidc.customFetch]: fetchAt(settings.listensAt) }),
+        },
       )
       .catch((error: unknown) => {
         found = undefined
@@ -82,5 +88,18 @@ export function createOidcLogin(settings: OidcSettings): OidcLogin {
       if (config.serverMetadata().end_session_endpoint === undefined) return undefined
       return oidc.buildEndSessionUrl(config, { post_logout_redirect_uri: back })
     },
+  }
+}
+
+/** Asks at another address than the one in the name. */
+function fetchAt(listensAt: string): oidc.CustomFetch {
+  return (url, options) => {
+    const { pathname, search } = new URL(url)
+    return fetch(new URL(pathname + search, listensAt), {
+      method: options.method,
+      headers: options.headers,
+      body: options.body ?? null,
+      redirect: options.redirect ?? 'manual',
+    })
   }
 }
