@@ -6,6 +6,7 @@ import { Diff } from './diff.tsx'
 import { Finding } from './finding.tsx'
 import { LetterList } from './items.tsx'
 import { NextStep } from './next-step.tsx'
+import { Quote } from './quote.tsx'
 import { Conflict } from './refusal.tsx'
 import { renderPart } from './render.ts'
 import { StepList } from './step-list.tsx'
@@ -155,6 +156,19 @@ test('a letter says whose it is, and of which letter the pdf is', () => {
     />,
   )
   expect(spoken(html)).toBe('Verslag Van ons · 9 november 2026 · pdf van Verslag')
+})
+
+test.each([
+  [{ who: 'u' }, 'In uw eigen woorden · 2 november Het lukt niet.'],
+  [{ who: 'mevrouw De Vries' }, 'In de woorden van mevrouw De Vries · 2 november Het lukt niet.'],
+  [{ who: 'u', caption: 'Uit uw melding' }, 'Uit uw melding · 2 november Het lukt niet.'],
+])('a quote says whose words it holds: %o', (props, gezegd) => {
+  const html = renderPart(
+    <Quote {...props} when="2 november">
+      Het lukt niet.
+    </Quote>,
+  )
+  expect(spoken(html)).toBe(gezegd)
 })
 
 test('a contact has a number one can call', () => {

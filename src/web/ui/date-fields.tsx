@@ -52,9 +52,13 @@ export function readDateParts(values: Readonly<Record<string, unknown>>, name: s
   return { dag: read('dag'), maand: read('maand'), jaar: read('jaar') }
 }
 
-/** `2026-02-20` when the three parts are a day that exists, otherwise undefined. `leeg` when nothing was typed. */
-export function readDate(parts: DateParts): string | 'leeg' | undefined {
-  if (parts.dag === '' && parts.maand === '' && parts.jaar === '') return 'leeg'
+/** Nothing was typed in any of the three: not the same as a date that cannot be. */
+export function isEmptyDate(parts: DateParts): boolean {
+  return parts.dag === '' && parts.maand === '' && parts.jaar === ''
+}
+
+/** `2026-02-20` when the three parts are a day that exists, otherwise undefined. */
+export function readDate(parts: DateParts): string | undefined {
   const text = `${parts.jaar}-${parts.maand.padStart(2, '0')}-${parts.dag.padStart(2, '0')}`
   return findDag(text)?.toString()
 }

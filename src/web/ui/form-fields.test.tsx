@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CheckboxGroup, RadioGroup } from './choices.tsx'
-import { DateFields, readDate, readDateParts } from './date-fields.tsx'
+import { DateFields, isEmptyDate, readDate, readDateParts } from './date-fields.tsx'
 import { ErrorSummary, errorOf } from './error-summary.tsx'
 import { DateField, Select, TextArea, TextField } from './field.tsx'
 import { Form } from './form.tsx'
@@ -115,5 +115,9 @@ describe('a date in three fields', () => {
   test('that does not exist is none', () => expect(lees('31', '2', '1948')).toBeUndefined())
   test('half filled in is none', () => expect(lees('7', '', '1948')).toBeUndefined())
   test('with words is none', () => expect(lees('zeven', 'maart', '1948')).toBeUndefined())
-  test('can be left empty', () => expect(readDate(readDateParts({}, 'g'))).toBe('leeg'))
+  test('left empty is told from one that cannot be', () => {
+    expect(isEmptyDate(readDateParts({}, 'g'))).toBe(true)
+    expect(isEmptyDate(readDateParts({ 'g-jaar': '1948' }, 'g'))).toBe(false)
+    expect(readDate(readDateParts({}, 'g'))).toBeUndefined()
+  })
 })
