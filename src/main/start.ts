@@ -3,6 +3,9 @@ import { systeemKlok } from '../platform/clock/clock.ts'
 import { connect } from '../platform/database/database.ts'
 import { openDatabase, readDatabaseSettings } from '../platform/database/open-database.ts'
 import { createLog, errorFields } from '../platform/log/log.ts'
+import { VOORBEELDSTAD } from '../stelsel/regeling/voorbeeldstad.ts'
+import { saveDemoPeople } from './demo-people.ts'
+import { dossierSite } from './dossier-site.ts'
 import { getSecret } from './secret.ts'
 import { startServer } from './server.ts'
 import { BadSettings, readSettings, type Settings } from './settings.ts'
@@ -69,7 +72,23 @@ async function start(): Promise<void> {
     const database = connect(opened.appUrl)
     closers.push(() => database.destroy())
     const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
-    const server = await startServer({ settings, database, secret, log, klok: systeemKlok })
+    const pages = dossierSite({ database, klok: systeemKlok, regeling: VOORBEELDSTAD })
+    closers.push(() => pages.close())
+    const people = settings.demo ? await saveDemoPeople(database, settings.gemeente) : []
+    const { routes, relations, homeOf } = pages
+    const findPersons = async () => people
+    const parts = {
+      settings,
+      database,
+      secret,
+      log,
+      klok: systeemKlok,
+      routes,
+      relations,
+      homeOf,
+      findPersons,
+    }
+    const server = await startServer(parts)
     closers.push(() => server.close())
     process.stdout.write(`Keukentafel draait op ${server.origin}\n`)
     if (settings.oidc === undefined) {

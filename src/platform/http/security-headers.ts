@@ -9,7 +9,6 @@ export type SecurityHeaderOptions = {
 
 const PERMISSIONS = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',
