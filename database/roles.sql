@@ -11,8 +11,8 @@ begin
     if not exists (select from pg_roles where rolname = rol) then
       execute format('create role %I login nosuperuser nobypassrls nocreatedb nocreaterole', rol);
     end if;
-    -- Lets the administrator act as the role (set role), for a server where only the administrator can log in.
-    if not pg_has_role(current_user, rol, 'set') then
+    -- Lets the administrator act as the role (set role); one who is superuser may do so anyway.
+    if not (select rolsuper from pg_roles where rolname = current_user) then
       execute format('grant %I to current_user', rol);
     end if;
   end loop;

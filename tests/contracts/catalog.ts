@@ -94,7 +94,7 @@ export async function findGrantBreaches(client: Client): Promise<string[]> {
   const { rows } = await client.query<{ breach: string }>(
     `select role || ' may ' || privilege || ' ' || name as breach
      from unnest($1::text[]) as name, unnest(array['kt_app']) as role,
-       unnest(array['update', 'delete', 'truncate', 'references', 'trigger', 'maintain']) as privilege
+       unnest(array['update', 'delete', 'truncate', 'references', 'trigger']) as privilege
      where has_table_privilege(role, 'public.' || name, privilege)
      union all
      select 'kt_app may update column ' || a.attname || ' of ' || name

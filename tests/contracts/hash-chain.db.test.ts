@@ -207,6 +207,17 @@ describe('lawful removal keeps the chain sound', () => {
     expect(await codes()).toEqual([])
     expect((await store.read(GEMEENTE, 'dossier-1')).version).toBe(0)
     expect(await outcomeOf(db.appUrl, `select from vernietigd where last_version = 5`, GEMEENTE)).toBe(1)
+    const facts = [{ type: 'Notitie', tekst: 'te laat' }]
+    const late = {
+      gemeente: GEMEENTE,
+      stream: 'dossier-1',
+      expectedVersion: 0,
+      facts,
+      by: 'x',
+      key: 'laat',
+      at,
+    }
+    await expect(store.append(late)).rejects.toThrow('was destroyed')
   })
 })
 

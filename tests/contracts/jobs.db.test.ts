@@ -1,5 +1,7 @@
+import { getRollbackPlans } from 'pg-boss'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inGemeente } from '../../src/platform/database/database.ts'
+import { migrate } from '../../src/platform/database/migrate.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { createFactStore, type FactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { type JobQueue, startJobQueue } from '../../src/platform/jobs/job-queue.ts'
@@ -83,6 +85,58 @@ test('a worker gets the job', async () => {
     gemeente: 'voorbeeldstad',
     ids: { dossier: 'dossier-5' },
   })
+})
+
+test('one that fails is tried again later, and does not take the others with it', async () => {
+  const tried: unknown[] = []
+  const done = Promise.withResolvers<void>()
+  for (const dossier of ['dossier-6', 'dossier-7']) await store.append(append(dossier, 'mislukt'))
+  await queue.work('mislukt', async ({ ids }) => {
+    tried.push(ids['dossier'])
+    if (ids['dossier'] === 'dossier-6') throw new Error('naam van een inwoner')
+    done.resolve()
+  })
+  await done.promise
+  expect(tried).toEqual(['dossier-6', 'dossier-7'])
+  await expect
+    .poll(() => states('mislukt'))
+    .toEqual([
+      { dossier: 'dossier-6', state: 'retry', output: { fault: 'Error' } },
+      { dossier: 'dossier-7', state: 'completed', output: null },
+    ])
+  expect(await queue.failed('mislukt')).toEqual([])
+  await withClient(db.superUrl, (client) =>
+    client.query(`update pgboss.job set state = 'failed' where name = 'mislukt' and state = 'retry'`),
+  )
+  expect(await queue.failed('mislukt')).toMatchObject([
+    { gemeente: 'voorbeeldstad', ids: { dossier: 'dossier-6' } },
+  ])
+})
+
+const states = (name: string) =>
+  withClient(db.superUrl, async (client) => {
+    const { rows } = await client.query(
+      `select data->'ids'->>'dossier' as dossier, state::text, output from pgboss.job where name = $1 order by 1`,
+      [name],
+    )
+    return rows
+  })
+
+test('tables of an older version of the queue are brought up to date, rights included', async () => {
+  const old = await testDatabase()
+  try {
+    await withClient(old.adminUrl, (client) => client.query(getRollbackPlans('pgboss')))
+    expect(await migrate(old.adminUrl)).toEqual(['pgboss'])
+    expect(await migrate(old.adminUrl)).toEqual([])
+    const after = await startJobQueue({
+      appUrl: old.appUrl,
+      queues: ['brief'],
+      onError: (fault) => faults.push(fault),
+    })
+    await after.stop()
+  } finally {
+    await old.close()
+  }
 })
 
 test('the application uses the tables of the queue and owns none of them', async () => {

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Client } from 'pg'
-import { jobsMigrations } from '../jobs/jobs-migrations.ts'
+import { jobsMigration, upgradeJobs } from '../jobs/jobs-migrations.ts'
 import { withClient } from './with-client.ts'
 
 /** One step of the schema: run once, in one transaction, and recorded with its checksum. */
-export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
+export type Migration = {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+  /** Recorded instead of that of `sql`, for text that is not ours. */
+  readonly checksum?: string
+}
 
 const FOLDER = fileURLToPath(new URL('../../../database/', import.meta.url))
 
@@ -26,7 +32,7 @@ export function readMigrations(folder: string = FOLDER): Migration[] {
     name: file,
     sql: readFileSync(`${folder}/${file}`, 'utf8'),
   }))
-  const all = [...jobsMigrations(), ...migrations].sort((a, b) => a.number - b.number)
+  const all = [jobsMigration(), ...migrations].sort((a, b) => a.number - b.number)
   const twice = all.find((migration, i) => i > 0 && all[i - 1]?.number === migration.number)
   if (twice !== undefined)
     throw new Error(`database/: two migrations have number ${twice.number} (${twice.name})`)
@@ -48,6 +54,7 @@ export async function migrate(
     for (const migration of migrations) {
       if (await runOnce(client, migration)) done.push(migration.name)
     }
+    if (await upgradeJobs(client)) done.push('pgboss')
     return done
   })
 }
@@ -82,7 +89,7 @@ async function createRegister(client: Client): Promise<void> {
 }
 
 async function runOnce(client: Client, migration: Migration): Promise<boolean> {
-  const checksum = createHash('sha256').update(migration.sql).digest('hex')
+  const checksum = migration.checksum ?? createHash('sha256').update(migration.sql).digest('hex')
   await client.query('begin')
   try {
     await client.query('lock table migratie in share row exclusive mode')

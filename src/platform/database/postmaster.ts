@@ -37,7 +37,8 @@ export type PostmasterOptions = {
 
 export type Postmaster = { readonly port: number; pid(): number; stop(): Promise<void> }
 
-const RESTARTS_PER_MINUTE = 6
+/** A server that lived shorter than this is given a moment before it is started again. */
+const SHORT_LIFE = 5000
 
 /** Above the highest id that Linux and macOS hand out. */
 const IMPOSSIBLE_PID = 2 ** 22 + 1
@@ -55,30 +56,28 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
   let child = await startOnce(options, binaries, runAs, cluster, port)
   let stopping = false
   let restarting = Promise.resolve()
-  const restarts: number[] = []
+  const ending = new AbortController()
 
   const watch = (watched: ChildProcess) => {
+    const since = performance.now()
     watched.once('exit', () => {
-      if (!stopping) restarting = restart()
+      if (!stopping) restarting = restart(performance.now() - since < SHORT_LIFE ? 1 : 0)
     })
   }
-  const restart = async () => {
-    const now = performance.now()
-    while (restarts[0] !== undefined && restarts[0] < now - 60_000) restarts.shift()
-    if (restarts.push(now) > RESTARTS_PER_MINUTE) {
-      options.report(
-        `PostgreSQL valt telkens om en wordt niet opnieuw gestart. Kijk in ${join(options.folder, 'postgres.log')}.`,
-      )
-      return
-    }
+  /** A full disk, say, makes it fall over at once: it goes on trying, ever slower, so that making room is enough. */
+  const restart = async (firstAttempt: number) => {
     options.report('PostgreSQL is omgevallen en wordt opnieuw gestart.')
-    try {
-      child = await startOnce(options, binaries, runAs, cluster, port)
-      if (stopping) return
-      watch(child)
-      options.onRestart({ pid: child.pid ?? 0, port })
-    } catch (fault) {
-      options.report(fault instanceof Error ? fault.message : String(fault))
+    for (let attempt = firstAttempt; !stopping; attempt++) {
+      try {
+        if (attempt > 0)
+          await pause(Math.min(30_000, 500 * 2 ** attempt), undefined, { signal: ending.signal })
+        child = await startOnce(options, binaries, runAs, cluster, port)
+        watch(child)
+        options.onRestart({ pid: child.pid ?? 0, port })
+        return
+      } catch (fault) {
+        if (!stopping) options.report(fault instanceof Error ? fault.message : String(fault))
+      }
     }
   }
   watch(child)
@@ -88,6 +87,7 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
     pid: () => child.pid ?? 0,
     stop: async () => {
       stopping = true
+      ending.abort()
       await restarting
       await stopChild(child, options.report)
     },

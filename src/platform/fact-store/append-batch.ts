@@ -90,9 +90,11 @@ export async function readHeads(
     request_hash: string | null
     first_version: number | null
     last_version: number | null
+    destroyed: boolean
   }>`
     select asked.stream, asked.sleutel, head.version, head.hash,
-      o.stream as earlier_stream, o.request_hash, o.first_version, o.last_version
+      o.stream as earlier_stream, o.request_hash, o.first_version, o.last_version,
+      exists (select from vernietigd v where v.gemeente = ${gemeente} and v.stream = asked.stream) as destroyed
     from unnest(${asked.map(({ stream }) => stream)}::text[], ${asked.map(({ key }) => key)}::text[])
       as asked (stream, sleutel)
     left join lateral (
@@ -103,6 +105,8 @@ export async function readHeads(
     left join opdracht o on o.gemeente = ${gemeente} and o.sleutel = asked.sleutel`.execute(trx)
   const heads: Heads = { byStream: new Map(), byKey: new Map() }
   for (const row of rows) {
+    // Its number would start again at 1, and what was destroyed lawfully would come back to life.
+    if (row.destroyed) throw new Error(`${row.stream} was destroyed; nothing can be added to it`)
     if (row.version !== null && row.hash !== null) {
       heads.byStream.set(row.stream, { version: row.version, hash: row.hash })
     }

@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss'
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss'
 import type { Trx } from '../database/database.ts'
 
 /** Work for later. Only ids: what the work needs is read when it is done, behind the wall of its gemeente. */
@@ -30,7 +30,14 @@ export type JobQueueSettings = {
   readonly onError: (fault: Error) => void
 }
 
-const RETRIES = { retryLimit: 8, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600 } as const
+/** A job of a worker that was killed is given out again after two minutes. */
+const QUEUE = {
+  retryLimit: 8,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  expireInSeconds: 120,
+} as const
 
 export async function startJobQueue(settings: JobQueueSettings): Promise<JobQueue> {
   const { appUrl, queues, upkeep = true, pollingSeconds = 1, onError } = settings
@@ -47,20 +54,20 @@ export async function startJobQueue(settings: JobQueueSettings): Promise<JobQueu
   })
   boss.on('error', onError)
   await boss.start()
-  for (const queue of queues) await boss.createQueue(queue, RETRIES)
+  for (const queue of queues) await boss.createQueue(queue, QUEUE)
   return {
     send: async (trx, { queue, gemeente, ids }) => {
       const id = await boss.send(queue, { gemeente, ids }, { db: fromKysely(trx) })
       if (id === null) throw new Error(`the job for ${queue} was not queued`)
     },
     work: async (queue, handler) => {
-      await boss.work<unknown>(
-        queue,
-        { pollingIntervalSeconds: pollingSeconds, batchSize: 1 },
-        async (jobs) => {
-          for (const { id, data } of jobs) await handler({ id, queue, ...readData(data) })
-        },
-      )
+      const options = { pollingIntervalSeconds: pollingSeconds, batchSize: 10, perJobResults: true } as const
+      await boss.work<unknown, unknown, typeof options>(queue, options, async (jobs) => {
+        const results: JobResult[] = []
+        for (const { id, data } of jobs)
+          results.push(await outcomeOf(id, () => handler({ id, queue, ...readData(data) })))
+        return results
+      })
     },
     failed: async (queue) => {
       const jobs = await boss.findJobs<unknown>(queue)
@@ -69,6 +76,16 @@ export async function startJobQueue(settings: JobQueueSettings): Promise<JobQueu
         .map(({ id, data }) => ({ id, queue, ...readData(data) }))
     },
     stop: async () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}
+
+/** One job that fails does not take the others of its batch with it. What is kept of the fault may hold no personal data. */
+async function outcomeOf(id: string, work: () => Promise<void>): Promise<JobResult> {
+  try {
+    await work()
+    return { id, status: 'completed' }
+  } catch (fault) {
+    return { id, status: 'failed', output: { fault: fault instanceof Error ? fault.name : 'fault' } }
   }
 }
 
