@@ -3,7 +3,6 @@ import { Afloop, frame, hidden } from './frame.tsx'
 import type { PageContext } from './route.ts'
 import { Alert } from './ui/alert.tsx'
 import { Button, Buttons, LinkButton } from './ui/button.tsx'
-import { Card } from './ui/card.tsx'
 import { Form } from './ui/form.tsx'
 import { Pagina, type Site } from './ui/pagina.tsx'
 import { EmptyState, Paragraph } from './ui/text.tsx'
@@ -49,18 +48,18 @@ export function KiesPersoonPagina(props: {
       {personen.length === 0 ? (
         <EmptyState>Er zijn nog geen mensen om uit te kiezen. Start met de voorbeeldgemeente.</EmptyState>
       ) : (
-        <ul className="kt-items">
+        <ul className="kt-items kt-tasks">
           {personen.map(({ persoon, naam, rol, uitleg }) => (
             <li key={persoon}>
-              <Card title={naam}>
-                <p>
-                  <strong>{rol}</strong>
+              <div>
+                <p className="kt-items__title">
+                  <strong>{naam}</strong>, {rol}
                 </p>
-                <p>{uitleg}</p>
-                <Form csrf={page.csrf} extra={{ persoon }} label={naam}>
-                  <Button kind="secondary">Log in als {naam}</Button>
-                </Form>
-              </Card>
+                <p className="kt-items__meta">{uitleg}</p>
+              </div>
+              <Form csrf={page.csrf} extra={{ persoon }} label={naam}>
+                <Button kind="secondary">Log in als {naam}</Button>
+              </Form>
             </li>
           ))}
         </ul>

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { Client } from 'pg'
 import { z } from 'zod'
-import { AMSTERDAM } from '../../src/basis/dag.ts'
+import { dagVanTijdstip } from '../../src/basis/dag.ts'
 import { BUILT_IN_LOGIN, startServer } from '../../src/main/server.ts'
 import { readSettings } from '../../src/main/settings.ts'
 import { RELATIES, type Relatie } from '../../src/platform/access/policy.ts'
 import { createRelations } from '../../src/platform/access/relations.ts'
-import { inGemeente, type Trx } from '../../src/platform/database/database.ts'
+import type { Klok } from '../../src/platform/clock/clock.ts'
+import { type Database, inGemeente, type Trx } from '../../src/platform/database/database.ts'
 import { ConcurrentChange } from '../../src/platform/fact-store/append-conflict.ts'
 import { savePersoon } from '../../src/platform/identity/persoon.ts'
 import { ROLLEN, type Rol } from '../../src/platform/identity/rol.ts'
@@ -144,7 +145,7 @@ export const proefRoutes: readonly Route[] = [
 ]
 
 export async function testSite(
-  routes: readonly Route[] = proefRoutes,
+  routes: readonly Route[] | ((parts: { database: Database; klok: Klok }) => readonly Route[]) = proefRoutes,
   environment: Record<string, string> = {},
 ) {
   const db = await testDatabase()
@@ -195,13 +196,14 @@ export async function testSite(
     await owner.end()
     await db.close()
   }
+  const klok: Klok = { nu: () => time.now, vandaag: () => dagVanTijdstip(time.now) }
   const server = await startServer({
     settings: readSettings({ PORT: '0', ...environment }),
     database: db.database,
     secret: 'een geheim dat alleen in tests bestaat',
-    klok: { nu: () => time.now, vandaag: () => time.now.toZonedDateTimeISO(AMSTERDAM).toPlainDate() },
+    klok,
     log: (line) => lines.push(line),
-    routes,
+    routes: typeof routes === 'function' ? routes({ database: db.database, klok }) : routes,
     relations,
     findPersons: async () =>
       [...ROLLEN, 'niemand', 'onbekend'].map((persoon) => ({
