@@ -1,4 +1,7 @@
 import { aanbodChecks } from './aanbod.ts'
+import { afbouwChecks } from './afbouw.ts'
+import { afwegingChecks } from './afweging.ts'
+import { besluitChecks } from './besluit.ts'
 import type { Check } from './check.ts'
 import { deskundigheidChecks } from './deskundigheid.ts'
 import { normChecks } from './norm.ts'
@@ -25,6 +28,9 @@ export const CHECKS: readonly Check[] = [
   ...stap5Checks,
   ...deskundigheidChecks,
   ...aanbodChecks,
+  ...afwegingChecks,
+  ...besluitChecks,
+  ...afbouwChecks,
   ...termijnChecks,
 ]
 

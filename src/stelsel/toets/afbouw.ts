@@ -1,0 +1,253 @@
+import type { Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { Kader, ToetsInvoer } from './invoer.ts'
+import { findAfbouw } from './omvang.ts'
+import { inStap, isLeeg, naarDekking } from './stand.ts'
+import {
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+  stappenMet,
+  stappenZonder,
+} from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<
+  ToetsInvoer,
+  'besluit' | 'eerder' | 'vaststellingen' | 'adviezen' | 'gesprekken' | 'dekking'
+>
+
+function isDeugdelijk({ objectieveCriteria, onafhankelijkOnderzoek }: Kader): boolean {
+  return objectieveCriteria === true && onafhankelijkOnderzoek === true
+}
+
+function isOndeugdelijk(kader: Kader): boolean {
+  return (
+    kader.objectieveCriteria === false ||
+    kader.onafhankelijkOnderzoek === false ||
+    kader.tijdEnFrequentieInzichtelijk === false ||
+    kader.alleenBudget === true ||
+    !isLeeg(kader.wijktAfVanOnderzoek)
+  )
+}
+
+/** Less than before needs an explained change in the facts, or a sound new norm, per activity (RBMNE:2023:2752). */
+export function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
+  const afbouw = findAfbouw(invoer)
+  if (afbouw === undefined) return NOG_NIET
+  const { besluit } = afbouw
+  const gevonden = {
+    herstel:
+      'Schrijf per activiteit die vervalt of korter wordt wat er veranderd is sinds het vorige besluit, of welke deugdelijke norm nu geldt.',
+    plaats: besluit.plaats,
+  }
+  if (!isLeeg(besluit.gewijzigd)) return IN_ORDE
+  const kaders = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) =>
+    behoefte?.kader === undefined ? [] : [behoefte.kader],
+  )
+  if (kaders.some(isOndeugdelijk)) {
+    return gebrek({
+      ...gevonden,
+      ernst: 'blokkerend',
+      uitleg:
+        'De inwoner krijgt minder dan eerst op een norm die niet deugt. Er staat niet wat er bij hem veranderd is.',
+    })
+  }
+  const gemotiveerd = (besluit.motivering ?? []).some(({ vaststellingen }) => vaststellingen.length > 0)
+  if (invoer.dekking === 'volledig') {
+    return kaders.some(isDeugdelijk) && gemotiveerd && besluit.beslissing !== 'ingetrokken'
+      ? IN_ORDE
+      : gebrek({
+          ...gevonden,
+          ernst: 'blokkerend',
+          uitleg: 'De inwoner krijgt minder dan eerst. Er staat niet wat er veranderd is.',
+        })
+  }
+  // Told in part: an advice that was received, or a sound norm, may be the reason that the source does not spell out (CRVB:2018:1271, RBMNE:2023:4300).
+  if (kaders.some(isDeugdelijk) || invoer.adviezen.some(({ ontvangen }) => ontvangen !== undefined)) {
+    return nietTeZien('Het dossier vertelt niet per activiteit wat er sinds het vorige besluit veranderd is.')
+  }
+  return gebrek({
+    ...gevonden,
+    ernst: 'aandacht',
+    uitleg: 'De inwoner krijgt minder dan eerst. In het dossier staat niet wat er veranderd is.',
+  })
+}
+
+/**
+ * A reasonable time to get used to less. From CRVB:2018:1271 a contrario: no ruling was read that a college lost on this, and no
+ * fixed length, so it asks for attention and does not block.
+ */
+export function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking'>): Uitslag {
+  const afbouw = findAfbouw(invoer)
+  if (afbouw === undefined) return NOG_NIET
+  const { besluit } = afbouw
+  const { overgang } = besluit
+  const herstel =
+    'Geef de inwoner een redelijke overgangstijd, zet de einddatum in het besluit en leg uit waarom die lang genoeg is.'
+  if (overgang !== undefined) {
+    const bekend = besluit.bekendgemaakt?.op ?? besluit.op
+    return overgang.totEnMet > bekend
+      ? IN_ORDE
+      : gebrek({
+          ernst: 'aandacht',
+          uitleg: 'De overgangstijd is al voorbij als de inwoner het besluit krijgt.',
+          herstel,
+          plaats: besluit.plaats,
+        })
+  }
+  if (invoer.dekking === 'deels') {
+    return nietTeZien('Het dossier vertelt niet of de inwoner een overgangstijd kreeg.')
+  }
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: 'De inwoner krijgt minder dan eerst, zonder overgangstijd.',
+    herstel,
+    plaats: besluit.plaats,
+  })
+}
+
+/** A review asks the same onderzoek (2.3.9(2)); withdrawing without it does not stand (RBGEL:2017:6055). */
+export function intrekkingZonderOnderzoek(invoer: Gelezen): Uitslag {
+  const afbouw = findAfbouw(invoer)
+  if (afbouw === undefined) return NOG_NIET
+  const onderzocht = invoer.gesprekken.length + invoer.vaststellingen.length + invoer.adviezen.length > 0
+  if (onderzocht) return IN_ORDE
+  if (invoer.dekking === 'deels' && afbouw.besluit.beslissing !== 'ingetrokken') {
+    return nietTeZien('Het dossier vertelt niet welk onderzoek aan de verlaging voorafging.')
+  }
+  return gebrek({
+    ernst: naarDekking(invoer),
+    uitleg: 'Er is hulp ingetrokken of verlaagd. In het dossier staat geen onderzoek.',
+    herstel:
+      'Doe eerst het onderzoek van artikel 2.3.2, ook bij een herbeoordeling, en noem de grond van artikel 2.3.10.',
+    plaats: afbouw.besluit.plaats,
+  })
+}
+
+const TWEE_UUR_MINDER = besluitMetDienst({ omvang: { minuten: 6300, per: 'jaar' } })
+const ONDEUGDELIJK = stappenMet(3, {
+  behoefte: {
+    kader: { naam: '78 uur per jaar', tijdEnFrequentieInzichtelijk: false },
+    regels: [],
+    totaal: { minuten: 150, per: 'week' },
+    berekend: false,
+  },
+})
+
+export const afbouwChecks: readonly Check[] = [
+  {
+    code: 'AFBOUW_ONGEMOTIVEERD',
+    stap: 'afbouw',
+    grondslag: ['ECLI:NL:RBMNE:2023:2752', 'ECLI:NL:RBGEL:2023:7087', 'awb-3:46'],
+    uitlegInwoner:
+      'U krijgt minder hulp dan eerst. In de brief moet staan wat er volgens de gemeente veranderd is.',
+    check: afbouwOngemotiveerd,
+    voorbeelden: [
+      { naam: 'de inwoner had nog niets', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'minder, en per activiteit staat wat er veranderd is',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: { ...TWEE_UUR_MINDER, gewijzigd: 'Haar dochter doet nu de was.' },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'zelfde feiten en minder uren zonder reden (RBMNE:2023:2752)',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          vaststellingen: stappenMet(3, {
+            behoefte: { regels: [], totaal: { minuten: 7860, per: 'jaar' }, berekend: false },
+          }),
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'van zes naar tweeenhalf uur op een norm die niet deugt (RBMNE:2016:2516)',
+        invoer: deelsVerteld({
+          eerder: { omvang: { minuten: 360, per: 'week' }, plaats: 'feit 1' },
+          vaststellingen: ONDEUGDELIJK,
+          besluit: besluitMetDienst({ omvang: { minuten: 150, per: 'week' } }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'minder op een deugdelijke norm (RBMNE:2023:4300)',
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          vaststellingen: dossier().vaststellingen,
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+  {
+    code: 'GEEN_OVERGANGSTERMIJN',
+    stap: 'afbouw',
+    grondslag: ['ECLI:NL:CRVB:2018:1271'],
+    uitlegInwoner: 'Krijgt u minder hulp, dan hoort u tijd te krijgen om daaraan te wennen.',
+    check: geenOvergangstermijn,
+    voorbeelden: [
+      {
+        naam: 'ingetrokken met een redelijke overgangstermijn (CRVB:2018:1271)',
+        invoer: deelsVerteld({
+          besluit: besluitMet({
+            beslissing: 'ingetrokken',
+            voorzieningen: [],
+            overgang: { totEnMet: '2027-03-01' },
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'minder hulp per direct',
+        invoer: dossier({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een uitspraak die over de overgang niets vertelt (RBMNE:2023:4300)',
+        invoer: deelsVerteld({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+  {
+    code: 'INTREKKING_ZONDER_ONDERZOEK',
+    stap: 'afbouw',
+    grondslag: ['ECLI:NL:RBGEL:2017:6055', 'wmo-2.3.9-2', 'wmo-2.3.10-1'],
+    uitlegInwoner:
+      'Voordat uw hulp stopt of minder wordt, moet de gemeente opnieuw met u kijken wat nodig is.',
+    check: intrekkingZonderOnderzoek,
+    voorbeelden: [
+      {
+        naam: 'ingetrokken na huisbezoek en advies (CRVB:2018:1271)',
+        invoer: deelsVerteld({
+          adviezen: dossier().adviezen,
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'nieuw beleid en daarom ingetrokken, zonder onderzoek (RBGEL:2017:6055)',
+        invoer: dossier({
+          gesprekken: [],
+          notities: [],
+          adviezen: [],
+          vaststellingen: stappenZonder(1, 2, 3, 4, 5),
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een overgenomen dossier met een intrekking en geen spoor van onderzoek',
+        invoer: deelsVerteld({ besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }) }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+]

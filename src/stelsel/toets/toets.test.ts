@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { grondslag } from '../wet/artikelen.ts'
+import { TOETS_STAPPEN } from './bevinding.ts'
+import { CHECKS } from './checks.ts'
+import { NOOIT_OP_TE_HEFFEN, toets } from './toets.ts'
+import { besluitMet, besluitMetDienst, deelsVerteld, dossier, stappenZonder } from './voorbeeld-dossier.ts'
+
+const ZONDER_OMVANG = dossier({ vaststellingen: stappenZonder(3, 4) })
+
+function opgeheven(code: string) {
+  return [{ code, reden: 'De omvang staat in de brief van de arts.', door: 'R. Jansen', plaats: 'feit 22' }]
+}
+
+function van(code: string, uitkomst: ReturnType<typeof toets>) {
+  return uitkomst.bevindingen.filter((bevinding) => bevinding.code === code)
+}
+
+test('a finding says what is wrong, what to do, where, and on what ground with a link and a version', () => {
+  const [bevinding] = van('OMVANG_NIET_VASTGESTELD', toets(ZONDER_OMVANG))
+  expect(bevinding).toMatchObject({ ernst: 'blokkerend', stap: 3, plaats: 'stap 3' })
+  expect(bevinding?.uitlegInwoner).not.toBe('')
+  expect(bevinding?.grondslag[0]).toEqual({
+    bron: grondslag('ECLI:NL:CRVB:2018:819').bron,
+    versie: '2018-03-21',
+    link: expect.stringContaining('https://'),
+    zekerheid: 'gezien',
+  })
+})
+
+test('what blocks comes first, and within that the order of the steps', () => {
+  const { bevindingen } = toets(
+    dossier({
+      gesprekken: [],
+      notities: [],
+      punten: [],
+      vaststellingen: stappenZonder(1, 3),
+      besluit: besluitMet({
+        mandaat: undefined,
+        motivering: [],
+        bijzondereOmstandigheden: undefined,
+        beslissing: 'afgewezen',
+      }),
+    }),
+  )
+  const rang = bevindingen.map(
+    ({ ernst, stap }) => (ernst === 'blokkerend' ? 0 : 100) + TOETS_STAPPEN.indexOf(stap),
+  )
+  expect(rang.length).toBeGreaterThan(4)
+  expect(rang).toEqual(rang.toSorted((a, b) => a - b))
+})
+
+describe('gegeven een blokkade', () => {
+  test('wanneer een bevoegd persoon haar opheft, dan blijft zij als aandacht staan, met de reden', () => {
+    const [bevinding] = van(
+      'OMVANG_NIET_VASTGESTELD',
+      toets({ ...ZONDER_OMVANG, opheffingen: opgeheven('OMVANG_NIET_VASTGESTELD') }),
+    )
+    expect(bevinding?.ernst).toBe('aandacht')
+    expect(bevinding?.uitleg).toContain('De omvang staat in de brief van de arts.')
+    expect(bevinding?.opgeheven).toEqual({
+      reden: 'De omvang staat in de brief van de arts.',
+      door: 'R. Jansen',
+    })
+  })
+
+  test.each([
+    ['GEEN_RECHTSMIDDELCLAUSULE', besluitMet({ rechtsmiddel: false })],
+    ['GEEN_MANDAAT', besluitMet({ mandaat: undefined })],
+    ['RESULTAAT_ZONDER_UREN', besluitMetDienst({ omvang: undefined, activiteiten: [] })],
+  ])('%s kan niemand opheffen', (code, besluit) => {
+    expect(NOOIT_OP_TE_HEFFEN.has(code)).toBe(true)
+    const [bevinding] = van(code, toets(dossier({ besluit, opheffingen: opgeheven(code) })))
+    expect(bevinding?.ernst).toBe('blokkerend')
+    expect(bevinding?.opgeheven).toBeUndefined()
+  })
+})
+
+test('nothing blocks on a ground that was not read, and then it says so', () => {
+  const [bevinding] = van(
+    'ONEVENREDIG',
+    toets(dossier({ besluit: besluitMet({ beslissing: 'afgewezen', evenredigheid: undefined }) })),
+  )
+  expect(grondslag('awb-3:4-2').zekerheid).toBe('bekend')
+  expect(bevinding?.ernst).toBe('aandacht')
+  expect(bevinding?.uitleg).toContain('nog niet nagelezen')
+})
+
+test('every blocking finding of every example rests on a ground that was read', () => {
+  const bevindingen = CHECKS.flatMap(({ voorbeelden }) =>
+    voorbeelden.flatMap(({ invoer }) => toets(invoer).bevindingen),
+  )
+  const ongelezen = bevindingen.filter(
+    ({ ernst, grondslag: [eerste] }) => ernst === 'blokkerend' && eerste?.zekerheid !== 'gezien',
+  )
+  expect(bevindingen.length).toBeGreaterThan(50)
+  expect(ongelezen).toEqual([])
+})
+
+test('a decision of before the Wmo 2015 is not judged by it', () => {
+  const { bevindingen, nietTeZien } = toets(
+    deelsVerteld({ peildatum: '2026-01-01', besluit: besluitMet({ op: '2014-06-01', rechtsmiddel: false }) }),
+  )
+  expect(bevindingen).toEqual([])
+  expect(nietTeZien).toHaveLength(CHECKS.length)
+})
+
+test('a dossier that tells nothing has no finding', () => {
+  expect(toets(deelsVerteld()).bevindingen).toEqual([])
+})
+
+test('a case left undealt is not blamed for the steps', () => {
+  const { bevindingen } = toets(
+    dossier({
+      vaststellingen: [],
+      afgerond: undefined,
+      besluit: besluitMet({ beslissing: 'buiten behandeling', voorzieningen: [] }),
+    }),
+  )
+  expect(bevindingen.map(({ stap }) => stap).filter((stap) => typeof stap === 'number' && stap > 1)).toEqual(
+    [],
+  )
+})
