@@ -43,29 +43,8 @@ async function start(): Promise<void> {
   const settings = getSettings()
   const log = createLog()
   const closers: (() => Promise<void>)[] = []
-  let closing: Promise<void> | undefined
 
-  function close(): Promise<void> {
-    closing ??= (async () => {
-      // Opposite order: no new requests first, the database last.
-      for (const closer of closers.toReversed()) await closer()
-    })()
-    return closing
-  }
-
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log({ event: 'close-failed', ...errorFields(error) })
-          process.exit(3)
-        },
-      )
-    })
-  }
-
-  try {
+  async function open(): Promise<string> {
     const databaseSettings = readDatabaseSettings(process.env)
     const opened = await openDatabase(databaseSettings)
     closers.push(() => opened.close())
@@ -90,7 +69,30 @@ async function start(): Promise<void> {
     }
     const server = await startServer(parts)
     closers.push(() => server.close())
-    process.stdout.write(`Keukentafel draait op ${server.origin}\n`)
+    return server.origin
+  }
+
+  /** Opposite order: no new requests first, the database last. What is half open is let open first. */
+  async function close(): Promise<void> {
+    await opening.catch(() => {})
+    for (const closer of closers.splice(0).toReversed()) await closer()
+  }
+
+  const opening = open()
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log({ event: 'close-failed', ...errorFields(error) })
+          process.exit(3)
+        },
+      )
+    })
+  }
+  try {
+    const origin = await opening
+    process.stdout.write(`Keukentafel draait op ${origin}\n`)
     if (settings.oidc === undefined) {
       process.stdout.write(
         'Oefenomgeving: inloggen zonder wachtwoord, u kiest wie u bent. Niet voor echte gegevens.\n',

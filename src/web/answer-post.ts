@@ -1,5 +1,5 @@
 import { inGemeente } from '../platform/database/database.ts'
-import { ConcurrentChange } from '../platform/fact-store/append-conflict.ts'
+import { ConcurrentChange, KeyReused } from '../platform/fact-store/append-conflict.ts'
 import { claimVerzoek, contentHash, finishVerzoek } from '../platform/http/verzoek.ts'
 import type { ActResult, Botsing, Weigering } from './answer.ts'
 import {
@@ -114,6 +114,7 @@ async function carryOut(
     })
   } catch (error) {
     if (error instanceof Undone) return { kind: 'result', result: error.result }
+    if (error instanceof KeyReused) return { kind: 'other-content' }
     if (error instanceof ConcurrentChange) return { kind: 'result', result: { kind: 'botsing' } }
     throw error
   }

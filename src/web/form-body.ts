@@ -32,7 +32,7 @@ export async function readFormBody(request: Request): Promise<FormBody | FormBod
 }
 
 /** Tells what was typed from the fields every form carries; `onleesbaar` when one of the latter was tampered with. */
-export function formBody(pairs: readonly (readonly [string, string])[]): FormBody | 'onleesbaar' {
+function formBody(pairs: readonly (readonly [string, string])[]): FormBody | 'onleesbaar' {
   const fields = new Map<string, string | string[]>()
   for (const [name, value] of pairs) {
     if (OWN_FIELDS.has(name)) continue

@@ -6,6 +6,8 @@ type Cookie = { readonly value: string; readonly path: string }
 /** A visitor with a cookie jar, who sends what browsers send with our own forms under `Referrer-Policy: no-referrer`. */
 export class Browser {
   readonly origin: string
+  /** Every Set-Cookie line it ever got. */
+  readonly cookieLines: string[] = []
   readonly cookies = new Map<string, Cookie>()
 
   readonly #port: number | undefined
@@ -93,6 +95,7 @@ export class Browser {
   }
 
   #keep(line: string): void {
+    this.cookieLines.push(line)
     const [pair = '', ...attributes] = line.split(/;\s*/)
     const name = pair.slice(0, pair.indexOf('='))
     const path = attributes.find((attribute) => /^path=/i.test(attribute))?.slice(5) ?? '/'

@@ -104,8 +104,9 @@ test('the provider takes no request without PKCE, for another address, or of ano
     code_challenge_method: 'S256',
   }
   const ask = async (params: Record<string, string>) =>
-    (await site.browser().get(`/oidc/auth?${new URLSearchParams(params)}`)).headers.get('location') ??
-    'refused'
+    (await site.browser().get(`/oidc/auth?${new URLSearchParams(params).toString()}`)).headers.get(
+      'location',
+    ) ?? 'refused'
   expect(await ask(good)).toContain('/inloggen/kies/')
   expect(await ask({ ...good, redirect_uri: 'https://kwaad.example/' })).toBe('refused')
   expect(await ask({ ...good, client_id: 'ander' })).toBe('refused')

@@ -52,6 +52,15 @@ test('it starts, answers, and on SIGTERM stops in order and can start again on t
   expect(statSync(join(folder, 'site-secret')).mode & 0o777).toBe(0o600)
 })
 
+test('SIGTERM halfway the first start: it opens what it had begun, closes it, and leaves nothing running', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'keukentafel-start-'))
+  const { app, exit } = start({ PORT: '0', KEUKENTAFEL_DATA: own })
+  app.stderr.once('data', () => app.kill('SIGTERM'))
+  expect(await exit).toBe(0)
+  expect(existsSync(join(own, 'in-use.json'))).toBe(false)
+  rmSync(own, { recursive: true, force: true })
+})
+
 test('a port in use: exit 3, which port it is and what to do, and the database is stopped again', async () => {
   const other = createServer()
   const port = await new Promise<number>((resolve) =>

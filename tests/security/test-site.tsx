@@ -23,11 +23,11 @@ import { Form } from '../../src/web/ui/form.tsx'
 import { Pagina } from '../../src/web/ui/pagina.tsx'
 import { Browser } from './browser.ts'
 
-export const GEMEENTE = 'voorbeeldstad'
+const GEMEENTE = 'voorbeeldstad'
 export const START = Temporal.Instant.from('2026-11-02T09:00:00Z')
 
 /** One person per role, and who stands in which relation to the example dossiers; a test may change it. */
-export type Bindings = Set<`${string} ${Relatie} ${string}`>
+type Bindings = Set<`${string} ${Relatie} ${string}`>
 
 async function readProef(dossier: string, trx: Trx) {
   const { rows } = await sql<{ tekst: string; versie: number }>`

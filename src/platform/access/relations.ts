@@ -3,7 +3,7 @@ import type { Persoon } from '../identity/persoon.ts'
 import type { Relatie } from './policy.ts'
 
 /** Says whether a person stands in a relation to a dossier, now. Unknown dossier or person: false. */
-export type RelationCheck = (persoon: Persoon, dossier: string, trx: Trx) => Promise<boolean>
+type RelationCheck = (persoon: Persoon, dossier: string, trx: Trx) => Promise<boolean>
 
 export type Relations = {
   readonly register: (relatie: Relatie, check: RelationCheck) => void

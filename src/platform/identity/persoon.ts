@@ -49,15 +49,6 @@ export async function savePersoon(persoon: Persoon & Partial<LoginSubject>, trx:
   `.execute(trx)
 }
 
-export async function findPersoon(gemeente: string, persoon: string, trx: Trx): Promise<Persoon | undefined> {
-  const { rows } = await sql<PersoonRow>`
-    select gemeente, persoon, naam, rollen, telefoon, functie from persoon
-    where gemeente = ${gemeente} and persoon = ${persoon} and not geblokkeerd
-  `.execute(trx)
-  const row = rows[0]
-  return row === undefined ? undefined : persoonFromRow(row)
-}
-
 /** The person a login provider says this is; undefined when unknown here or blocked. */
 export async function findPersoonBySubject(
   gemeente: string,

@@ -35,9 +35,11 @@ export function createLog(
 export function errorFields(error: unknown): Pick<LogLine, 'error' | 'place'> {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : ''
-  const place = (error.stack ?? '')
+  // The stack begins with the message, which may look like a place.
+  const stack = (error.stack ?? '').split(error.message).at(-1) ?? ''
+  const place = stack
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
     .map((line) => line.trim().replace(/\(?file:\/\/\S*?\/(src|node_modules|tests)\//, '($1/'))
     .slice(0, 6)
   return { error: `${error.name}${code}`, place }
