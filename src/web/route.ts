@@ -9,7 +9,7 @@ import { type FormAct, formAct } from './form-act.ts'
 import type { LoggedIn, Site } from './ui/pagina.tsx'
 
 /** Names of the parameters in a path: `dossier` in `/werk/zaak/:dossier`. */
-type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+export type PathParams<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | PathParams<`/${Rest}`>
   : Path extends `${string}:${infer Name}`
     ? Name
@@ -28,14 +28,14 @@ export type RequestContext = {
   readonly verzoek: string
 }
 
-type LoadContext<Path extends string, P extends Policy, Query> = RequestContext & {
+export type LoadContext<Path extends string, P extends Policy, Query> = RequestContext & {
   readonly params: Readonly<Record<PathParams<Path>, string>>
   readonly query: Query
   readonly persoon: P extends PublicPolicy ? Persoon | undefined : Persoon
   readonly dossier: P extends DossierPolicy ? string : undefined
 }
 
-type ActContext<Path extends string, P extends Policy> = LoadContext<Path, P, unknown> & {
+export type ActContext<Path extends string, P extends Policy> = LoadContext<Path, P, unknown> & {
   /** Key of this form: pass it on to the fact store, so that sending twice has one effect. */
   readonly sleutel: string
   /** Version of the dossier the form was made from. */
@@ -68,7 +68,7 @@ export type PageContext = {
 }
 
 /** Needed when the dossier is not in the path: `/mijn/verslag` is about the dossier of who is logged in. */
-type FindDossier = (context: {
+export type FindDossier = (context: {
   readonly persoon: Persoon
   readonly params: Readonly<Record<string, string>>
   readonly trx: Trx

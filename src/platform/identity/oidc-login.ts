@@ -43,7 +43,8 @@ export function createOidcLogin(settings: OidcSettings): OidcLogin {
         // Plain http is for the built-in provider on this machine; settings refuse it elsewhere.
         {
           timeout: 10,
-          ...(insecure ? { execute: [oidc.allowInsecureRequests] } : {}),
+          // The signature is checked as well, though the token comes straight from the provider.
+          execute: [oidc.enableNonRepudiationChecks, ...(insecure ? [oidc.allowInsecureRequests] : [])],
           ...(settings.listensAt === undefined ? {} : { [oidc.customFetch]: fetchAt(settings.listensAt) }),
         },
       )
