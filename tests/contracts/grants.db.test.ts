@@ -37,7 +37,7 @@ describe('the application can add to facts, requests and looks, and do nothing e
 
   test.each([
     `insert into feit select * from feit on conflict (gemeente, stream, version) do update set type = 'Anders'`,
-    `merge into feit using (select 1) on true when matched then delete`,
+    `merge into feit using (select 1) as een on true when matched then delete`,
     `create table eigen (gemeente text)`,
     `create function pgboss.eigen() returns int language sql as 'select 1'`,
     `select vernietig_stream('voorbeeldstad', 'dossier-1', now(), 'x', 'y')`,

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withClient } from '../../src/platform/database/with-client.ts'
 import { type Checkpoint, isGenuine, takeCheckpoint } from '../../src/platform/fact-store/checkpoint.ts'
 import { createFactStore, type FactStore } from '../../src/platform/fact-store/fact-store.ts'
-import { verifyChain } from '../../src/platform/fact-store/verify-chain.ts'
+import { REMOVAL, verifyChain } from '../../src/platform/fact-store/verify-chain.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
 import { outcomeOf } from './as-role.ts'
 
@@ -180,7 +180,7 @@ describe('forgery by someone with all rights is found', () => {
 
 describe('lawful removal keeps the chain sound', () => {
   test('one value, after a fact that says so; it is gone and cannot be guessed back', async () => {
-    const facts = [{ type: 'WaardeVerwijderd', feitVersie: 3, veld: 'tekst' }]
+    const facts = [{ type: REMOVAL, feitVersie: 3, veld: 'tekst' }]
     await store.append({
       gemeente: GEMEENTE,
       stream: 'dossier-1',

@@ -5,6 +5,7 @@ import { Pool, types } from 'pg'
 /**
  * The tables of the database. Each module adds its own beside its projection:
  * `declare module '../../platform/database/database.ts' { interface Tables { melding_lijst: MeldingLijstRow } }`
+ * @public
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by the modules
 export interface Tables {}

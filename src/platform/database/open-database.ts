@@ -58,14 +58,14 @@ export async function connectOrStart(settings: DatabaseSettings): Promise<OpenDa
 async function openEmbedded(settings: DatabaseSettings, kind: 'app' | 'command'): Promise<OpenDatabase> {
   const { dataFolder, serverSettings, report = reportOnStderr } = settings
   const options = { dataFolder, report, ...(serverSettings === undefined ? {} : { serverSettings }) }
-  const { appUrl, adminUrl, archivistUrl, close } = await startEmbedded(options, kind)
+  const embedded = await startEmbedded(options, kind)
   try {
-    await migrate(adminUrl)
+    await migrate(embedded.adminUrl)
   } catch (fault) {
-    await close()
+    await embedded.close()
     throw fault
   }
-  return { appUrl, adminUrl, archivistUrl, close }
+  return embedded
 }
 
 async function openServer(settings: DatabaseSettings, adminUrl: string): Promise<OpenDatabase> {

@@ -16,7 +16,7 @@ export function canonicalJson(value: unknown): string {
       .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
     return `{${parts.join(',')}}`
   }
-  throw new TypeError(`not storable as JSON: ${typeof value} ${String(value)}`)
+  throw new TypeError(`not storable as JSON: ${typeof value}`)
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

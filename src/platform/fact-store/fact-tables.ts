@@ -34,4 +34,4 @@ declare module '../database/database.ts' {
   }
 }
 
-export type { FeitRow, FeitZoutRow }
+export type { FeitRow }

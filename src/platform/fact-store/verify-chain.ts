@@ -15,7 +15,7 @@ import { CHAIN_START, commit, hashLink, type PerValue } from './hash-chain.ts'
 /** A kind of fact: an earlier fact of this stream (`feitVersie`) lost one value (`veld`), lawfully (articles 16, 17 AVG). */
 export const REMOVAL = 'WaardeVerwijderd'
 
-export type ChainFault =
+type ChainFault =
   | 'GAT'
   | 'KETEN_GEBROKEN'
   | 'FEIT_GEWIJZIGD'
@@ -28,7 +28,7 @@ export type ChainFault =
   | 'ANDERE_GESCHIEDENIS'
   | 'CONTROLEPUNT_ONECHT'
 
-export type ChainFinding = {
+type ChainFinding = {
   readonly code: ChainFault
   readonly stream: string
   readonly version: number
@@ -81,7 +81,7 @@ function checkStream(gemeente: string, rows: readonly StoredRow[]): ChainFinding
   const findings: ChainFinding[] = []
   const removed = new Map<string, number>()
   for (const { type, data, version } of rows) {
-    if (type === REMOVAL) removed.set(`${data['feitVersie']}/${data['veld']}`, version)
+    if (type === REMOVAL) removed.set(JSON.stringify([data['feitVersie'], data['veld']]), version)
   }
   let previous = { version: 0, hash: CHAIN_START }
   for (const row of rows) {
@@ -97,7 +97,7 @@ function checkStream(gemeente: string, rows: readonly StoredRow[]): ChainFinding
       if (Object.hasOwn(row.data, veld)) {
         if (salt === undefined || commit(salt, veld, row.data[veld]) !== commitment)
           note('WAARDE_GEWIJZIGD', veld)
-      } else if (salt !== undefined || (removed.get(`${version}/${veld}`) ?? 0) <= version) {
+      } else if (salt !== undefined || (removed.get(JSON.stringify([version, veld])) ?? 0) <= version) {
         note('WAARDE_WEG_ZONDER_GROND', veld)
       }
     }

@@ -9,7 +9,7 @@ export type Job = {
 }
 
 /** Does the work. May run more than once for one job, so its effect is idempotent. Throwing means: try again later. */
-export type JobHandler = (job: Job & { readonly id: string }) => Promise<void>
+type JobHandler = (job: Job & { readonly id: string }) => Promise<void>
 
 export type JobQueue = {
   /** Queues within the transaction: when that rolls back there was never a job. */

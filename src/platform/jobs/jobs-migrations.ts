@@ -8,14 +8,14 @@ const GRANTS = `
 
 /**
  * The tables of pg-boss, installed by kt_owner before everything else, and what the app may do with them.
- * The text changes with the version of pg-boss, so it is recorded by name and not by content; `upgradeJobs` follows up.
+ * The text changes with the version of pg-boss; `upgradeJobs` follows up.
  */
-export function jobsMigration(): { number: number; name: string; sql: string; checksum: string } {
+export function jobsMigration(): { number: number; name: string; sql: string; foreign: true } {
   // pg-boss wraps its text in a transaction of its own; ours already is one.
   const install = getConstructionPlans('pgboss')
     .replace(/^\s*BEGIN;/, '')
     .replace(/COMMIT;\s*$/, '')
-  return { number: 0, name: '000-pgboss', sql: `${install}${GRANTS}`, checksum: 'pgboss' }
+  return { number: 0, name: '000-pgboss', sql: `${install}${GRANTS}`, foreign: true }
 }
 
 /** Brings the tables of pg-boss to the installed version, as kt_owner. Gives true when there was something to do. */
