@@ -32,7 +32,7 @@ export function toetsInvoer(
   const alle = facts.map((fact, index): Genummerd => ({ nummer: index + 1, fact }))
   const van = <Type extends DossierFactType>(type: Type): readonly Genummerd<FactVan<Type>>[] =>
     alle.filter((genummerd): genummerd is Genummerd<FactVan<Type>> => genummerd.fact.type === type)
-  const besluiten = alle.filter(isBesluit)
+  const besluiten = alle.filter(isBesluit).toSorted(volgordeVanBesluiten)
   const laatste = besluiten.at(-1)
   const bekendmakingen = van('BesluitBekendgemaakt')
   return {
@@ -81,15 +81,26 @@ export function toetsInvoer(
   }
 }
 
+const CONCLUSIES: ReadonlySet<DossierFactType> = new Set([
+  'VaststellingGedaan',
+  'OnderzoekAfgerond',
+  'BesluitOpgesteld',
+  'BesluitGenomen',
+])
+
 /**
- * Whether the dossier is the whole record. It is when it says so itself; it is not when part of it was taken over from elsewhere. Otherwise it is when someone
- * with an account recorded in it, as everyone does who works in this product: a file written by hand tells what its writer knew.
+ * Whether the dossier is the whole record. It is when it says so itself; it is not when part of it was taken over from elsewhere. Otherwise it is
+ * when someone with an account concluded in it, as everyone does who works in this product: a file written by hand tells what its
+ * writer knew.
  */
 export function dekkingVan(facts: readonly DossierFact[]): Dekking {
   const volledig = facts.findLast((fact) => fact.type === 'DossierGeopend')?.volledig
   if (volledig !== undefined) return volledig ? 'volledig' : 'deels'
   if (facts.some(({ overgenomen }) => overgenomen === true)) return 'deels'
-  return facts.some(({ persoon }) => persoon !== undefined) ? 'volledig' : 'deels'
+  const conclusies = facts.filter(({ type }) => CONCLUSIES.has(type))
+  const metAccount = ({ persoon }: DossierFact): boolean => persoon !== undefined
+  const eigen = conclusies.length > 0 ? conclusies.every(metAccount) : facts.some(metAccount)
+  return eigen ? 'volledig' : 'deels'
 }
 
 type Van = <Type extends DossierFactType>(type: Type) => readonly Genummerd<FactVan<Type>>[]
@@ -113,7 +124,11 @@ function laatsteGebeurtenis(feiten: readonly Genummerd[]): Gebeurtenis | undefin
 }
 
 function opDag(a: Genummerd, b: Genummerd): number {
-  return a.fact.op < b.fact.op ? -1 : a.fact.op > b.fact.op ? 1 : 0
+  return vergelijk(a.fact.op, b.fact.op)
+}
+
+function vergelijk(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function leesAanloop(van: Van): ToetsInvoer['aanloop'] {
@@ -128,7 +143,7 @@ function leesAanloop(van: Van): ToetsInvoer['aanloop'] {
     ...bevestigingen
       .filter(({ fact }) => fact.persoonlijkPlanTotEnMet !== undefined)
       .map((feit) => ({ ...gebeurtenis(feit), totEnMet: feit.fact.persoonlijkPlanTotEnMet })),
-  ].toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+  ].toSorted((a, b) => vergelijk(a.op, b.op) || vergelijk(b.totEnMet ?? '', a.totEnMet ?? ''))
   return {
     melding: melding === undefined ? undefined : { ...gebeurtenis(melding), spoed: melding.fact.spoed },
     bevestigd: eersteGebeurtenis(bevestigingen),
@@ -251,6 +266,15 @@ type BesluitFeit = Genummerd<FactVan<'BesluitGenomen'>> | Genummerd<FactVan<'Bes
 
 function isBesluit(feit: Genummerd): feit is BesluitFeit {
   return feit.fact.type === 'BesluitGenomen' || feit.fact.type === 'BesluitOpgesteld'
+}
+
+/** By day; on the same day what was drafted comes before what was taken, else the order of the dossier. */
+function volgordeVanBesluiten(a: BesluitFeit, b: BesluitFeit): number {
+  return opDag(a, b) || rangVan(a) - rangVan(b)
+}
+
+function rangVan({ fact }: BesluitFeit): number {
+  return fact.type === 'BesluitGenomen' ? 1 : 0
 }
 
 function leesBesluit(

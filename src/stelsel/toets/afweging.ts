@@ -81,14 +81,15 @@ function geenAlternatief(
   alternatieven: number,
 ): Uitslag {
   if (invoer.besluit === undefined || alternatieven > 0) return NOG_NIET
-  const stap5 = invoer.vaststellingen.find(({ stap }) => stap === 5)
-  if (stap5 === undefined) return NOG_NIET
-  if (invoer.dekking === 'deels' && stap5.alternatieven === undefined) return IN_ORDE
+  const stap5 = invoer.vaststellingen.filter(({ stap }) => stap === 5)
+  const gezegd = stap5.find((vaststelling) => vaststelling.alternatieven !== undefined)
+  const waar = invoer.dekking === 'volledig' ? stap5.at(0) : gezegd
+  if (waar === undefined) return NOG_NIET
   return gebrek({
     ernst: 'aandacht',
     uitleg: 'Er is geen andere oplossing overwogen.',
     herstel: 'Leg in stap 5 vast wat u ook heeft overwogen. Paste alleen dit, schrijf dan waarom.',
-    plaats: stap5.plaats,
+    plaats: waar.plaats,
   })
 }
 

@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
-import { isAfwijzend, isLeeg } from './stand.ts'
+import { isAfwijzend, isLeeg, naarDekking } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { bezwaarMinstensTot } from './termijn-dagen.ts'
 import { BESLUIT, besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
@@ -25,7 +25,7 @@ export function motiveringGebrek(
   }
   if (zinnen === undefined || zinnen.length === 0) {
     return gebrek({
-      ernst: 'blokkerend',
+      ernst: naarDekking(invoer),
       uitleg: 'Het besluit heeft geen motivering.',
       herstel,
       plaats: besluit.plaats,
@@ -48,11 +48,11 @@ export function motiveringGebrek(
             plaats: besluit.plaats,
           },
         ]),
-    ...(gedragen || !zwaar || dekking === 'deels'
+    ...(gedragen || !zwaar
       ? []
       : [
           {
-            ernst: 'blokkerend' as const,
+            ernst: naarDekking(invoer),
             uitleg:
               'Het besluit geeft minder dan gevraagd of dan eerst, en geen zin van de motivering rust op een vaststelling.',
             herstel,

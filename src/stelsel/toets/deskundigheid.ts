@@ -38,15 +38,22 @@ export function geenMedischAdvies(invoer: Gelezen): Uitslag {
   return samen(oudAdvies(invoer, besluit), ...(ander ? [] : [nodigVolgensDossier(invoer, herstel)]))
 }
 
-function oudAdvies({ adviezen }: Pick<ToetsInvoer, 'adviezen'>, besluit: Besluit): Uitslag {
-  const dagen = adviezen.flatMap(({ ontvangen, plaats }) => {
+/** A finding that rests on an advice of years ago, while there is no newer one. */
+function oudAdvies(
+  { adviezen, vaststellingen }: Pick<ToetsInvoer, 'adviezen' | 'vaststellingen'>,
+  besluit: Besluit,
+): Uitslag {
+  const dagen = adviezen.flatMap(({ id, ontvangen, plaats }) => {
     const dag = ontvangen?.gedateerd ?? ontvangen?.op
-    return dag === undefined ? [] : [{ dag, plaats }]
+    return dag === undefined ? [] : [{ id, dag, plaats }]
   })
   const [nieuwste] = dagen.toSorted((a, b) => (a.dag > b.dag ? -1 : a.dag < b.dag ? 1 : 0))
-  if (nieuwste === undefined) return IN_ORDE
   const grens = getDag(besluit.op).subtract({ years: OUD_NA_JAREN }).toString()
-  if (nieuwste.dag >= grens) return IN_ORDE
+  if (nieuwste === undefined || nieuwste.dag >= grens) return IN_ORDE
+  const gebruikt = vaststellingen.some(({ bronnen }) =>
+    bronnen.some(({ soort, verwijzing }) => soort === 'advies' && verwijzing === nieuwste.id),
+  )
+  if (!gebruikt) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
     uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.dag))}. De situatie kan veranderd zijn.`,

@@ -16,16 +16,18 @@ export function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
 }
 
 /**
- * What the absence of something means. Only conclusions (a decision, a finished onderzoek, a later step) make an absence count, so that adding
- * evidence can never create a finding about missing evidence. Steps 1 to 3 gather; steps 4 and 5 conclude. In a dossier that tells a part, the decision alone proves nothing.
- * @param naStap the step to which the missing thing belongs: a conclusion in a later step presupposes it (CRvB 2018:819)
+ * What the absence of something means. Only conclusions make an absence count (a decision, a finished onderzoek, step 4 or 5 that builds on it),
+ * so that adding evidence (a note, a document, an advice, an answer, an offer) cannot create a finding about missing evidence. In a
+ * dossier that tells a part, a decision proves something about the steps only when the dossier tells of its onderzoek at all.
+ * @param stap the step to which the missing thing belongs: a conclusion in a later step presupposes it (CRvB 2018:819)
  */
-export function betekenisVanOntbreken(stand: Stand, naStap?: number): Ernst | 'niet te zien' | 'nog niet' {
-  const laterGeconcludeerd = naStap !== undefined && laatsteStap(stand.vaststellingen) > Math.max(naStap, 3)
+export function betekenisVanOntbreken(stand: Stand, stap?: number): Ernst | 'niet te zien' | 'nog niet' {
+  const laterGeconcludeerd = stap !== undefined && laatsteStap(stand.vaststellingen) > Math.max(stap, 3)
   const afgerond = stand.afgerond !== undefined
   if (!isBeslist(stand) && !afgerond && !laterGeconcludeerd) return 'nog niet'
   if (stand.dekking === 'volledig') return 'blokkerend'
-  return afgerond || laterGeconcludeerd ? 'aandacht' : 'niet te zien'
+  const onderzoekVerteld = stap !== undefined && laatsteStap(stand.vaststellingen) > 0
+  return afgerond || laterGeconcludeerd || onderzoekVerteld ? 'aandacht' : 'niet te zien'
 }
 
 /** Turns an absence into what it means: a finding, something we cannot see, or something that is not due yet. */

@@ -54,13 +54,13 @@ export function hulpvraagNietVastgesteld(
   if (stap1.length === 0) {
     const uitTekst = hulpvraagInTekst(invoer, herstel)
     const puntA = invoer.punten.some(({ punt }) => punt === 'a')
-    if (puntA) return uitTekst
+    if (puntA && invoer.dekking === 'deels') return uitTekst
     return samen(
       uitTekst,
       uitTekst.gebreken.length > 0
         ? IN_ORDE
         : ontbreekt(
-            betekenisVanOntbreken(invoer, 1),
+            puntA ? hooguitAandacht(betekenisVanOntbreken(invoer, 1)) : betekenisVanOntbreken(invoer, 1),
             {
               uitleg: 'Er is niet vastgelegd wat de inwoner wil bereiken (stap 1).',
               herstel,
@@ -82,6 +82,11 @@ export function hulpvraagNietVastgesteld(
     })
   }
   return hulpvraagInTekst(invoer, herstel)
+}
+
+/** Needs and preferences are answered at point a; only the goal in the inwoner's own words is missing. */
+function hooguitAandacht<Betekenis extends string>(betekenis: Betekenis): Betekenis | 'aandacht' {
+  return betekenis === 'blokkerend' ? 'aandacht' : betekenis
 }
 
 function hulpvraagInTekst(

@@ -1,7 +1,7 @@
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { ToetsInvoer } from './invoer.ts'
+import type { Advies, ToetsInvoer } from './invoer.ts'
 import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import {
@@ -13,9 +13,13 @@ import {
   stappenZonder,
 } from './voorbeeld-dossier.ts'
 
+function summiereAdviezen({ adviezen }: Pick<ToetsInvoer, 'adviezen'>): readonly Advies[] {
+  return adviezen.filter(({ ontvangen }) => ontvangen?.summier === true)
+}
+
 /** Step 2: limitations in self-reliance, participation or holding one's own, per area. */
 export function problemenNietInKaart(
-  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>,
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'adviezen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const herstel =
     'Leg in stap 2 per onderwerp vast wat niet lukt, waardoor dat komt, sinds wanneer en waaruit dat blijkt.'
@@ -33,7 +37,28 @@ export function problemenNietInKaart(
           herstel,
           plaats: zin.plaats,
         })
-  if (inStap(invoer.vaststellingen, 2).length > 0 || zin !== undefined) return uitTekst
+  const stap2 = inStap(invoer.vaststellingen, 2)
+  const summier = summiereAdviezen(invoer)
+  const opSummier = stap2.find(
+    ({ bronnen }) =>
+      bronnen.length > 0 &&
+      bronnen.every(
+        ({ soort, verwijzing }) => soort === 'advies' && summier.some(({ id }) => id === verwijzing),
+      ),
+  )
+  if (opSummier !== undefined && isBeslist(invoer)) {
+    return samen(
+      uitTekst,
+      gebrek({
+        ernst: 'aandacht',
+        uitleg: 'Wat er in stap 2 staat, rust alleen op een advies dat te beknopt is.',
+        herstel,
+        plaats: opSummier.plaats,
+        grondslag: ['ECLI:NL:RBAMS:2017:4982', 'wmo-2.3.2-4'],
+      }),
+    )
+  }
+  if (stap2.length > 0 || zin !== undefined) return uitTekst
   return ontbreekt(
     betekenisVanOntbreken(invoer, 2),
     { uitleg: 'Er is niet vastgelegd wat niet lukt en waardoor (stap 2).', herstel, plaats: 'stap 2' },
@@ -99,9 +124,12 @@ export function afbakeningAndereWetOnjuist(
 
 /** General: too thin for the decision. Used where no more specific code says it. */
 export function onderzoekOnzorgvuldig(
-  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'punten' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>,
+  invoer: Pick<
+    ToetsInvoer,
+    'vaststellingen' | 'adviezen' | 'punten' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'
+  >,
 ): Uitslag {
-  return samen(zonderBron(invoer), puntenOpen(invoer), onzorgvuldigInTekst(invoer))
+  return samen(zonderBron(invoer), puntenOpen(invoer), opSummierAdvies(invoer), onzorgvuldigInTekst(invoer))
 }
 
 function zonderBron(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>): Uitslag {
@@ -119,6 +147,19 @@ function zonderBron(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'de
       }),
     )
   return gebrek(...gebreken)
+}
+
+function opSummierAdvies(invoer: Pick<ToetsInvoer, 'adviezen' | 'besluit'>): Uitslag {
+  const [advies] = summiereAdviezen(invoer)
+  if (advies === undefined || !isBeslist(invoer)) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: 'Het onderzoek steunt op een advies dat te beknopt is om op te besluiten.',
+    herstel: 'Vraag de adviseur om aanvulling en onderzoek zelf wat nog ontbreekt.',
+    plaats: advies.plaats,
+    stap: 'x',
+    grondslag: ['ECLI:NL:RBAMS:2017:4982', 'awb-3:9'],
+  })
 }
 
 const ALLE_PUNTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const

@@ -21,7 +21,7 @@ const HERSTEL =
   'Werk in stap 3 uit wat er nodig is alsof niemand helpt: welke activiteiten, hoe vaak en hoeveel tijd, met de bron erbij.'
 
 /** Step 3: nature and extent of what is needed, as if nobody helped (activity x frequency x time). */
-export function omvangNietVastgesteld(invoer: Gelezen): Uitslag {
+export function omvangNietVastgesteld(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>): Uitslag {
   const stap3 = inStap(invoer.vaststellingen, 3)
   const uitTekst = samen(overgenomenIndicatie(invoer), omvangInTekst(invoer))
   if (uitTekst.gebreken.length > 0 && stap3.length > 0) return uitTekst
@@ -29,7 +29,7 @@ export function omvangNietVastgesteld(invoer: Gelezen): Uitslag {
   return samen(uitTekst, zonderTijd(invoer, stap3))
 }
 
-function zonderStap3(invoer: Gelezen, alGezegd: boolean): Uitslag {
+function zonderStap3(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>, alGezegd: boolean): Uitslag {
   const afgetrokken = oplossingen(invoer.vaststellingen).find(({ oplossing }) => isGeteld(oplossing))
   if (afgetrokken !== undefined) {
     return gebrek({
@@ -46,8 +46,7 @@ function zonderStap3(invoer: Gelezen, alGezegd: boolean): Uitslag {
     isAfwijzend(invoer.besluit.beslissing) &&
     invoer.besluit.voorzieningen.length === 0
   return ontbreekt(
-    // Whoever turns out to have no limitation needs no extent; then the reasons of the refusal must carry it.
-    betekenis === 'blokkerend' && niets ? 'aandacht' : betekenis,
+    niets ? zonderBeperking(invoer, betekenis) : betekenis,
     {
       uitleg: 'Er is niet vastgesteld welke hulp nodig is en hoeveel (stap 3).',
       herstel: HERSTEL,
@@ -55,6 +54,16 @@ function zonderStap3(invoer: Gelezen, alGezegd: boolean): Uitslag {
     },
     'Het dossier vertelt niet welke hulp nodig is en hoeveel.',
   )
+}
+
+/** Whoever turns out to have no limitation needs no extent; then the reasons, or the advice, must carry the refusal (CRVB:2018:1271). */
+function zonderBeperking<Betekenis extends string>(
+  { dekking, adviezen }: Pick<ToetsInvoer, 'dekking' | 'adviezen'>,
+  betekenis: Betekenis,
+): Betekenis | 'aandacht' | 'niet te zien' {
+  if (betekenis === 'nog niet') return betekenis
+  if (dekking === 'volledig') return 'aandacht'
+  return adviezen.some(({ ontvangen }) => ontvangen !== undefined) ? 'niet te zien' : betekenis
 }
 
 function heeftTijd(behoefte: Behoefte | undefined): boolean {
