@@ -136,7 +136,7 @@ function kop(
     contact: {
       naam: melding.behandelaar?.naam ?? gemeente.afdeling,
       telefoon: melding.behandelaar?.telefoon ?? gemeente.telefoon,
-      bereikbaar: kleineLetter(gemeente.bereikbaar),
+      bereikbaar: gemeente.bereikbaar.replace(/^op\s+/i, ''),
     },
     clientondersteuning: {
       naam: clientondersteuning.organisatie,
