@@ -3,8 +3,10 @@ import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withClient } from '../../src/platform/database/with-client.ts'
+import { canonicalJson } from '../../src/platform/fact-store/canonical-json.ts'
 import { type Checkpoint, isGenuine, takeCheckpoint } from '../../src/platform/fact-store/checkpoint.ts'
 import { createFactStore, type FactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { REMOVAL, verifyChain } from '../../src/platform/fact-store/verify-chain.ts'
@@ -66,6 +68,37 @@ describe('a history that was written honestly', () => {
       facts: 10,
       findings: [],
     })
+  })
+
+  test('nor with whatever values JSON can carry, after they were in the database', async () => {
+    const seed = Number(process.env['FAST_CHECK_SEED'] ?? 20260220)
+    const text = fc.string({ unit: 'grapheme' }).filter((tekst) => !tekst.includes('\0'))
+    const value = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small' },
+        fc.constant(null),
+        fc.boolean(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.integer(),
+        text,
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(text, tie('value'), { maxKeys: 4 }),
+      ),
+    })).value
+    const fact = fc.dictionary(text, value, { maxKeys: 5 }).map((values) => ({ ...values, type: 'Proef' }))
+    const facts = fc.sample(fact, { numRuns: 500, seed })
+    await store.append({
+      gemeente: GEMEENTE,
+      stream: 'dossier-1',
+      expectedVersion: 5,
+      facts,
+      by: 'x',
+      key: 'alles',
+      at,
+    })
+    expect(await codes(), `FAST_CHECK_SEED=${seed}`).toEqual([])
+    const read = await store.read(GEMEENTE, 'dossier-1')
+    expect(canonicalJson(read.facts.slice(5).map(({ fact: one }) => one))).toBe(canonicalJson(facts))
   })
 
   test('nor when it went on after the checkpoint', async () => {

@@ -58,6 +58,8 @@ describe('the wall', () => {
       ),
     )
     await expect(write).rejects.toSatisfy((fault) => sqlState(fault) === '42501')
+    const own = `insert into inzage values ('elders', 'dossier-1', gen_random_uuid(), now(), 'p', 'r', 'r', 'd', 'o')`
+    expect(await outcomeOf(db.appUrl, own, 'elders')).toBe(1)
   })
 
   test('the choice ends with the transaction, on the same connection', async () => {

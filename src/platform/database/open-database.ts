@@ -97,7 +97,8 @@ async function prepareRoles(adminUrl: string): Promise<void> {
 /** The same log-in, working as another role from the first statement on. */
 export function asRole(url: string, role: string): string {
   const changed = new URL(url)
-  changed.searchParams.set('options', `-c role=${role}`)
+  const options = changed.searchParams.get('options') ?? ''
+  changed.searchParams.set('options', `${options} -c role=${role}`.trim())
   return changed.href
 }
 

@@ -55,14 +55,15 @@ export function chain(addition: Addition, head: Head, random: (size: number) => 
   const rows: NewRow[] = []
   let previous = head
   for (const { type, ...values } of addition.facts) {
-    const salts: Record<string, string> = {}
-    const commitments: Record<string, string> = {}
-    for (const [field, value] of Object.entries(values)) {
-      if (value === undefined) continue
-      const salt = random(16).toString('hex')
-      salts[field] = salt
-      commitments[field] = commit(salt, field, value)
-    }
+    const sealed = Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([field, value]) => {
+        const salt = random(16).toString('hex')
+        return { field, salt, commitment: commit(salt, field, value) }
+      })
+    // From entries, so that a value named __proto__ is a value like any other.
+    const salts = Object.fromEntries(sealed.map(({ field, salt }) => [field, salt]))
+    const commitments = Object.fromEntries(sealed.map(({ field, commitment }) => [field, commitment]))
     const { gemeente, stream, by: recordedBy, key } = addition
     const version = previous.version + 1
     const recordedAt = toRecordedAt(addition.at)
