@@ -54,7 +54,7 @@ export function motiveringGebrek(
           {
             ernst: naarDekking(invoer),
             uitleg:
-              'Het besluit geeft minder dan gevraagd of dan eerst, en geen zin van de motivering rust op een vaststelling.',
+              'Het besluit geeft minder dan gevraagd of dan eerst. Nergens blijkt waarop de motivering rust.',
             herstel,
             plaats: besluit.plaats,
           },

@@ -26,8 +26,18 @@ export function betekenisVanOntbreken(stand: Stand, stap?: number): Ernst | 'nie
   const afgerond = stand.afgerond !== undefined
   if (!isBeslist(stand) && !afgerond && !laterGeconcludeerd) return 'nog niet'
   if (stand.dekking === 'volledig') return 'blokkerend'
-  const onderzoekVerteld = stap !== undefined && laatsteStap(stand.vaststellingen) > 0
-  return afgerond || laterGeconcludeerd || onderzoekVerteld ? 'aandacht' : 'niet te zien'
+  const verteld = stap !== undefined && isOnderzoekVerteld(stand.vaststellingen, stap)
+  return afgerond || verteld ? 'aandacht' : 'niet te zien'
+}
+
+/**
+ * Whether a dossier that tells a part tells enough of its onderzoek to miss this step in it. The extent is what courts ask for first, so any
+ * finding will do; the problems when the end of the plan or two other steps are told; the question only in a nearly whole plan.
+ */
+function isOnderzoekVerteld(vaststellingen: readonly Vaststelling[], stap: number): boolean {
+  const verteld = new Set(vaststellingen.flatMap((gedaan) => (gedaan.stap === 'x' ? [] : [gedaan.stap])))
+  if (stap >= 3) return verteld.size > 0
+  return stap === 2 ? verteld.has(5) || verteld.size >= 2 : verteld.size >= 3
 }
 
 /** Turns an absence into what it means: a finding, something we cannot see, or something that is not due yet. */

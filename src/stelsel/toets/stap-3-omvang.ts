@@ -46,13 +46,25 @@ function zonderStap3(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>, alGezegd: 
     isAfwijzend(invoer.besluit.beslissing) &&
     invoer.besluit.voorzieningen.length === 0
   return ontbreekt(
-    niets ? zonderBeperking(invoer, betekenis) : betekenis,
+    niets
+      ? zonderBeperking(invoer, betekenis)
+      : betekenis === 'aandacht' && invoer.dekking === 'deels' && !vraagtTijd(invoer)
+        ? 'niet te zien'
+        : betekenis,
     {
       uitleg: 'Er is niet vastgesteld welke hulp nodig is en hoeveel (stap 3).',
       herstel: HERSTEL,
       plaats: 'stap 3',
     },
     'Het dossier vertelt niet welke hulp nodig is en hoeveel.',
+  )
+}
+
+/** An aid, a home adaptation, transport or a stay has a nature and no time. */
+function vraagtTijd({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
+  const voorzieningen = besluit?.voorzieningen ?? []
+  return (
+    voorzieningen.length === 0 || voorzieningen.some(({ soort }) => soort === undefined || soort === 'dienst')
   )
 }
 
@@ -74,9 +86,7 @@ function zonderTijd(invoer: Gelezen, stap3: readonly Vaststelling[]): Uitslag {
   const [eerste] = stap3
   if (eerste === undefined || stap3.some(({ behoefte }) => heeftTijd(behoefte))) return IN_ORDE
   if (!isBeslist(invoer)) return NOG_NIET
-  const dienst = invoer.besluit?.voorzieningen.some(({ soort }) => soort === undefined || soort === 'dienst')
-  // An aid, a home adaptation or transport has a nature and no time.
-  if (dienst !== true) return IN_ORDE
+  if (!vraagtTijd(invoer)) return IN_ORDE
   if (invoer.dekking === 'deels') {
     return nietTeZien('In stap 3 staat geen tijd; het dossier vertelt niet of die wel is vastgesteld.')
   }

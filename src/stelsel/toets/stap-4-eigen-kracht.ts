@@ -86,7 +86,7 @@ export function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vastst
       return [
         {
           ernst: 'blokkerend',
-          uitleg: `${oplossing.door}: deze hulp is er nog niet. Wat later misschien kan, telt nu niet mee.`,
+          uitleg: `Deze hulp is er nog niet: ${oplossing.door}. Wat later misschien kan, telt nu niet mee.`,
           herstel,
           plaats,
           grondslag: ['ECLI:NL:RBLIM:2018:7066', 'wmo-2.3.5-3'],

@@ -68,12 +68,12 @@ export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
       const { door, bereid, betaald, categorie } = oplossing
-      const herstel = `Vraag ${door} zelf of hij dit wil en kan blijven doen. Wil of kan hij niet, tel het dan niet mee.`
+      const herstel = `Vraag aan ${door} zelf of dit vrijwillig is en vol te houden. Zo niet, tel het dan niet mee.`
       if (bereid === false) {
         return [
           {
             ernst: 'blokkerend',
-            uitleg: `Hulp van ${door} is meegeteld, maar ${door} wil of kan dat niet.`,
+            uitleg: `Hulp van ${door} is meegeteld, maar in het dossier staat dat dit niet gewild is of niet kan.`,
             herstel,
             plaats,
           },
@@ -95,7 +95,7 @@ export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
       return [
         {
           ernst: isBeslist(invoer) ? naarDekking(invoer) : 'aandacht',
-          uitleg: `Hulp van ${door} is meegeteld. Er staat niet dat ${door} dat wil.`,
+          uitleg: `Hulp van ${door} is meegeteld. Nergens staat dat dit vrijwillig is.`,
           herstel,
           plaats,
         },

@@ -10,6 +10,10 @@ type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking' | 'tek
 
 const HUISHOUDEN = /huishoudelijke (hulp|ondersteuning)|hulp (bij|in) het huishouden|schoonmaak(hulp)?\b/i
 
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+}
+
 /** Each test with how it reads when it is met and when it is not. */
 const VIER_EISEN = [
   ['nietSpeciaal', 'niet speciaal voor mensen met een beperking', 'speciaal voor mensen met een beperking'],
@@ -54,7 +58,7 @@ export function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
       return [
         {
           ernst: naarDekking(invoer),
-          uitleg: `Van ${wat} is niet vastgesteld dat het ${open.join(', ')} is.`,
+          uitleg: `Niet nagegaan voor ${wat}: ${open.join('; ')}.`,
           herstel:
             'Ga alle vier de eisen na en leg ze vast. Voldoet er een niet, tel de voorziening dan niet mee.',
           plaats,
@@ -103,7 +107,7 @@ export function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
           return [
             {
               ernst: 'blokkerend',
-              uitleg: `${wat} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
+              uitleg: `${hoofdletter(wat)} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
               herstel: 'Haal deze voorziening uit stap 4, of los op wat haar niet passend maakt.',
               plaats,
             },
@@ -116,7 +120,7 @@ export function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
         return [
           {
             ernst: naarDekking(invoer),
-            uitleg: `Van ${wat} is niet nagegaan of die voor deze inwoner ${open.join(', ')} is.`,
+            uitleg: `Niet nagegaan voor deze inwoner en ${wat}: ${open.join(', ')}.`,
             herstel:
               'Ga na of de inwoner er terechtkan, of het past en of hij het kan betalen. Leg dat vast.',
             plaats,
@@ -133,7 +137,7 @@ export function algemeneVoorzieningOnjuistGekwalificeerd({
 }: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
   return gebrek(
     ...oplossingen(vaststellingen, 'algemene voorziening').flatMap(({ oplossing, plaats }): Gebrek[] => {
-      const wat = oplossing.voorziening ?? oplossing.door
+      const wat = hoofdletter(oplossing.voorziening ?? oplossing.door)
       if (oplossing.onderzoekVoorToegang === true) {
         return [
           {
