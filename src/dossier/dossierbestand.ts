@@ -25,9 +25,6 @@ export type DossierbestandWeigering =
   | TekstWeigering
   | Refusal<'GEEN_DOSSIERBESTAND', { readonly plaats: string; readonly tekst: string }>
 
-/** In the file `soort` names the kind of fact, so a note's own `soort` (verteld, gezien, …) is called `aard` there. */
-export const EIGEN_SOORT = 'aard'
-
 /** Fields of the head that are the content of the first fact, in the order in which they are written. */
 const DOSSIERVELDEN = Object.keys(dossierFacts.DossierGeopend.shape).filter(
   (veld) => !['op', 'door', 'persoon', 'overgenomen', 'inwoner', 'betrokkenen'].includes(veld),
@@ -183,9 +180,7 @@ class Lezer {
   }
 
   #bekend(feit: WaardeObject, soort: DossierFactType, i: number): void {
-    const { soort: _, [EIGEN_SOORT]: eigenSoort, ...velden } = feit
-    const naam = 'soort' in dossierFacts[soort].shape ? 'soort' : EIGEN_SOORT
-    const invoer = eigenSoort === undefined ? velden : { ...velden, [naam]: eigenSoort }
+    const { soort: _, ...invoer } = feit
     const schema: z.ZodType = dossierFacts[soort]
     const lezing = leesZoverHetGaat(schema, invoer, ['feiten', i], (houder, sleutel) =>
       this.#getypt(houder === invoer ? feit : houder, sleutel),
@@ -308,7 +303,5 @@ function kopVelden(
 
 function feitVelden(fact: DossierFact): object {
   const { type, overgenomen: _, ...velden } = fact
-  if (!('soort' in velden)) return { soort: type, ...velden }
-  const { soort, ...overig } = velden
-  return { soort: type, [EIGEN_SOORT]: soort, ...overig }
+  return { soort: type, ...velden }
 }
