@@ -22,7 +22,6 @@ beforeAll(async () => {
     superuserPassword: 'geheim',
     serverSettings: { fsync: 'off' },
     report: () => {},
-    onRestart: () => {},
   })
   await withClient(`postgres://${SUPERUSER}:geheim@127.0.0.1:${server.port}/postgres`, async (client) => {
     await client.query(`create role beheer login password 'geheim' createrole createdb`)

@@ -81,7 +81,7 @@ async function appendUntilKnown(append: Append<Proef>): Promise<Appended> {
     try {
       return await store.append(append)
     } catch (fault) {
-      if (fault instanceof ConcurrentChange || attempt > 400) throw fault
+      if (fault instanceof ConcurrentChange || attempt > 2000) throw fault
       await sql`select pg_sleep(0.05)`.execute(database).catch(() => new Promise((go) => setTimeout(go, 50)))
     }
   }

@@ -57,7 +57,7 @@ export function findSecrets(folder: string): Secrets | undefined {
 }
 
 /** Where the server of this folder runs; written when it is ready, removed before it stops. */
-export type Run = { readonly pid: number; readonly port: number }
+export type Run = { readonly holder: number; readonly port: number }
 
 export function writeRun(folder: string, run: Run): void {
   writePrivate(join(folder, 'run.json'), JSON.stringify(run))
@@ -68,8 +68,8 @@ export function removeRun(folder: string): void {
 }
 
 export function findRun(folder: string): Run | undefined {
-  const { pid, port } = findRecord(join(folder, 'run.json')) ?? {}
-  return typeof pid === 'number' && typeof port === 'number' ? { pid, port } : undefined
+  const { holder, port } = findRecord(join(folder, 'run.json')) ?? {}
+  return typeof holder === 'number' && typeof port === 'number' ? { holder, port } : undefined
 }
 
 /** Notes that this process uses a server that another one started, so that the other does not stop it under us. */

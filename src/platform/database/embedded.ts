@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { escapeIdentifier, escapeLiteral } from 'pg'
 import {
@@ -13,7 +13,7 @@ import {
 } from './data-folder.ts'
 import { type FolderLock, findHolder, type Holder, isHeld, takeLock } from './folder-lock.ts'
 import { readRightsSql, readRolesSql } from './migrate.ts'
-import { findPostmaster, type Report, SUPERUSER, startPostmaster } from './postmaster.ts'
+import { type Report, SUPERUSER, startPostmaster } from './postmaster.ts'
 import { withClient } from './with-client.ts'
 
 const DATABASE = 'keukentafel'
@@ -68,7 +68,7 @@ export function findRunning(dataFolder: string): Urls | undefined {
   const run = findRun(folder)
   const secrets = findSecrets(folder)
   if (holder === undefined || run === undefined || secrets === undefined || !isHeld(holder)) return undefined
-  return findPostmaster(join(folder, 'postgres')) === run.pid ? urls(run.port, secrets) : undefined
+  return run.holder === holder.pid ? urls(run.port, secrets) : undefined
 }
 
 async function startLocked(
@@ -84,7 +84,6 @@ async function startLocked(
     superuserPassword: secrets.superuser,
     serverSettings: options.serverSettings ?? {},
     report: options.report,
-    onRestart: (run) => writeRun(folder, run),
   })
   const superUrl = url(postmaster.port, SUPERUSER, secrets.superuser, DATABASE)
   try {
@@ -94,7 +93,8 @@ async function startLocked(
     await postmaster.stop()
     throw fault
   }
-  writeRun(folder, { pid: postmaster.pid(), port: postmaster.port })
+  // The port stays the same when the server falls over and is started again.
+  writeRun(folder, { holder: process.pid, port: postmaster.port })
   return {
     ...urls(postmaster.port, secrets),
     superUrl,

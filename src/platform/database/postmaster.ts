@@ -31,11 +31,9 @@ export type PostmasterOptions = {
   /** Settings of the server, such as `fsync: 'off'` for tests of logic. */
   readonly serverSettings: Readonly<Record<string, string>>
   readonly report: Report
-  /** Called when the server runs again after it fell over, on the same port. */
-  readonly onRestart: (running: { pid: number; port: number }) => void
 }
 
-export type Postmaster = { readonly port: number; pid(): number; stop(): Promise<void> }
+export type Postmaster = { readonly port: number; stop(): Promise<void> }
 
 /** A server that lived shorter than this is given a moment before it is started again. */
 const SHORT_LIFE = 5000
@@ -73,7 +71,6 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
           await pause(Math.min(30_000, 500 * 2 ** attempt), undefined, { signal: ending.signal })
         child = await startOnce(options, binaries, runAs, cluster, port)
         watch(child)
-        options.onRestart({ pid: child.pid ?? 0, port })
         return
       } catch (fault) {
         if (!stopping) options.report(fault instanceof Error ? fault.message : String(fault))
@@ -84,7 +81,6 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Postm
 
   return {
     port,
-    pid: () => child.pid ?? 0,
     stop: async () => {
       stopping = true
       ending.abort()
