@@ -179,6 +179,51 @@ describe('gegeven een hele zaak', () => {
   })
 })
 
+describe('omvang', () => {
+  test('wanneer de behoefte als normberekening in het dossier staat, dan wordt zij gerekend', () => {
+    const facts = metVaststelling('v3', {
+      behoefte: {
+        kader: { id: 'hbel-2021' },
+        berekening: { regels: [{ onderdeel: 'schoon huis', minuten: 240, per: 'week', bron: 'hbel-2021' }] },
+        afwijkingOverwogen: 'Niet meer of minder.',
+      },
+    })
+    const { bevindingen } = toetsFeiten(facts)
+    expect(bevindingen).toMatchObject([{ code: 'NIET_PASSEND', ernst: 'blokkerend' }])
+    expect(bevindingen[0]?.uitleg).toContain('Nodig is nog 210 minuten per week; het besluit geeft 180')
+  })
+
+  test('wanneer voor een onderdeel meer is opgelost dan nodig, dan verlaagt dat geen ander onderdeel', () => {
+    const behoefte = {
+      regels: [
+        { onderdeel: 'schoon huis', minuten: 180, per: 'week' as const, bron: 'arts' },
+        { onderdeel: 'de was', minuten: 20, per: 'week' as const, bron: 'arts' },
+      ],
+    }
+    const oplossing = {
+      categorie: 'mantelzorg' as const,
+      door: 'dochter',
+      onderdeel: 'de was',
+      minuten: 60,
+      per: 'week' as const,
+      bereid: true,
+    }
+    const facts = metVaststelling('v3', { behoefte }).map((fact) =>
+      fact.type === 'VaststellingGedaan' && fact.vaststelling === 'v4'
+        ? { ...fact, oplossing }
+        : fact.type === 'BesluitGenomen'
+          ? {
+              ...fact,
+              voorzieningen: [
+                { naam: 'hulp', soort: 'dienst' as const, omvang: { minuten: 140, per: 'week' as const } },
+              ],
+            }
+          : fact,
+    )
+    expect(codes(toetsFeiten(facts))).toContain('NIET_PASSEND')
+  })
+})
+
 test('a melding of yesterday gives no finding', () => {
   const [geopend, melding, bevestigd] = GOED
   expect(toets(toetsInvoer([geopend!, melding!, bevestigd!], '2026-10-06')).bevindingen).toEqual([])

@@ -1,4 +1,6 @@
 import type { DagTekst } from '../basis/dag.ts'
+import { bereken } from '../stelsel/normen/bereken.ts'
+import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
 import type {
   Advies,
   Behoefte,
@@ -207,14 +209,28 @@ function leesVaststellingen(van: Van): readonly Vaststelling[] {
 }
 
 function leesBehoefte(behoefte: NonNullable<FactVan<'VaststellingGedaan'>['behoefte']>): Behoefte {
+  const regels = behoefte.regels ?? []
   return {
     kader: behoefte.kader,
-    regels: behoefte.regels ?? [],
+    regels: regels.length > 0 ? regels : uitBerekening(behoefte.berekening),
     totaal: behoefte.totaal,
     berekend: behoefte.berekening !== undefined,
     afwijkingOverwogen: behoefte.afwijkingOverwogen,
     contacttijd: behoefte.contacttijd,
   }
+}
+
+/** The lines of a norm calculation that is in the dossier as its input; none when it cannot be read. */
+function uitBerekening(berekening: unknown): Behoefte['regels'] {
+  if (berekening === undefined) return []
+  const gelezen = leesRekeninvoer(berekening)
+  if (!gelezen.ok) return []
+  return bereken(gelezen.value).regels.map(({ onderdeel, minuten, per, bron }) => ({
+    onderdeel,
+    minuten,
+    per,
+    bron,
+  }))
 }
 
 function leesAdviezen(van: Van): readonly Advies[] {

@@ -134,6 +134,11 @@ export function verslagNietVerstrekt(invoer: Stand & Pick<ToetsInvoer, 'verslag'
   })
 }
 
+/** How a decision is made is no criterion for what someone gets; nor is a ruling, which explains one. */
+function isVormvoorschrift(sleutel: string): boolean {
+  return /^(awb|atw|avg)-|^ECLI:/.test(sleutel)
+}
+
 /** Own demand of this product (no black box): no norm or criterion in a decision that the inwoner could not see beforehand. */
 export function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uitslag {
   const { besluit } = invoer
@@ -142,7 +147,7 @@ export function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>
     isLeeg(behoefte?.kader?.id) ? [] : [`norm:${behoefte?.kader?.id ?? ''}`],
   )
   const criteria = (besluit.motivering ?? []).flatMap(({ grondslagen }) =>
-    grondslagen.map((sleutel) => `criterium:${sleutel}`),
+    grondslagen.filter((sleutel) => !isVormvoorschrift(sleutel)).map((sleutel) => `criterium:${sleutel}`),
   )
   const getoond = new Set(
     invoer.aanloop.voorafGetoond.filter(({ op }) => op < besluit.op).flatMap(({ wat }) => wat),

@@ -2,6 +2,7 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Kader, ToetsInvoer } from './invoer.ts'
+import { isObjectief, isOnafhankelijk } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
 import { inStap, isLeeg, naarDekking } from './stand.ts'
 import {
@@ -19,15 +20,14 @@ type Gelezen = Pick<
   'besluit' | 'eerder' | 'vaststellingen' | 'adviezen' | 'gesprekken' | 'dekking'
 >
 
-function isDeugdelijk({ objectieveCriteria, onafhankelijkOnderzoek }: Kader): boolean {
-  return objectieveCriteria === true && onafhankelijkOnderzoek === true
+function isDeugdelijk(kader: Kader): boolean {
+  return isObjectief(kader) === true && isOnafhankelijk(kader) === true
 }
 
 function isOndeugdelijk(kader: Kader): boolean {
   return (
-    kader.objectieveCriteria === false ||
-    kader.onafhankelijkOnderzoek === false ||
-    kader.tijdEnFrequentieInzichtelijk === false ||
+    isObjectief(kader) === false ||
+    isOnafhankelijk(kader) === false ||
     kader.alleenBudget === true ||
     !isLeeg(kader.wijktAfVanOnderzoek)
   )

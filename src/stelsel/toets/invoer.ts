@@ -115,6 +115,7 @@ export type OplossingCategorie =
 export type Oplossing = {
   readonly categorie: OplossingCategorie
   readonly door: string
+  readonly onderdeel?: string | undefined
   readonly minuten?: number | undefined
   readonly per?: Omvang['per'] | undefined
   readonly reden?: string | undefined

@@ -2,6 +2,7 @@ import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
+import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
 import { inStap, isBeslist } from './stand.ts'
 import { alleTeksten, findZin } from './tekst.ts'
@@ -15,10 +16,6 @@ function kaders({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): readon
   return inStap(vaststellingen, 3).flatMap(({ behoefte, plaats }) =>
     behoefte?.kader === undefined ? [] : [{ kader: behoefte.kader, plaats }],
   )
-}
-
-function naam({ naam: kaderNaam, id }: Kader): string {
-  return kaderNaam ?? id ?? 'de gebruikte norm'
 }
 
 /**
@@ -46,7 +43,7 @@ export function normNietObjectief(invoer: MetNorm): Uitslag {
     return [
       {
         ernst: ernstVanZwakkeNorm(invoer),
-        uitleg: `De norm (${naam(kader)}) ${waarom}.`,
+        uitleg: `De norm (${naamVanKader(kader)}) ${waarom}.`,
         herstel: HERSTEL_NORM,
         plaats,
       },
@@ -57,14 +54,9 @@ export function normNietObjectief(invoer: MetNorm): Uitslag {
 }
 
 function onbekendeNorm(gevonden: readonly KaderPlaats[]): Uitslag {
-  const onbekend = gevonden.find(
-    ({ kader }) =>
-      kader.objectieveCriteria === undefined &&
-      kader.tijdEnFrequentieInzichtelijk === undefined &&
-      kader.id === undefined,
-  )
+  const onbekend = gevonden.find(({ kader }) => isObjectief(kader) === undefined)
   if (onbekend === undefined) return gevonden.length === 0 ? NOG_NIET : IN_ORDE
-  return nietTeZien(`Het dossier vertelt niet waarop de norm (${naam(onbekend.kader)}) rust.`)
+  return nietTeZien(`Het dossier vertelt niet waarop de norm (${naamVanKader(onbekend.kader)}) rust.`)
 }
 
 /** No score becomes hours (mission): a matrix prompts the talk, it measures no time. */
@@ -128,12 +120,21 @@ export function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
     .map(
       ({ kader, plaats }): Gebrek => ({
         ernst: ernstVanZwakkeNorm(invoer),
-        uitleg: `De norm (${naam(kader)}) rust niet op onafhankelijk, deugdelijk onderzoek.`,
+        uitleg: `De norm (${naamVanKader(kader)}) rust niet op onafhankelijk, deugdelijk onderzoek.`,
         herstel: HERSTEL_NORM,
         plaats,
       }),
     )
-  return gebreken.length > 0 ? gebrek(...gebreken) : verworpenNorm(invoer, 'NORM_NIET_ONAFHANKELIJK')
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const onbekend = kaders(invoer).find(({ kader }) => isOnafhankelijk(kader) === undefined)
+  return samen(
+    verworpenNorm(invoer, 'NORM_NIET_ONAFHANKELIJK'),
+    onbekend === undefined
+      ? IN_ORDE
+      : nietTeZien(
+          `Het dossier vertelt niet wie de norm (${naamVanKader(onbekend.kader)}) heeft onderzocht.`,
+        ),
+  )
 }
 
 /** Own policy choices that differ from what the study assumed break the link with it (CRVB:2018:3835). */
@@ -144,7 +145,7 @@ export function normWijktAfVanOnderzoek(invoer: MetNorm): Uitslag {
       .map(
         ({ kader, plaats }): Gebrek => ({
           ernst: ernstVanZwakkeNorm(invoer),
-          uitleg: `De norm (${naam(kader)}) wijkt af van het onderzoek waarop zij zich beroept: ${kader.wijktAfVanOnderzoek ?? ''}`,
+          uitleg: `De norm (${naamVanKader(kader)}) wijkt af van het onderzoek waarop zij zich beroept: ${kader.wijktAfVanOnderzoek ?? ''}`,
           herstel:
             'Reken met de uitgangspunten van het onderzoek, of laat onderzoeken of de afwijking klopt.',
           plaats,
@@ -165,7 +166,7 @@ export function normAlleenBudget(
     .map(
       ({ kader, plaats }): Gebrek => ({
         ernst: 'blokkerend',
-        uitleg: `De norm (${naam(kader)}) is verlaagd om geld, zonder ander bewijs dat minder tijd genoeg is.`,
+        uitleg: `De norm (${naamVanKader(kader)}) is verlaagd om geld, zonder ander bewijs dat minder tijd genoeg is.`,
         herstel: 'Reken met de norm van voor de verlaging, of met een norm die op onderzoek rust.',
         plaats,
       }),

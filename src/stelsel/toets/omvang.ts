@@ -1,5 +1,6 @@
 import type { Omvang } from '../../basis/fact.ts'
 import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { normalNaam } from '../normen/onderdelen.ts'
 import type {
   Behoefte,
   Besluit,
@@ -39,12 +40,26 @@ export function isGeteld({ minuten }: Oplossing): boolean {
   return minuten !== undefined && minuten > 0
 }
 
-/** What step 4 takes off; undefined when a solution does not say how much. */
+/**
+ * What step 4 takes off; undefined when a solution does not say how much. More than an onderdeel needs lowers no other one (contract,
+ * extent 4), so what is named for an onderdeel counts up to the need of that onderdeel.
+ */
 export function opgelost(vaststellingen: readonly Vaststelling[]): number | undefined {
-  return oplossingen(vaststellingen).reduce<number | undefined>((som, { oplossing: { minuten, per } }) => {
-    if (som === undefined || minuten === undefined || per === undefined) return undefined
-    return som + jaarMinuten({ minuten, per })
-  }, 0)
+  const behoefte = new Map<string, number>()
+  for (const regel of inStap(vaststellingen, 3).flatMap((gedaan) => gedaan.behoefte?.regels ?? [])) {
+    const naam = normalNaam(regel.onderdeel)
+    behoefte.set(naam, (behoefte.get(naam) ?? 0) + jaarMinuten(regel))
+  }
+  const perOnderdeel = new Map<string, number>()
+  let overig = 0
+  for (const { oplossing } of oplossingen(vaststellingen)) {
+    const { minuten, per, onderdeel } = oplossing
+    if (minuten === undefined || per === undefined) return undefined
+    const naam = onderdeel === undefined ? undefined : normalNaam(onderdeel)
+    if (naam === undefined || !behoefte.has(naam)) overig += jaarMinuten({ minuten, per })
+    else perOnderdeel.set(naam, (perOnderdeel.get(naam) ?? 0) + jaarMinuten({ minuten, per }))
+  }
+  return [...perOnderdeel].reduce((som, [naam, af]) => som + Math.min(af, behoefte.get(naam) ?? 0), overig)
 }
 
 /** Time of a service, or undefined when the decision names none. */
