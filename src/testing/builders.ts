@@ -7,7 +7,13 @@ type Extra<Type extends DossierFact['type']> = Partial<Omit<Of<Type>, 'type'>>
 export const MAANDAG = '2026-10-05'
 
 export function eenDossier(extra: Extra<'DossierGeopend'> = {}): Of<'DossierGeopend'> {
-  const inwoner = { naam: 'A. de Vries', aanhef: 'mevrouw De Vries', persoon: 'inwoner-devries' }
+  const inwoner = {
+    naam: 'A. de Vries',
+    aanhef: 'mevrouw De Vries',
+    adres: 'Lindelaan 12',
+    postcodeEnPlaats: '1234 CD Voorbeeldstad',
+    persoon: 'inwoner-devries',
+  }
   return { type: 'DossierGeopend', op: MAANDAG, kenmerk: 'WMO-1', inwoner, betrokkenen: [], ...extra }
 }
 

@@ -73,7 +73,12 @@ export async function doe(
   deed: Deed<DossierRefusal>,
   goed: { readonly naar: string; readonly melding?: string; readonly volgordeVrij?: boolean },
 ): Promise<ActResult> {
-  const outcome = await voerUit(parts.store, context.trx, opdracht(context, dossier, goed.volgordeVrij), deed)
+  const outcome = await voerUit(
+    parts.store,
+    context.trx,
+    opdrachtVan(context, dossier, goed.volgordeVrij),
+    deed,
+  )
   return outcome.ok ? klaar(goed.naar, goed.melding) : weigering(weigeringVan(outcome.refusal))
 }
 
@@ -85,11 +90,12 @@ export async function doeEn(
   deed: Deed<DossierRefusal>,
   daarna: (gedaan: Gedaan) => Promise<ActResult>,
 ): Promise<ActResult> {
-  const outcome = await voerUit(parts.store, context.trx, opdracht(context, dossier), deed)
+  const outcome = await voerUit(parts.store, context.trx, opdrachtVan(context, dossier), deed)
   return outcome.ok ? daarna(outcome.value) : weigering(weigeringVan(outcome.refusal))
 }
 
-function opdracht(context: Doet, dossier: string, volgordeVrij = false) {
+/** What the store needs to know of a request: who, when, the key against doing it twice, the version it was made from. */
+export function opdrachtVan(context: Doet, dossier: string, volgordeVrij = false) {
   const { gemeente, persoon, klok, sleutel, gezienVersie } = context
   return {
     gemeente,

@@ -1,11 +1,40 @@
 import type { DossierParts } from './dossier-parts.ts'
+import { notitiesIslandFile } from './island/island-files.ts'
 import type { Route } from './route.ts'
 import { afspraakPage } from './werkplek/afspraak-page.tsx'
+import { besluitPage } from './werkplek/besluit-page.tsx'
+import { briefPdfFile, brievenPage } from './werkplek/brief-page.tsx'
+import { gegevensPage } from './werkplek/gegevens-page.tsx'
+import { gesprekAfsluitenPage } from './werkplek/gesprek-afsluiten-page.tsx'
+import { gesprekMarkerenPage } from './werkplek/gesprek-markeren-page.tsx'
+import { gesprekMeelezenPage } from './werkplek/gesprek-meelezen-page.tsx'
+import { gesprekPage } from './werkplek/gesprek-page.tsx'
+import { stukkenPage } from './werkplek/gesprek-stukken-page.tsx'
+import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
+import { verslagPage } from './werkplek/verslag-page.tsx'
 import { werkvoorraadPage } from './werkplek/werkvoorraad-page.tsx'
 import { zaakPage } from './werkplek/zaak-page.tsx'
 
 /** Every page and file about dossiers. A page that is not here does not exist. */
 export function dossierRoutes(parts: DossierParts): readonly Route[] {
-  return [vandaagPage(parts), werkvoorraadPage, zaakPage(parts), afspraakPage(parts)]
+  return [
+    vandaagPage(parts),
+    werkvoorraadPage,
+    zaakPage(parts),
+    gegevensPage(parts),
+    afspraakPage(parts),
+    verslagPage(parts),
+    besluitPage(parts),
+    brievenPage(parts),
+    briefPdfFile,
+    tijdlijnPage(parts),
+    bevrorenPage(parts),
+    gesprekPage(parts),
+    gesprekMarkerenPage(parts),
+    gesprekMeelezenPage(parts),
+    gesprekAfsluitenPage(parts),
+    stukkenPage(parts),
+    notitiesIslandFile,
+  ]
 }

@@ -81,6 +81,18 @@ export function wijsBehandelaarAan(
   ])
 }
 
+/** Adds or corrects what is known of the inwoner; what was there before stays in the earlier fact. */
+export function vulGegevensAan(
+  melding: Melding,
+  wens: Daad & { readonly inwoner: InwonerGegevens; readonly reden?: string },
+): Outcome<readonly MeldingFact[], MeldingRefusal> {
+  if (melding.stand === 'geen-melding') return refuse('GEEN_MELDING')
+  const { inwoner, reden } = wens
+  return accept([
+    { type: 'GegevensAangevuld', ...daad(wens), inwoner, ...(reden === undefined ? {} : { reden }) },
+  ])
+}
+
 /** Adds someone around the inwoner. */
 export function noemBetrokkene(
   melding: Melding,

@@ -1,5 +1,6 @@
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
+import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import { gezetteStappen, type Onderzoek, type Punt, type Vaststelling } from './evolve.ts'
 import type { Bron, OnderzoekFact, Stap } from './facts.ts'
 
@@ -19,13 +20,6 @@ export type OnderzoekRefusal =
   | Refusal<'REDEN_ONTBREEKT', never>
 
 type Result = Outcome<readonly OnderzoekFact[], OnderzoekRefusal>
-
-/** Blocks that nobody lifts: without these three no decision can be understood, fought or trusted (mission). */
-export const NOOIT_OP_TE_HEFFEN: ReadonlySet<string> = new Set([
-  'GEEN_RECHTSMIDDELCLAUSULE',
-  'RESULTAAT_ZONDER_UREN',
-  'GEEN_MANDAAT',
-])
 
 const STAPPEN = [1, 2, 3, 4, 5] as const
 /** Evidence that lives outside the dossier: a norm row, a local rule, what the consulent saw himself. */

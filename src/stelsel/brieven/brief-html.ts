@@ -15,11 +15,14 @@ import { BRIEF_STIJL } from './brief-stijl.ts'
 export type BriefHtmlOpties = {
   /** Where the source of a sentence can be seen; undefined = this reader may not follow it. Without it nothing is linked. */
   readonly linkNaar?: (herkomst: string) => string | undefined
+  /** Level of the letter's own title; 2 on a page that has a heading of its own. */
+  readonly eersteKop?: 1 | 2
 }
 
 /** The letter as an `<article>` for a page of ours: semantic, escaped, with `kt-brief` class names and without a style of its own. */
 export function briefHtml(brief: Brief, opties: BriefHtmlOpties = {}): string {
   const bronnen = new Bronnen(opties.linkNaar)
+  const h = kopVanaf(opties.eersteKop ?? 1)
   const regels = [
     '<article class="kt-brief">',
     '<header class="kt-brief__hoofd">',
@@ -37,16 +40,17 @@ export function briefHtml(brief: Brief, opties: BriefHtmlOpties = {}): string {
     '</div>',
     '</div>',
     '</header>',
-    `<h1 class="kt-brief__titel">${tekst(brief.titel)}</h1>`,
+    h(1, brief.titel, 'class="kt-brief__titel"'),
     `<p class="kt-brief__aanhef">${tekst(brief.aanhef)}</p>`,
-    ...inHetKort(brief),
-    ...brief.blokken.map((een) => blok(een, bronnen)),
+    ...inHetKort(brief, h),
+    ...brief.blokken.map((een) => blok(een, bronnen, h)),
     '<div class="kt-brief__slot">',
     ...slotGroepen(brief.slot).map((regels) => `<p>${regels.map(tekst).join('<br>')}</p>`),
     '</div>',
-    ...onderKop(KOP_BIJLAGEN, brief.bijlagen.map(tekst)),
-    ...onderKop(KOP_KOPIE, brief.kopieAan.map(tekst)),
+    ...onderKop(h, KOP_BIJLAGEN, brief.bijlagen.map(tekst)),
+    ...onderKop(h, KOP_KOPIE, brief.kopieAan.map(tekst)),
     ...onderKop(
+      h,
       KOP_GRONDSLAGEN,
       grondslagPunten(brief).map(({ tekst: punt, link }) =>
         link === undefined || !isVeilig(link) ? tekst(punt) : `<a href="${tekst(link)}">${tekst(punt)}</a>`,
@@ -78,18 +82,28 @@ export function briefHtmlBestand(brief: Brief, opties: BriefHtmlOpties = {}): st
   ].join('\n')
 }
 
-function inHetKort(brief: Brief): string[] {
+type Kop = (niveau: 1 | 2 | 3, titel: string, attributen?: string) => string
+
+/** Headings keep their order below one another, wherever the first one stands. */
+function kopVanaf(eerste: 1 | 2): Kop {
+  return (niveau, titel, attributen) => {
+    const tag = `h${niveau + eerste - 1}`
+    return `<${tag}${attributen === undefined ? '' : ` ${attributen}`}>${tekst(titel)}</${tag}>`
+  }
+}
+
+function inHetKort(brief: Brief, h: Kop): string[] {
   if (brief.inHetKort.length === 0) return []
   return [
     '<section class="kt-brief__kort" aria-labelledby="kt-brief-kort">',
-    `<h2 id="kt-brief-kort">${tekst(KOP_IN_HET_KORT)}</h2>`,
+    h(2, KOP_IN_HET_KORT, 'id="kt-brief-kort"'),
     ...opsomming(brief.inHetKort.map(tekst), false),
     '</section>',
   ]
 }
 
-function onderKop(titel: string, punten: readonly string[]): string[] {
-  return punten.length === 0 ? [] : [`<h2>${tekst(titel)}</h2>`, ...opsomming(punten, false)]
+function onderKop(h: Kop, titel: string, punten: readonly string[]): string[] {
+  return punten.length === 0 ? [] : [h(2, titel), ...opsomming(punten, false)]
 }
 
 function opsomming(punten: readonly string[], genummerd: boolean): string[] {
@@ -97,10 +111,10 @@ function opsomming(punten: readonly string[], genummerd: boolean): string[] {
   return [`<${soort} class="kt-brief__lijst">`, ...punten.map((punt) => `<li>${punt}</li>`), `</${soort}>`]
 }
 
-function blok(een: Blok, bronnen: Bronnen): string {
+function blok(een: Blok, bronnen: Bronnen, h: Kop): string {
   switch (een.soort) {
     case 'kop':
-      return `<h${een.niveau}>${tekst(een.tekst)}</h${een.niveau}>`
+      return h(een.niveau, een.tekst)
     case 'alinea':
       return `<p>${een.zinnen.map((zin) => bronnen.zin(zin)).join(' ')}</p>`
     case 'lijst':

@@ -48,7 +48,7 @@ const COMPONENTS = [
 ] as const
 
 /** Ours come last: they give rhythm to components whose own margins are zero. */
-const OWN = ['base', 'layout', 'content', 'case', 'forms', 'media'] as const
+const OWN = ['base', 'layout', 'content', 'case', 'letter', 'forms', 'media'] as const
 
 const FONTS = [
   { weight: 400, file: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf' },

@@ -14,7 +14,7 @@ import { Deadline } from '../ui/deadline.tsx'
 import { Form } from '../ui/form.tsx'
 import { NextStep } from '../ui/next-step.tsx'
 import { Quote } from '../ui/quote.tsx'
-import { Heading, List, Paragraph, Phone } from '../ui/text.tsx'
+import { Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
 import { ZaakPagina, zaakPad } from './werkplek.tsx'
 
 /** One dossier at a glance: the next step, the clocks, who it is about and who is around. */
@@ -52,7 +52,10 @@ export const zaakPage = (parts: DossierParts) =>
         {zaak.stand.melding.ontvangen === undefined ? (
           <Paragraph>Er is nog geen melding.</Paragraph>
         ) : (
-          <Quote who={`Melding van ${dagVoluit(getDag(zaak.stand.melding.ontvangen.op))}`}>
+          <Quote
+            who="de inwoner"
+            caption={`Melding van ${dagVoluit(getDag(zaak.stand.melding.ontvangen.op))}`}
+          >
             {zaak.stand.melding.ontvangen.woorden}
           </Quote>
         )}
@@ -168,6 +171,9 @@ function Zijkant({ zaak }: { zaak: GelezenDossier }) {
             { label: 'Geboortejaar', value: inwoner.geboortejaar },
           ]}
         />
+        <p>
+          <Link href={zaakPad(zaak.dossier, '/gegevens')}>Vul gegevens aan</Link>
+        </p>
       </Card>
       <Card title="Wie erbij horen">
         {melding.betrokkenen.length + machtigingen.length + ondersteuning.ondersteuners.length === 0 ? (

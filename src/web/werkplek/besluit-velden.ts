@@ -1,0 +1,192 @@
+import { z } from 'zod'
+import { dagSchema, periodeSchema } from '../../basis/fact.ts'
+import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
+import type { BesluitInhoud, MotiveringZin, Voorziening } from '../../stelsel/beschikking/facts.ts'
+import { leesTijd } from '../../stelsel/normen/lees-tijd.ts'
+import type { PageContext } from '../route.ts'
+
+const VERSCHILLEN = [
+  'afronding naar boven',
+  'overgang',
+  'vertrouwen',
+  'hardheid',
+  'adequaat alternatief',
+  'weigering 2.3.5 lid 6',
+  'toezegging',
+] as const
+
+/** Whole minutes, typed as minutes or as `3 uur 20`; never rounded without a word. */
+const tijdSchema = z.string().transform((tekst, context) => {
+  if (tekst.trim() === '') return undefined
+  const gelezen = leesTijd(/^\d+$/.test(tekst.trim()) ? `${tekst.trim()} minuten` : tekst)
+  if (gelezen.ok) return gelezen.value
+  context.addIssue({ code: 'custom', message: gelezen.refusal.data?.uitleg ?? 'Schrijf de tijd in minuten.' })
+  return z.NEVER
+})
+
+const zin = z.string().trim()
+
+/** The form of a draft decision, as it is typed. */
+export const besluitForm = z.strictObject({
+  beslissing: z.enum(['toegekend', 'deels toegekend', 'afgewezen']),
+  naam: zin.min(1, 'Vul in welke hulp het is.'),
+  minuten: tijdSchema,
+  per: periodeSchema,
+  marge: tijdSchema,
+  vorm: z.enum(['natura', 'pgb']),
+  vanaf: z.union([z.literal(''), dagSchema]),
+  totEnMet: z.union([z.literal(''), dagSchema]),
+  aanbieder: zin,
+  resultaat: zin,
+  activiteiten: zin,
+  verschilSoort: z.union([z.literal(''), z.enum(VERSCHILLEN)]),
+  verschilMinuten: zin.regex(/^-?\d*$/, 'Schrijf hele minuten, met een min ervoor als het minder is.'),
+  verschilReden: zin,
+  motivering: zin.min(1, 'Schrijf waarom. De inwoner leest dit in de brief.'),
+  eerder: tijdSchema,
+  gewijzigd: zin,
+  overgangTotEnMet: z.union([z.literal(''), dagSchema]),
+  bijzonder: zin,
+  evenredig: zin,
+})
+export type BesluitForm = z.infer<typeof besluitForm>
+export type BesluitVelden = Record<keyof BesluitForm, string>
+
+/** A line of activities: `stofzuigen: elke week`. */
+const ACTIVITEIT = /^(.+?)\s*[:–-]\s*(.+)$/
+
+/** What was typed becomes the content of the draft. Sentences that were proposed keep the vaststellingen they rest on. */
+export function inhoudUit(
+  form: BesluitForm,
+  voorstel: Ontwerpvoorstel,
+): Omit<BesluitInhoud, 'op' | 'besluit' | 'overgenomen'> {
+  const { beslissing } = form
+  return {
+    beslissing,
+    voorzieningen: beslissing === 'afgewezen' ? [] : [voorzieningUit(form)],
+    motivering: motiveringUit(form.motivering, voorstel.motivering),
+    ...(form.eerder === undefined
+      ? {}
+      : { eerder: { omvang: { minuten: form.eerder, per: 'week' as const } } }),
+    ...(form.gewijzigd === '' ? {} : { gewijzigd: form.gewijzigd }),
+    ...(form.overgangTotEnMet === '' ? {} : { overgang: { totEnMet: form.overgangTotEnMet } }),
+    ...(form.bijzonder === '' ? {} : { bijzondereOmstandigheden: form.bijzonder }),
+    ...(form.evenredig === '' ? {} : { evenredigheid: form.evenredig }),
+  }
+}
+
+function voorzieningUit(form: BesluitForm): Voorziening {
+  const { minuten, marge, per, verschilSoort, verschilMinuten, verschilReden } = form
+  const activiteiten = regels(form.activiteiten).map((regel) => {
+    const [, naam, frequentie] = ACTIVITEIT.exec(regel) ?? []
+    return naam === undefined || frequentie === undefined ? { naam: regel } : { naam, frequentie }
+  })
+  return {
+    naam: form.naam,
+    soort: 'dienst',
+    vorm: form.vorm,
+    omvangDoor: 'college',
+    ...(minuten === undefined ? {} : { omvang: { minuten, per } }),
+    ...(marge === undefined ? {} : { marge: { minuten: marge, per } }),
+    ...(form.vanaf === '' ? {} : { vanaf: form.vanaf }),
+    ...(form.totEnMet === '' ? {} : { totEnMet: form.totEnMet }),
+    ...(form.aanbieder === '' ? {} : { aanbieder: form.aanbieder }),
+    ...(form.resultaat === '' ? {} : { resultaat: form.resultaat }),
+    ...(activiteiten.length === 0 ? {} : { activiteiten }),
+    ...(verschilSoort === '' || verschilReden === ''
+      ? {}
+      : {
+          verschil: [
+            { soort: verschilSoort, minuten: Number(verschilMinuten || '0'), per, reden: verschilReden },
+          ],
+        }),
+  }
+}
+
+/** One paragraph is one reason. */
+function motiveringUit(tekst: string, voorstel: readonly MotiveringZin[]): MotiveringZin[] {
+  return tekst
+    .split(/\n\s*\n/)
+    .map((alinea) => alinea.replace(/\s+/g, ' ').trim())
+    .filter((alinea) => alinea !== '')
+    .map((alinea) => herkomstVan(alinea, voorstel))
+}
+
+/** A sentence that was changed a little still rests on what it was made from. */
+function herkomstVan(alinea: string, voorstel: readonly MotiveringZin[]): MotiveringZin {
+  const woorden = woordenVan(alinea)
+  const beste = voorstel
+    .map((zin) => ({ zin, deel: overlap(woorden, woordenVan(zin.tekst)) }))
+    .toSorted((a, b) => b.deel - a.deel)[0]
+  if (beste === undefined || beste.deel < 0.5) return { tekst: alinea }
+  const { vaststellingen = [] } = beste.zin
+  return { tekst: alinea, vaststellingen: [...vaststellingen] }
+}
+
+function woordenVan(tekst: string): ReadonlySet<string> {
+  return new Set(tekst.toLocaleLowerCase('nl').match(/\p{L}+/gu) ?? [])
+}
+
+/** The part of the proposed words that is still there. */
+function overlap(nu: ReadonlySet<string>, eerst: ReadonlySet<string>): number {
+  if (eerst.size === 0) return 0
+  return [...eerst].filter((woord) => nu.has(woord)).length / eerst.size
+}
+
+function regels(tekst: string): readonly string[] {
+  return tekst
+    .split('\n')
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '')
+}
+
+/** What stands in the fields: what was typed, else the draft, else the proposal. */
+export function veldenVan(
+  page: PageContext,
+  ontwerp: BesluitInhoud | undefined,
+  voorstel: Ontwerpvoorstel,
+  eerder: string,
+): BesluitVelden {
+  const bron = ontwerp?.voorzieningen[0] ?? (ontwerp === undefined ? voorstel.voorziening : undefined)
+  const motivering = ontwerp?.motivering ?? voorstel.motivering
+  const verschil = bron?.verschil?.[0]
+  const anders: BesluitVelden = {
+    beslissing: ontwerp?.beslissing ?? 'toegekend',
+    naam: bron?.naam ?? voorstel.voorziening.naam,
+    minuten: String(bron?.omvang?.minuten ?? ''),
+    per: bron?.omvang?.per ?? 'week',
+    marge: String(bron?.marge?.minuten ?? ''),
+    vorm: bron?.vorm ?? 'natura',
+    vanaf: bron?.vanaf ?? '',
+    totEnMet: bron?.totEnMet ?? '',
+    aanbieder: bron?.aanbieder ?? '',
+    resultaat: bron?.resultaat ?? '',
+    activiteiten: (bron?.activiteiten ?? [])
+      .map(({ naam, frequentie }) => (frequentie === undefined ? naam : `${naam}: ${frequentie}`))
+      .join('\n'),
+    verschilSoort: verschil?.soort ?? '',
+    verschilMinuten: verschil === undefined ? '' : String(verschil.minuten),
+    verschilReden: verschil?.reden ?? '',
+    motivering: motivering.map(({ tekst }) => tekst).join('\n\n'),
+    eerder: String(ontwerp?.eerder?.omvang?.minuten ?? eerder),
+    gewijzigd: ontwerp?.gewijzigd ?? '',
+    overgangTotEnMet: ontwerp?.overgang?.totEnMet ?? '',
+    bijzonder: ontwerp?.bijzondereOmstandigheden ?? '',
+    evenredig: ontwerp?.evenredigheid ?? '',
+  }
+  if (page.actie === undefined) return anders
+  return mapVelden(anders, (veld, waarde) => {
+    const getypt = page.waarden[veld]
+    return typeof getypt === 'string' ? getypt : waarde
+  })
+}
+
+function mapVelden(velden: BesluitVelden, kies: (veld: string, waarde: string) => string): BesluitVelden {
+  const kopie = { ...velden }
+  for (const veld of veldnamen) kopie[veld] = kies(veld, velden[veld])
+  return kopie
+}
+
+const veldnamen = besluitForm.keyof().options
+
+export const VERSCHIL_KEUZES = VERSCHILLEN

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { getDag } from '../../basis/dag.ts'
+import { inOneGo } from '../../basis/deed.ts'
+import type { DossierRefusal } from '../../dossier/weigering.ts'
+import { noemBetrokkene, vulGegevensAan } from '../../handeling/melding/handle.ts'
+import { biedOndersteuningAan } from '../../handeling/ondersteuner/handle.ts'
+import { isNotFound } from '../answer.ts'
+import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
+import { dossierAct } from '../form-act.ts'
+import { hidden, waardeVan } from '../frame.tsx'
+import { page } from '../route.ts'
+import { Button } from '../ui/button.tsx'
+import { RadioGroup } from '../ui/choices.tsx'
+import { errorOf } from '../ui/error-summary.tsx'
+import { TextField } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Heading, Paragraph } from '../ui/text.tsx'
+import { ZaakPagina, zaakPad } from './werkplek.tsx'
+
+const tekst = z.string().trim()
+const gegevensForm = z.strictObject({
+  naam: tekst,
+  aanhef: tekst,
+  adres: tekst,
+  postcodeEnPlaats: tekst,
+  telefoon: tekst,
+  geboortejaar: tekst.regex(/^(\d{4})?$/, 'Schrijf een jaartal, zoals 1945.'),
+})
+const betrokkeneForm = z.strictObject({
+  betrokkeneNaam: tekst.min(1, 'Vul een naam in.'),
+  rol: z.enum(['mantelzorger', 'huisgenoot', 'partner', 'netwerk', 'anders'], 'Kies wie het is.'),
+  relatie: tekst,
+  betrokkeneTelefoon: tekst,
+})
+
+const VELDEN = [
+  ['naam', 'Naam', undefined],
+  ['aanhef', 'Hoe wij de inwoner aanspreken', 'Bijvoorbeeld: mevrouw De Vries.'],
+  ['adres', 'Straat en huisnummer', undefined],
+  ['postcodeEnPlaats', 'Postcode en plaats', undefined],
+  ['telefoon', 'Telefoon', undefined],
+  ['geboortejaar', 'Geboortejaar', undefined],
+] as const
+
+/** What is known of the inwoner and who is around; all optional, asked once. */
+export const gegevensPage = (parts: DossierParts) =>
+  page({
+    path: '/werk/zaak/:dossier/gegevens',
+    policy: { roles: ['consulent'], relation: 'behandelaar', audit: 'gegevens-ingezien' },
+    load: async (context) => {
+      const zaak = await leesDossier(parts, context, context.dossier)
+      return isNotFound(zaak) ? zaak : { zaak }
+    },
+    acts: {
+      bewaar: dossierAct({
+        input: gegevensForm,
+        act: async (context, { geboortejaar, ...velden }) => {
+          const ingevuld = Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== ''))
+          const inwoner = {
+            ...ingevuld,
+            ...(geboortejaar === '' ? {} : { geboortejaar: Number(geboortejaar) }),
+          }
+          return doe(parts, context, context.dossier, vulGegevensAan({ ...wie(context), inwoner }), {
+            naar: zaakPad(context.dossier),
+            melding: 'De gegevens zijn bewaard.',
+          })
+        },
+      }),
+      noem: dossierAct({
+        input: betrokkeneForm,
+        act: async (context, { betrokkeneNaam: naam, rol, relatie, betrokkeneTelefoon: telefoon }) => {
+          const daad = wie(context)
+          const betrokkene = {
+            naam,
+            rol,
+            ...(relatie === '' ? {} : { relatie }),
+            ...(telefoon === '' ? {} : { telefoon }),
+          }
+          const bedenktijdTotEnMet = getDag(daad.op).add({ days: parts.regeling.bedenktijdDagen }).toString()
+          // The offer is owed to the mantelzorger too, as soon as there is one (Wmo 2.3.2(3)).
+          const aanbod =
+            rol === 'mantelzorger'
+              ? [biedOndersteuningAan({ ...daad, aan: 'mantelzorger' as const, bedenktijdTotEnMet })]
+              : []
+          const noem = noemBetrokkene({ ...daad, betrokkene })
+          return doe(parts, context, context.dossier, inOneGo<DossierRefusal>(noem, ...aanbod), {
+            naar: zaakPad(context.dossier),
+            melding:
+              rol === 'mantelzorger'
+                ? `${naam} staat erbij. Ook de mantelzorger kan gratis cliëntondersteuning krijgen.`
+                : `${naam} staat erbij.`,
+          })
+        },
+      }),
+    },
+    view: ({ zaak }, context) => {
+      const { inwoner } = zaak.stand.melding
+      const fout = (veld: string) => errorOf(context.fouten, veld)
+      return (
+        <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gegevens">
+          <Heading>Gegevens van de inwoner</Heading>
+          <Paragraph>
+            Alles mag leeg blijven. Voor een brief zijn naam, aanspreekvorm en adres nodig.
+          </Paragraph>
+          <Form {...hidden(context)} actie="bewaar" gezienVersie={zaak.versie}>
+            {VELDEN.map(([veld, label, hint]) => (
+              <TextField
+                key={veld}
+                name={veld}
+                label={label}
+                hint={hint}
+                optional
+                value={waardeVan(context, veld, String(inwoner[veld] ?? ''))}
+                error={fout(veld)}
+              />
+            ))}
+            <Button>Bewaar de gegevens</Button>
+          </Form>
+          <Heading>Iemand die erbij hoort</Heading>
+          <Form {...hidden(context)} actie="noem" gezienVersie={zaak.versie}>
+            <TextField
+              name="betrokkeneNaam"
+              label="Naam"
+              value={waardeVan(context, 'betrokkeneNaam')}
+              error={fout('betrokkeneNaam')}
+            />
+            <RadioGroup
+              name="rol"
+              label="Wie is het?"
+              value={waardeVan(context, 'rol')}
+              error={fout('rol')}
+              choices={[
+                {
+                  value: 'mantelzorger',
+                  label: 'Mantelzorger',
+                  hint: 'Helpt uit zichzelf, niet als beroep.',
+                },
+                { value: 'partner', label: 'Partner' },
+                { value: 'huisgenoot', label: 'Huisgenoot' },
+                { value: 'netwerk', label: 'Familie, vriend of buur' },
+                { value: 'anders', label: 'Iemand anders' },
+              ]}
+            />
+            <TextField
+              name="relatie"
+              label="Relatie in gewone woorden"
+              hint="Bijvoorbeeld: dochter."
+              optional
+              value={waardeVan(context, 'relatie')}
+            />
+            <TextField
+              name="betrokkeneTelefoon"
+              label="Telefoon van deze persoon"
+              optional
+              value={waardeVan(context, 'betrokkeneTelefoon')}
+            />
+            <Button kind="secondary">Voeg deze persoon toe</Button>
+          </Form>
+        </ZaakPagina>
+      )
+    },
+  })

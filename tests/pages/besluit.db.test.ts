@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { DossierFact } from '../../src/dossier/dossier-facts.ts'
+import { vooraf } from '../../src/dossier/ontvangst.ts'
+import { checkStructure } from '../../src/platform/pdf/check-structure.ts'
+import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
+import { eenAanvraag, eenMelding, eenOnderzoekTotEnMet, MAANDAG } from '../../src/testing/builders.ts'
+import { Browser, hiddenFields } from '../security/browser.ts'
+import { startDossierSite } from './dossier-site.ts'
+
+let site: Awaited<ReturnType<typeof startDossierSite>>
+beforeAll(async () => {
+  site = await startDossierSite('2026-11-12T09:00:00Z')
+})
+afterAll(() => site?.close())
+
+/** Everything up to the aanvraag, as a careful municipality does it. */
+function zorgvuldig(): DossierFact[] {
+  const aanbod = { op: MAANDAG, kanaal: 'web' } as const
+  return [
+    ...eenOnderzoekTotEnMet(5)
+      .filter(({ type }) => type !== 'MeldingOntvangen')
+      .slice(0, 1),
+    eenMelding(),
+    {
+      type: 'OntvangstBevestigd',
+      ...aanbod,
+      persoonlijkPlanTotEnMet: '2026-10-12',
+      onderzoekUiterlijk: '2026-11-16',
+    },
+    { type: 'VoorafGetoond', op: MAANDAG, wat: [...vooraf(VOORBEELDSTAD)] },
+    { type: 'PersoonlijkPlanAangeboden', op: MAANDAG, totEnMet: '2026-10-12' },
+    { type: 'ClientondersteuningAangeboden', ...aanbod, aan: 'inwoner' },
+    {
+      type: 'BehandelaarAangewezen',
+      op: MAANDAG,
+      behandelaar: 'consulent-bakker',
+      naam: 'Samira Bakker',
+      telefoon: '0123 45 67 01',
+    },
+    ...eenOnderzoekTotEnMet(5).filter(({ type }) => type !== 'MeldingOntvangen' && type !== 'DossierGeopend'),
+    { type: 'OnderzoekAfgerond', op: '2026-11-02' },
+    {
+      type: 'VerslagOpgesteld',
+      op: '2026-11-03',
+      versie: 1,
+      onderdelen: [{ id: 'o1', kop: 'Uw vraag', tekst: 'U wilt een schoon huis.' }],
+    },
+    { type: 'VerslagVerstrekt', op: '2026-11-03', versie: 1, kanaal: 'web' },
+    eenAanvraag(),
+  ]
+}
+
+const veldenVan = (html: string): Record<string, string> => {
+  const velden: Record<string, string> = {}
+  for (const [, naam, waarde] of html.matchAll(/<input[^>]*name="(\w+)"[^>]*value="([^"]*)"/g))
+    velden[naam!] ??= waarde!
+  for (const [, naam, waarde] of html.matchAll(/<textarea[^>]*name="(\w+)"[^>]*>([^<]*)</g))
+    velden[naam!] ??= waarde!
+  return velden
+}
+
+async function vulIn(browser: Browser, dossier: string, anders: Record<string, string>) {
+  const html = await (await browser.get(`/werk/zaak/${dossier}/besluit`)).text()
+  const form = html.slice(html.indexOf('value="bewaar"') - 600)
+  const alles = {
+    ...hiddenFields(html),
+    ...veldenVan(form),
+    ...{ naam: 'hulp bij het huishouden', per: 'week', vorm: 'natura', verschilSoort: '' },
+    ...anders,
+    actie: 'bewaar',
+  }
+  const namen = [
+    'beslissing',
+    'naam',
+    'minuten',
+    'per',
+    'marge',
+    'vorm',
+    'vanaf',
+    'totEnMet',
+    'aanbieder',
+    'resultaat',
+    'activiteiten',
+    'verschilSoort',
+    'verschilMinuten',
+    'verschilReden',
+    'motivering',
+    'eerder',
+    'gewijzigd',
+    'overgangTotEnMet',
+    'bijzonder',
+    'evenredig',
+  ]
+  const veilig = Object.fromEntries([
+    ...['csrf', 'sleutel', 'gezienVersie', 'actie'].map((naam) => [
+      naam,
+      alles[naam as keyof typeof alles] ?? '',
+    ]),
+    ...namen.map((naam) => [naam, alles[naam as keyof typeof alles] ?? '']),
+  ])
+  return browser.post(`/werk/zaak/${dossier}/besluit`, veilig)
+}
+
+async function druk(browser: Browser, pad: string, actie: string, extra: Record<string, string> = {}) {
+  const html = await (await browser.get(pad)).text()
+  const start = html.lastIndexOf('<form', html.indexOf(`value="${actie}"`))
+  const form = html.slice(start, html.indexOf('</form>', start) + 7)
+
+  expect(form, `${actie} staat op ${pad}`).toContain(`value="${actie}"`)
+  const post = await browser.post(pad, { ...hiddenFields(form), ...extra })
+  return browser.follow(post)
+}
+
+describe('a decision that grants', () => {
+  test('from proposal to letter: consulent with a mandate to grant', async () => {
+    await site.geef('g1', ...zorgvuldig())
+    const browser = new Browser(site.origin)
+    await browser.login('consulent-bakker')
+    const opgesteld = await browser.follow(
+      await vulIn(browser, 'g1', {
+        beslissing: 'toegekend',
+        minuten: '2 uur 5',
+        vanaf: '2026-12-01',
+        totEnMet: '2028-11-30',
+        activiteiten: 'stofzuigen: elke week',
+      }),
+    )
+    expect(await opgesteld.response.text()).toContain('Het ontwerp is bewaard')
+    const genomen = await druk(browser, '/werk/zaak/g1/besluit', 'neem')
+    expect(await genomen.response.text()).toContain('Lees de brief na')
+    const verstuurd = await druk(browser, '/werk/zaak/g1/brief', 'verstuur')
+    const html = await verstuurd.response.text()
+    expect(html).toContain('De brief is verstuurd')
+    const pdf = await browser.get('/werk/zaak/g1/brief/besluit-b1/pdf')
+    expect(pdf.headers.get('content-type')).toContain('application/pdf')
+    expect(checkStructure(new Uint8Array(await pdf.arrayBuffer()))).toEqual([])
+    const { facts } = await site.store.read(site.gemeente, 'dossier/g1')
+    const bekend = facts.at(-1)?.fact
+    // 12 November + 42 days is Christmas Eve.
+    expect(bekend).toMatchObject({ type: 'BesluitBekendgemaakt', bezwaarTotEnMet: '2026-12-24' })
+    const toen = await browser.get('/werk/zaak/g1/bevroren/b1')
+    expect(await toen.text()).toContain('Zo stond het dossier op 12 november 2026')
+  })
+
+  test('a service without time is never decided', async () => {
+    await site.geef('g2', ...zorgvuldig())
+    const browser = new Browser(site.origin)
+    await browser.login('consulent-bakker')
+    await vulIn(browser, 'g2', { beslissing: 'toegekend', minuten: '' })
+    const geweigerd = await druk(browser, '/werk/zaak/g2/besluit', 'neem')
+    expect(geweigerd.response.status).toBe(409)
+    expect(await geweigerd.response.text()).toContain('op hoeveel tijd hij kan rekenen')
+  })
+})
+
+describe('a decision that refuses', () => {
+  test('a second reader agrees first, and who has the mandate takes it', async () => {
+    await site.geef('w1', ...zorgvuldig())
+    const bakker = new Browser(site.origin)
+    await bakker.login('consulent-bakker')
+    await vulIn(bakker, 'w1', {
+      beslissing: 'afgewezen',
+      motivering: 'U doet zelf het lichte werk en het zware werk is al geregeld.',
+    })
+    const jansen = new Browser(site.origin)
+    await jansen.login('kwaliteit-jansen')
+    await druk(bakker, '/werk/zaak/w1/besluit', 'voorleggen')
+    expect(await (await jansen.get('/werk/voorraad')).text()).toContain('Om mee te lezen')
+    await druk(jansen, '/werk/zaak/w1/besluit', 'terug', { reden: 'Leg uit wie het zware werk doet.' })
+    expect(await (await bakker.get('/werk/zaak/w1/besluit')).text()).toContain(
+      'Leg uit wie het zware werk doet.',
+    )
+    await vulIn(bakker, 'w1', {
+      beslissing: 'afgewezen',
+      motivering: 'Uw zoon, die bij u woont, doet het zware werk. Dat is met hem besproken.',
+    })
+    await druk(bakker, '/werk/zaak/w1/besluit', 'voorleggen')
+    await druk(jansen, '/werk/zaak/w1/besluit', 'akkoord', { opmerking: '' })
+    expect(await (await bakker.get('/werk/zaak/w1/besluit')).text()).toContain('geen mandaat')
+    const pagina = await (await jansen.get('/werk/zaak/w1/besluit')).text()
+    expect(pagina).toContain('Neem het besluit')
+  })
+})
