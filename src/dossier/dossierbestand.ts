@@ -272,9 +272,9 @@ export type SchrijfWijze = { readonly gemeente: string; readonly vorm: 'yaml' | 
 
 /** Writes facts as a dossierbestand that reads back as the same facts, in the same order, marked as taken over. */
 export function writeDossierbestand(facts: readonly DossierFact[], { gemeente, vorm }: SchrijfWijze): string {
-  const [eerste, ...rest] = facts
+  const [eerste, ...rest] = facts.map(opVolgorde)
   const kop = eerste?.type === 'DossierGeopend' ? eerste : undefined
-  const feiten = kop === undefined ? facts : rest
+  const feiten = kop === undefined ? facts.map(opVolgorde) : rest
   const bestand = {
     versie: 1,
     gemeente,
@@ -283,6 +283,15 @@ export function writeDossierbestand(facts: readonly DossierFact[], { gemeente, v
   }
   if (vorm === 'json') return `${JSON.stringify(bestand, undefined, 2)}\n`
   return stringify(bestand, { lineWidth: 110, aliasDuplicateObjects: false })
+}
+
+/** The fields in the order of their kind: a database may have kept them in another. */
+function opVolgorde(fact: DossierFact): DossierFact {
+  const { type, ...velden } = fact
+  const schema: z.ZodType = dossierFacts[type]
+  const gelezen = schema.safeParse(velden)
+  const geordend: unknown = { type, ...Object(gelezen.data) }
+  return gelezen.success && isDossierFact(geordend) ? geordend : fact
 }
 
 const LEGE_KOP = { inwoner: {}, betrokkenen: [] }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { findNearestWord } from '../basis/nearest-word.ts'
 import { readArguments } from './commands/arguments.ts'
-import { BadInput, type Command, type CommandOutput, type ExitCode } from './commands/command.ts'
+import { BadInput, CannotRun, type Command, type CommandOutput, type ExitCode } from './commands/command.ts'
 
 type Entry = { readonly summary: string; readonly load: () => Promise<Command> }
 
@@ -22,6 +22,18 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   brief: {
     summary: 'de brief bij een dossier maken (PDF)',
     load: async () => (await import('./commands/brief.ts')).briefCommand,
+  },
+  'dossier voer-in': {
+    summary: 'dossierbestanden in de administratie zetten',
+    load: async () => (await import('./commands/dossier-voer-in.ts')).dossierVoerIn,
+  },
+  'dossier exporteer': {
+    summary: 'een dossier als bestand teruggeven',
+    load: async () => (await import('./commands/dossier-exporteer.ts')).dossierExporteer,
+  },
+  'dossier toon': {
+    summary: 'laten zien wat er in een dossier gebeurd is',
+    load: async () => (await import('./commands/dossier-toon.ts')).dossierToon,
   },
 }
 
@@ -130,5 +142,8 @@ try {
   if (error instanceof BadInput) {
     output.err(`keukentafel: ${error.message}`)
     process.exitCode = 2
+  } else if (error instanceof CannotRun) {
+    output.err(`keukentafel: ${error.message}`)
+    process.exitCode = 3
   } else process.exitCode = reportFailure(error, output.err)
 }

@@ -34,6 +34,9 @@ export type Command = {
 /** Bad input: what someone gave cannot be used. The message says where and what to do; it ends the command with 2. */
 export class BadInput extends Error {}
 
+/** The program cannot do its work here, with a reason that someone can act on; it ends the command with 3. */
+export class CannotRun extends Error {}
+
 export const JSON_OPTION: CommandOption = {
   type: 'boolean',
   help: 'antwoord als JSON op de standaarduitvoer',
