@@ -1,4 +1,5 @@
 import type { DossierParts } from './dossier-parts.ts'
+import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
 import type { Route } from './route.ts'
 import { afspraakPage } from './werkplek/afspraak-page.tsx'
@@ -19,6 +20,7 @@ import { zaakPage } from './werkplek/zaak-page.tsx'
 /** Every page and file about dossiers. A page that is not here does not exist. */
 export function dossierRoutes(parts: DossierParts): readonly Route[] {
   return [
+    ...inwonerRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,
     zaakPage(parts),

@@ -1,0 +1,121 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { dagVanTijdstip } from '../../basis/dag.ts'
+import { saveBrief } from '../../dossier/brief-archief.ts'
+import { voerUit } from '../../dossier/dossier-store.ts'
+import { neemMeldingAanMetOntvangst } from '../../dossier/ontvangst.ts'
+import { ONTVANGSTBRIEF, ontvangstbrief } from '../../dossier/ontvangstbrief.ts'
+import type { Trx } from '../../platform/database/database.ts'
+import { type ActResult, invoer, klaar, weigering } from '../answer.ts'
+import type { DossierParts } from '../dossier-parts.ts'
+import { type PublicActContext, publicAct } from '../form-act.ts'
+import { Afloop, frame } from '../frame.tsx'
+import { page } from '../route.ts'
+import { weigeringVan } from '../texts/weigeringen.ts'
+import { Pagina } from '../ui/pagina.tsx'
+import { Phone } from '../ui/text.tsx'
+import { MeldingControle, MeldingFormulier } from './melding-formulier.tsx'
+import { type MeldingInvoer, meldingInvoer, meldingVan } from './melding-invoer.ts'
+import { hulp, ZijkantVoorIedereen } from './mijn.tsx'
+
+/** Shown as long as nothing is sent: the same page, one part further or back, with all that was typed. */
+const TOON_OPNIEUW = invoer()
+
+/** Melding by anyone, logged in or not: form, check, send. The state travels in the form, so nothing needs JavaScript. */
+export const meldingPage = (parts: DossierParts) =>
+  page({
+    path: '/melding',
+    policy: { public: true },
+    load: async () => ({ regeling: parts.regeling }),
+    acts: {
+      controleer: publicAct({ input: meldingInvoer, act: async () => TOON_OPNIEUW }),
+      wijzig: publicAct({ input: meldingInvoer, act: async () => TOON_OPNIEUW }),
+      verstuur: publicAct({ input: meldingInvoer, act: (context, form) => verstuur(parts, context, form) }),
+    },
+    view: ({ regeling }, context) => {
+      const controle =
+        context.fouten.length === 0 && (context.actie === 'controleer' || context.actie === 'verstuur')
+      const Deel = controle ? MeldingControle : MeldingFormulier
+      return (
+        <Pagina
+          {...frame(context)}
+          title={controle ? 'Controleer uw melding' : 'Doe een melding'}
+          kicker={controle ? 'Stap 2 van 2' : 'Stap 1 van 2'}
+          intro={
+            controle ? (
+              <p>Klopt alles? Verstuur dan uw melding.</p>
+            ) : (
+              <>
+                <p>
+                  Vertel wat thuis niet meer lukt. Alleen vraag 2 moet u invullen. U krijgt meteen een
+                  bevestiging.
+                </p>
+                <p>
+                  Is er gevaar? Bel <Phone number="112" />. Kunt u niet wachten? Bel ons:{' '}
+                  <Phone number={regeling.gemeente.telefoon} />.
+                </p>
+              </>
+            )
+          }
+          side={<ZijkantVoorIedereen regeling={regeling} />}
+          sideLabel="Contact en hulp"
+          help={hulp(regeling)}
+        >
+          <Afloop page={context} />
+          <Deel page={context} regeling={regeling} />
+        </Pagina>
+      )
+    },
+  })
+
+/** Melding, receipt, offers and letter: all of it in the transaction of the request, or none. */
+async function verstuur(
+  parts: DossierParts,
+  context: PublicActContext,
+  form: MeldingInvoer,
+): Promise<ActResult> {
+  const { trx, gemeente, klok, persoon, sleutel } = context
+  const nu = klok.nu()
+  const op = dagVanTijdstip(nu).toString()
+  const dossier = randomBytes(16).toString('hex')
+  const wens = meldingVan(form, {
+    op,
+    tijdstip: nu.toString(),
+    kenmerk: await vrijKenmerk(trx, gemeente, op.slice(0, 4)),
+    regeling: parts.regeling.id,
+    persoon,
+  })
+  const outcome = await voerUit(
+    parts.store,
+    trx,
+    { gemeente, dossier, by: persoon?.persoon ?? 'melder', at: nu, key: sleutel },
+    neemMeldingAanMetOntvangst(parts.regeling, { ...wens, brief: ONTVANGSTBRIEF }),
+  )
+  if (!outcome.ok) return weigering(weigeringVan(outcome.refusal))
+  const inhoud = ontvangstbrief(parts.regeling, wens)
+  if (!inhoud.ok) throw new Error('the receipt letter lacks something that is never asked')
+  const bewaard = await saveBrief(
+    trx,
+    parts.pdf,
+    { gemeente, dossier },
+    { brief: ONTVANGSTBRIEF, inhoud: inhoud.value },
+  )
+  if (!bewaard.ok) throw new Error(`the receipt letter cannot be set: ${bewaard.refusal.code}`)
+  return klaar(`/melding/klaar?melding=${dossier}`)
+}
+
+const POGINGEN = 20
+
+/** `WMO-2026-482913`: year and six digits that no dossier of this gemeente has. */
+async function vrijKenmerk(trx: Trx, gemeente: string, jaar: string): Promise<string> {
+  for (let poging = 0; poging < POGINGEN; poging++) {
+    const kenmerk = `WMO-${jaar}-${randomInt(100_000, 1_000_000)}`
+    const bezet = await trx
+      .selectFrom('dossier_overzicht')
+      .select('dossier')
+      .where('gemeente', '=', gemeente)
+      .where('kenmerk', '=', kenmerk)
+      .executeTakeFirst()
+    if (bezet === undefined) return kenmerk
+  }
+  throw new Error('no free kenmerk found')
+}

@@ -1,0 +1,93 @@
+import { dagVanTijdstip } from '../../basis/dag.ts'
+import { type DossierRegel, listDossiersVan } from '../../dossier/overzicht.query.ts'
+import type { Persoon } from '../../platform/identity/persoon.ts'
+import { dagTekst } from '../../stelsel/brieven/brief-gegevens.ts'
+import { doorNaar } from '../answer.ts'
+import type { DossierParts } from '../dossier-parts.ts'
+import { Afloop, frame } from '../frame.tsx'
+import { page, type RequestContext } from '../route.ts'
+import { Buttons, LinkButton } from '../ui/button.tsx'
+import { TaskList } from '../ui/items.tsx'
+import { Pagina } from '../ui/pagina.tsx'
+import { EmptyState, Heading } from '../ui/text.tsx'
+import { hulp, mijnPad, ZijkantVoorIedereen } from './mijn.tsx'
+import { INWONER, INWONER_RELATIES } from './toegang.ts'
+
+const POLICY = { roles: INWONER.roles } as const
+type Regels = Awaited<ReturnType<typeof listDossiersVan>>
+
+/** After login: straight to the newest own hulpvraag or the one person someone helps; a list when there are more. */
+export const mijnBeginPage = (parts: DossierParts) =>
+  page({
+    path: '/mijn',
+    policy: POLICY,
+    load: async (context) => {
+      const regels = await lees(context)
+      const eigen = regels.filter(({ relatie }) => relatie === 'eigen')
+      const ander = regels.filter(({ relatie }) => relatie !== 'eigen')
+      const enige = ander.length === 0 ? eigen[0] : eigen.length + ander.length === 1 ? ander[0] : undefined
+      return enige === undefined
+        ? { eigen, ander, regeling: parts.regeling }
+        : doorNaar(mijnPad(enige.dossier))
+    },
+    view: (data, context) => {
+      const { eigen, ander, regeling } = data
+      const helpt = ander.length > 0
+      return (
+        <Pagina
+          {...frame(context)}
+          title={helpt ? 'Wie u helpt' : 'Mijn hulpvraag'}
+          side={<ZijkantVoorIedereen regeling={regeling} />}
+          sideLabel="Contact en hulp"
+          help={hulp(regeling)}
+        >
+          <Afloop page={context} />
+          {eigen.length === 0 && ander.length === 0 ? (
+            <>
+              <EmptyState>
+                U heeft nog geen hulpvraag. Lukt het thuis niet meer alleen? Vertel het ons, dan zoeken we
+                samen wat helpt.
+              </EmptyState>
+              <Buttons>
+                <LinkButton href="/melding">Doe een melding</LinkButton>
+              </Buttons>
+            </>
+          ) : null}
+          {helpt ? <TaskList items={ander.map(alsTaak)} empty="" /> : null}
+          {eigen.length === 0 ? null : (
+            <>
+              <Heading>Uw eigen hulpvragen</Heading>
+              <TaskList items={eigen.map(alsTaak)} empty="" />
+            </>
+          )}
+        </Pagina>
+      )
+    },
+  })
+
+async function lees(context: RequestContext & { readonly persoon: Persoon }): Promise<Regels> {
+  const { trx, gemeente, persoon, klok } = context
+  const op = dagVanTijdstip(klok.nu()).toString()
+  const regels = await listDossiersVan(trx, gemeente, {
+    persoon: persoon.persoon,
+    relaties: INWONER_RELATIES,
+    op,
+  })
+  // Who is gemachtigde and ondersteuner of the same person sees him once.
+  return [...new Map(regels.toReversed().map((regel) => [regel.dossier, regel])).values()].toReversed()
+}
+
+function alsTaak({ dossier, naam, gemeld_op, aan_zet, kenmerk }: DossierRegel) {
+  return {
+    title: [naam ?? 'Naam onbekend', kenmerk].filter((deel) => deel !== null).join(' · '),
+    href: mijnPad(dossier),
+    ...(gemeld_op === null ? {} : { hint: `Melding van ${dagTekst(gemeld_op)}` }),
+    status: STATUS[aan_zet] ?? 'Bekijken',
+  }
+}
+
+const STATUS: Readonly<Record<string, string>> = {
+  inwoner: 'Er is iets te doen',
+  gemeente: 'De gemeente is aan zet',
+  niemand: 'Afgerond',
+}

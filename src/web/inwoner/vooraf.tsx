@@ -1,0 +1,161 @@
+import type { ReactNode } from 'react'
+import { inWoorden, minuten, perWeekNaarBoven } from '../../basis/minuten.ts'
+import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { findKader } from '../../stelsel/normen/kaders.ts'
+import type { Normenkader, Normrij } from '../../stelsel/normen/normenkader.ts'
+import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
+import { Details } from '../ui/details.tsx'
+import { Table } from '../ui/table.tsx'
+import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
+
+/** All that is asked and all by which is judged, before the talk: nothing of it is a black box. The same for everyone. */
+export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): ReactNode {
+  return (
+    <>
+      <Heading>Met wie praat u?</Heading>
+      <Paragraph>{wie}</Paragraph>
+      <Paragraph>
+        U mag zelf iemand meenemen: familie, een vriend of een gratis cliëntondersteuner. U kiest ook waar u
+        praat: bij u thuis, op het gemeentehuis of ergens anders.
+      </Paragraph>
+      <Heading>Wat vragen wij, en waarom?</Heading>
+      <Paragraph>
+        Dit zijn onze vragen. U hoeft niets uit uw hoofd te leren. Wij beginnen met uw eigen verhaal.
+      </Paragraph>
+      <ul className="kt-items">
+        {regeling.vragen.map(({ sleutel, vraag, waarom }) => (
+          <li key={sleutel}>
+            <p className="kt-items__title">{vraag}</p>
+            <p className="kt-items__meta">{waarom}</p>
+          </li>
+        ))}
+      </ul>
+      <Heading>Hoe bepalen wij of u hulp krijgt?</Heading>
+      <List
+        items={regeling.criteria.map(({ sleutel, tekst, grondslag }) => (
+          <span key={sleutel}>
+            {tekst} <Bron sleutel={grondslag} />
+          </span>
+        ))}
+      />
+      <Paragraph>
+        U betaalt een eigen bijdrage van {euro(regeling.eigenBijdrage.centenPerMaand)} per maand als u hulp
+        krijgt. {regeling.eigenBijdrage.uitleg} <Bron sleutel={regeling.eigenBijdrage.grondslag} />
+      </Paragraph>
+      <Paragraph small>Wij gebruiken ook de regels van de gemeente: {regeling.verordening}.</Paragraph>
+      <Heading>Hoe rekenen wij tijd uit?</Heading>
+      <Norm kader={findKader(regeling.kader)} />
+    </>
+  )
+}
+
+function Bron({ sleutel }: { sleutel: string }): ReactNode {
+  const grondslag = findGrondslag(sleutel)
+  if (grondslag === undefined) return null
+  return (
+    <>
+      (
+      <Link href={grondslag.link} external>
+        {grondslag.bron}
+      </Link>
+      {grondslag.zekerheid === 'bekend' ? '; door ons nog niet nagelezen' : null})
+    </>
+  )
+}
+
+/** The norm set in use: its name, its base, who made it, on what it rests, and how sure we are of each figure. */
+function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
+  if (kader === undefined)
+    return <Paragraph>Wij gebruiken geen vaste norm. Wij rekenen per persoon.</Paragraph>
+  const basis = kader.onderdelen.flatMap(({ rijen }) => rijen).find(({ telt }) => telt.feit === 'altijd')
+  return (
+    <>
+      <Paragraph>
+        Voor hulp bij het huishouden gebruiken wij het <strong>{kader.naam}</strong> ({kader.versie}). Dat is
+        een lijst met tijden. Het is een begin, geen grens: heeft u meer nodig? Dan rekenen wij meer, en wij
+        schrijven op waarom.
+      </Paragraph>
+      {basis?.minuten == null ? null : (
+        <Paragraph>
+          Voor een gewoon huishouden waar alles wordt overgenomen is de basis{' '}
+          <strong>{tijd(basis, kader)}</strong>
+          {kader.periode === 'jaar'
+            ? `. Dat is ongeveer ${inWoorden(perWeekNaarBoven(minuten(basis.minuten)))} per week`
+            : null}
+          .
+        </Paragraph>
+      )}
+      <Paragraph>
+        De lijst is gemaakt door {kader.opsteller}. {kader.onafhankelijkToelichting}
+      </Paragraph>
+      <Details summary="Bekijk alle tijden, en hoe zeker ze zijn">
+        <Table
+          caption={`Tijden uit het ${kader.naam}`}
+          columns={[
+            { header: 'Waarvoor' },
+            { header: `Tijd per ${kader.periode}`, numeric: true },
+            { header: 'Hoe zeker' },
+          ]}
+          rows={kader.onderdelen.flatMap(({ onderdeel, rijen }) =>
+            rijen.map((rij) => ({
+              key: `${onderdeel} ${rij.rij}`,
+              cells: [
+                `${naamVanOnderdeel(onderdeel)}: ${rij.naam}`,
+                rij.minuten === null ? 'niet bekend' : inWoorden(minuten(rij.minuten)),
+                rij.zekerheid === 'gezien' ? 'gelezen in de bron' : 'niet in de bron gelezen',
+              ],
+            })),
+          )}
+          empty="Van deze lijst zijn geen tijden bekend."
+        />
+        <Paragraph>Hier komen de tijden vandaan:</Paragraph>
+        <List
+          items={kader.bronnen.map((bron) => (
+            <Link href={bron} external key={bron}>
+              {new URL(bron).hostname}
+            </Link>
+          ))}
+        />
+        {kader.getoetst.length === 0 ? null : (
+          <>
+            <Paragraph>Wat rechters erover zeiden:</Paragraph>
+            <List
+              items={kader.getoetst.map(({ ecli, link, strekking }) => (
+                <span key={ecli}>
+                  {strekking}{' '}
+                  <Link href={link} external>
+                    {ecli}
+                  </Link>
+                </span>
+              ))}
+            />
+          </>
+        )}
+      </Details>
+    </>
+  )
+}
+
+function tijd(rij: Normrij, kader: Normenkader): string {
+  return rij.minuten === null ? 'niet bekend' : `${inWoorden(minuten(rij.minuten))} per ${kader.periode}`
+}
+
+/** What helps to have at hand. None of it is needed to be helped. */
+export const NEEM_MEE: readonly string[] = [
+  'Uw paspoort, identiteitskaart of rijbewijs. Wij kijken er alleen naar.',
+  'Een lijstje van wat niet lukt op een slechte dag.',
+  'Wie u nu helpt, en of dat vol te houden is.',
+  'Hulpmiddelen die u al heeft.',
+  'Een brief van een dokter, alleen als u dat zelf wilt.',
+]
+
+/** What one should know at the table. */
+export const GOED_OM_TE_WETEN: readonly string[] = [
+  'Houd u niet beter dan u bent. Vertel ook wat lastig is.',
+  'Hulp van familie en vrienden is vrijwillig. Het hoeft niet.',
+  'U mag alles opschrijven, en vragen stellen.',
+  'U mag het gesprek opnemen. Zeg het wel even.',
+  'U krijgt een verslag. Daarin mag u zeggen wat niet klopt.',
+]
