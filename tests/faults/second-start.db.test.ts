@@ -71,6 +71,7 @@ describe('beside a running app', () => {
 describe('commands without an app', () => {
   test('the one that started the server waits for the other one; afterwards nothing runs', async () => {
     const first = await connectOrStart({ dataFolder: folder, ...silent })
+    if (isRoot) expect(statSync(join(folder, 'postgres')).uid).toBe(NOBODY)
     const second = spawn(process.execPath, [join(import.meta.dirname, 'guest.ts'), folder], {
       stdio: ['pipe', 'pipe', 'pipe'],
     })

@@ -75,7 +75,6 @@ export function findRun(folder: string): Run | undefined {
 /** Notes that this process uses a server that another one started, so that the other does not stop it under us. */
 export function registerGuest(folder: string): { leave(): void } {
   const path = join(folder, 'guests', String(process.pid))
-  mkdirSync(join(folder, 'guests'), { recursive: true, mode: 0o700 })
   writePrivate(path, '')
   return { leave: () => rmSync(path, { force: true }) }
 }

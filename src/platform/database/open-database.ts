@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { registerGuest } from './data-folder.ts'
+import { prepareFolder, registerGuest } from './data-folder.ts'
 import { findRunning, startEmbedded, type Urls } from './embedded.ts'
 import { findPending, migrate, readRightsSql, readRolesSql } from './migrate.ts'
 import type { Report } from './postmaster.ts'
@@ -41,7 +41,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<OpenData
 /** For the command line: uses the server of the running app, or starts one for as long as the command runs. */
 export async function connectOrStart(settings: DatabaseSettings): Promise<OpenDatabase> {
   if (settings.url !== undefined) return openServer(settings, settings.url)
-  const guest = registerGuest(settings.dataFolder)
+  const guest = registerGuest(prepareFolder(settings.dataFolder))
   const running = findRunning(settings.dataFolder)
   if (running === undefined) {
     guest.leave()

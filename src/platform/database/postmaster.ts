@@ -252,7 +252,7 @@ function disownPidFile(cluster: string): void {
 }
 
 /** The process that serves this cluster, when there is one. */
-export function findPostmaster(cluster: string): number | undefined {
+function findPostmaster(cluster: string): number | undefined {
   const pid = Number(pidFile(cluster)[0])
   if (!(pid > 0)) return undefined
   const line = commandLine(pid)
