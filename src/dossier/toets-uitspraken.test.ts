@@ -296,6 +296,34 @@ const VERLOREN: readonly (readonly [string, readonly string[], readonly DossierF
   ],
 ]
 
+/** What a source tells of an omission often fits no field; then it stands as text, and a sentence is enough to ask for a look. */
+const IN_WOORDEN: readonly (readonly [string, string])[] = [
+  ['OMVANG_NIET_VASTGESTELD', 'De frequentie van de schoonmaak is niet vastgesteld.'],
+  ['PROBLEMEN_NIET_IN_KAART', 'De beperkingen van meneer zijn niet in kaart gebracht.'],
+  ['HULPVRAAG_NIET_VASTGESTELD', 'Naar zijn wensen en behoeften is niet gevraagd.'],
+  ['MANTELZORG_AFGEDWONGEN', 'Niet is onderzocht of de kinderen de rest van de hulp kunnen geven.'],
+  ['MANTELZORG_AFGEDWONGEN', 'De overige uren moeten door de kinderen worden gedaan.'],
+  ['GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT', 'De belastbaarheid van de echtgenoot is niet onderzocht.'],
+  ['NIET_IN_SAMENSPRAAK', 'De huisgenoot is niet over zijn hulp gehoord.'],
+  ['NORM_NIET_OBJECTIEF', 'De normtijden berusten niet op objectieve criteria.'],
+  ['NORM_NIET_ONAFHANKELIJK', 'Het rapport is niet gebaseerd op onafhankelijk en deugdelijk onderzoek.'],
+  ['GEEN_INDIVIDUELE_AFWIJKING_VAN_NORM', 'De toegenomen beperkingen zijn niet in de tijden meegenomen.'],
+  ['AANBIEDER_BEPAALT_OMVANG', 'De invulling is aan de inwoner en de aanbieder overgelaten.'],
+  [
+    'ADVIES_GENEGEERD',
+    'Het college is niet uitgegaan van het rapport van de eigen deskundige; dat is niet gevolgd.',
+  ],
+  ['GEEN_MEDISCH_ADVIES', 'Er is geen actueel medisch onderzoek gedaan.'],
+  ['INKOMENSTOETS', 'Haar inkomen is hoger dan 110 procent van de bijstand.'],
+  ['ALGEMEEN_GEBRUIKELIJK_ONJUIST', 'De eerste drie uur huishoudelijke hulp zijn algemeen gebruikelijk.'],
+  ['AFBAKENING_ANDERE_WET_ONJUIST', 'De woningaanpassing valt onder de Jeugdwet.'],
+  ['VOORLIGGENDE_VOORZIENING_NIET_BENOEMD', 'Er is een voorliggende voorziening.'],
+  ['MOTIVERING_GEBREK', 'De vermindering is onvoldoende gemotiveerd.'],
+  ['NORM_ALLEEN_BUDGET', 'De norm ging omlaag vanwege een bezuiniging.'],
+  ['ONDERZOEK_ONZORGVULDIG', 'Het college heeft dit niet nader onderzocht.'],
+  ['UITKOMST_STOND_VAST', 'Toegekend is het standaardpakket.'],
+]
+
 const GEWONNEN: readonly (readonly [string, readonly DossierFact[]])[] = [
   [
     'CRVB:2018:1271: ingetrokken na huisbezoek, onderzoek en overgangstermijn',
@@ -438,6 +466,19 @@ describe('waar het college verloor', () => {
   test.each(VERLOREN)('%s', (_naam, verwacht, facts) => {
     const codes = oordeel(facts).map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining([...verwacht]))
+  })
+})
+
+describe('een zin in het dossier is genoeg om te laten kijken, nooit om tegen te houden', () => {
+  test.each(IN_WOORDEN)('%s: %s', (code, zin) => {
+    const bevindingen = oordeel(dossier(2020, gezegd(zin), besluit({ beslissing: 'afgewezen' })))
+    expect(bevindingen.map((bevinding) => bevinding.code)).toContain(code)
+    expect(bevindingen.filter(({ ernst }) => ernst === 'blokkerend')).toEqual([])
+  })
+
+  test.each(IN_WOORDEN)('wat iemand vindt, is geen vaststelling (%s)', (_code, zin) => {
+    const klacht = `Volgens mevrouw geldt: ${zin}`
+    expect(oordeel(dossier(2020, gezegd(klacht), besluit({ beslissing: 'toegekend' })))).toEqual([])
   })
 })
 

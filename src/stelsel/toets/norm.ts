@@ -5,10 +5,10 @@ import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
 import { inStap, isBeslist } from './stand.ts'
-import { alleTeksten, findZin } from './tekst.ts'
+import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMetDienst, deelsVerteld, dossier, EERDER_VIER_UUR, stappenMet } from './voorbeeld-dossier.ts'
 
-type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder'>
+type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'teksten'>
 
 type KaderPlaats = { readonly kader: Kader; readonly plaats: string }
 
@@ -50,7 +50,12 @@ export function normNietObjectief(invoer: MetNorm): Uitslag {
     ]
   })
   if (gebreken.length > 0) return gebrek(...gebreken)
-  return samen(scoreAlsNorm(invoer), verworpenNorm(invoer, 'NORM_NIET_OBJECTIEF'), onbekendeNorm(gevonden))
+  return samen(
+    scoreAlsNorm(invoer),
+    verworpenNorm(invoer, 'NORM_NIET_OBJECTIEF'),
+    normInTekst(invoer, /\b(objectie\w+|inzicht\w*|onderbouw\w*|inzichtelijk|controleerbaar)\b/i),
+    onbekendeNorm(gevonden),
+  )
 }
 
 function onbekendeNorm(gevonden: readonly KaderPlaats[]): Uitslag {
@@ -75,6 +80,21 @@ function scoreAlsNorm(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
     }
   }
   return IN_ORDE
+}
+
+function normInTekst(invoer: MetNorm, wat: RegExp): Uitslag {
+  const zin = findZin(alleTeksten(invoer), [
+    /\b(norm\w*|standaardtijd\w*|tijden|rapport|richtlijn\w*|collectieve)\b/i,
+    NIET_GEDAAN,
+    wat,
+  ])
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er staat dat de norm niet goed onderbouwd is: "${zin.tekst}"`,
+    herstel: HERSTEL_NORM,
+    plaats: zin.plaats,
+  })
 }
 
 /** Norms that a court already set aside, recognised by name. Names can differ, so this asks for a look and blocks nothing. */
@@ -129,6 +149,7 @@ export function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
   const onbekend = kaders(invoer).find(({ kader }) => isOnafhankelijk(kader) === undefined)
   return samen(
     verworpenNorm(invoer, 'NORM_NIET_ONAFHANKELIJK'),
+    normInTekst(invoer, /\b(onafhankelijk\w*|deugdelijk\w*)\b/i),
     onbekend === undefined
       ? IN_ORDE
       : nietTeZien(

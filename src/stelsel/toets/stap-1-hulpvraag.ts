@@ -179,7 +179,7 @@ function tegenspraakBlijftLiggen(
 function nietGehoordInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
   const zin = findZin(alleTeksten(invoer), [
     /\b(inwoner|cliënt|mevrouw|meneer|huisgeno\w+|partner|echtgen\w+|zus|dochters?|zoons?|kinderen|vertegenwoordiger)\b/i,
-    /\b(niet|nooit) (?:\w+ ){0,3}(gehoord|gesproken|geraadpleegd)\b|\bzonder (?:\w+ ){0,4}(te horen|te spreken)\b/i,
+    /\b(niet|nooit) (?:\w+ ){0,3}(gehoord|gesproken|geraadpleegd|betrokken)\b|\bzonder (?:\w+ ){0,4}(te horen|te spreken)\b/i,
   ])
   if (zin === undefined) return IN_ORDE
   return gebrek({

@@ -2,8 +2,16 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Advies, ToetsInvoer } from './invoer.ts'
-import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import {
+  betekenisVanOntbreken,
+  inStap,
+  isAfwijzend,
+  isBeslist,
+  isLeeg,
+  ontbreekt,
+  oplossingen,
+} from './stand.ts'
+import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import {
   besluitMetDienst,
   deelsVerteld,
@@ -119,7 +127,29 @@ export function afbakeningAndereWetOnjuist(
       ]
     },
   )
-  return gebrek(...gebreken)
+  if (gebreken.length > 0 || oplossingen(invoer.vaststellingen, 'andere wet').length > 0)
+    return gebrek(...gebreken)
+  return andereWetInTekst(invoer)
+}
+
+/** A refusal that points at another act in words only: whether that act covers the need is for a person to see. */
+function andereWetInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>): Uitslag {
+  if (invoer.besluit === undefined || !isAfwijzend(invoer.besluit.beslissing)) return IN_ORDE
+  const zin = findZin(
+    afwijsTeksten(invoer),
+    [
+      /\b(jeugdwet|zorgverzekeringswet|zvw|wlz|wet langdurige zorg|participatiewet|bijzondere bijstand)\b/i,
+      /\b(valt|vallen|hoort|horen|kan|kunnen|via|beroep|aangewezen)\b/i,
+    ],
+    /\b(niet|geen)\b/i,
+  )
+  if (zin === undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er is verwezen naar een andere wet: "${zin.tekst}"`,
+    herstel: 'Ga na of die wet deze behoefte echt dekt en of de inwoner er terechtkan. Leg dat vast.',
+    plaats: zin.plaats,
+  })
 }
 
 /** General: too thin for the decision. Used where no more specific code says it. */

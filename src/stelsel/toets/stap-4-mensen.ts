@@ -63,6 +63,8 @@ export function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
   })
 }
 
+const FAMILIE = /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i
+
 /** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
 export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
@@ -103,18 +105,23 @@ export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
     },
   )
   if (gebreken.length > 0) return gebrek(...gebreken)
-  const zin = findZin(
-    alleTeksten(invoer),
-    [
-      /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i,
-      /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i,
-    ],
-    /\b(niet|geen|betrokken|gevraagd)\b/i,
-  )
+  const teksten = alleTeksten(invoer)
+  const zin =
+    findZin(
+      teksten,
+      [FAMILIE, /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i],
+      /\b(niet|geen|betrokken|gevraagd)\b/i,
+    ) ??
+    findZin(teksten, [
+      FAMILIE,
+      NIET_GEDAAN,
+      /\b(onderzo\w+|gevraagd|nagegaan|bereid\w*|vrijwillig|kunnen|willen|kan|wil)\b/i,
+      /\b(hulp|helpen|overnemen|doen|geven|bereid\w*|mantelzorg\w*)\b/i,
+    ])
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `Dit lijkt hulp op te leggen: "${zin.tekst}"`,
+    uitleg: `Hier lijkt hulp te zijn opgelegd of niet nagegaan: "${zin.tekst}"`,
     herstel: 'Mantelzorg is vrijwillig. Leg vast of iedereen dit wil en kan.',
     plaats: zin.plaats,
   })

@@ -21,6 +21,10 @@ function geeft({ beslissing }: Besluit): boolean {
 
 const DIENSTNAAM = /hulp|ondersteuning|begeleiding|dagbesteding|dagopvang|huishoud|schoon|respijt|logeren/i
 
+/** A result that stands where the service should be named. */
+const RESULTAATNAAM =
+  /\b(schoon (en leefbaar )?huis|leefbaar huis|resultaat\w*|schone (en draagbare )?kleding)\b/i
+
 /** A service is measured in time; an aid or a home adaptation is not. */
 function isDienst({ soort, naam, resultaat }: Voorziening): boolean {
   return soort === undefined ? DIENSTNAAM.test(`${naam} ${resultaat ?? ''}`) : soort === 'dienst'
@@ -55,6 +59,7 @@ export function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'bes
       const { naam, resultaat, omvangDoor, plan } = voorziening
       const inPlaatsVanTijd =
         resultaat !== undefined ||
+        RESULTAATNAAM.test(naam) ||
         omvangDoor === 'aanbieder' ||
         plan !== undefined ||
         voorziening.omvang !== undefined
@@ -207,7 +212,9 @@ export function nietPassend(
 function nietPassendInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
   const zin = findZin(
     [...inStap(invoer.vaststellingen, 5), ...invoer.teksten, ...besluitTeksten(invoer)],
-    [/\b(niet passend|geen passende|ontoereikend|niet toereikend|overcompens\w+|past niet bij)\b/i],
+    [
+      /\b(niet passend|geen passende|ontoereikend|niet toereikend|te weinig (?:uren|tijd|hulp)|overcompens\w+|past niet bij)\b/i,
+    ],
     /\b(algemene voorziening|alternatief)\b/i,
   )
   if (zin === undefined) return IN_ORDE
