@@ -4,6 +4,7 @@ import { dagSchema } from '../basis/fact.ts'
 import { TOETS_STAPPEN } from '../stelsel/toets/bevinding.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import type { DossierFact } from './dossier-facts.ts'
+import type { Melding } from './invoer-melding.ts'
 import { toetsInvoer } from './toets-invoer.ts'
 
 /** Answer of `toets` about one dossier (contract `toets`). */
@@ -33,6 +34,10 @@ export const toetsAntwoordSchema = z.strictObject({
     }),
   ),
   nietTeZien: z.array(z.strictObject({ code: z.string(), waarom: z.string() })),
+  meldingen: z
+    .array(z.strictObject({ plaats: z.string(), tekst: z.string() }))
+    .optional()
+    .describe('wat in het bestand niet paste en als notitie is overgenomen'),
 })
 export type ToetsAntwoord = z.infer<typeof toetsAntwoordSchema>
 
@@ -42,7 +47,12 @@ export const toetsMapAntwoordSchema = z.array(
 )
 
 /** Holds the facts of a dossier against the law and says what was found, and what could not be seen. */
-export function toetsAntwoord(facts: readonly DossierFact[], naam: string, vandaag: DagTekst): ToetsAntwoord {
+export function toetsAntwoord(
+  facts: readonly DossierFact[],
+  naam: string,
+  vandaag: DagTekst,
+  meldingen: readonly Melding[] = [],
+): ToetsAntwoord {
   const kop = facts.find((fact) => fact.type === 'DossierGeopend')
   const peildatum = kop?.peildatum ?? vandaag
   const { bevindingen, nietTeZien } = toets(toetsInvoer(facts, peildatum))
@@ -55,5 +65,6 @@ export function toetsAntwoord(facts: readonly DossierFact[], naam: string, vanda
       ...(opgeheven === undefined ? {} : { opgeheven: { ...opgeheven } }),
     })),
     nietTeZien: nietTeZien.map((een) => ({ ...een })),
+    ...(meldingen.length === 0 ? {} : { meldingen: meldingen.map((melding) => ({ ...melding })) }),
   }
 }

@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { briefGegevens } from '../../dossier/brief-gegevens.ts'
+import type { DossierFact } from '../../dossier/dossier-facts.ts'
 import { createPdfRenderer } from '../../platform/pdf/pdf-renderer.ts'
 import { beschikkingBrief } from '../../stelsel/brieven/beschikking.ts'
 import type { Brief } from '../../stelsel/brieven/brief.ts'
-import type { BriefWeigering } from '../../stelsel/brieven/brief-gegevens.ts'
+import { type BriefWeigering, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { briefHtmlBestand } from '../../stelsel/brieven/brief-html.ts'
 import { briefAlsPdf } from '../../stelsel/brieven/brief-pdf.ts'
 import { VOORBEELDSTAD } from '../../stelsel/regeling/voorbeeldstad.ts'
@@ -41,11 +42,26 @@ export const briefCommand: Command = {
         },
       ])
     }
+    const half = meldingen.filter(({ plaats }) => touches(facts, plaats))
+    if (half.length > 0) {
+      const uitleg = half.map(({ plaats, tekst }) => ({ veld: plaats, uitleg: metHoofdletter(tekst) }))
+      return missing(path, output, uitleg)
+    }
     const gegevens = briefGegevens(facts, regeling, nameOfFile(path))
     const brief = gegevens.ok ? beschikkingBrief(gegevens.value) : gegevens
     if (!brief.ok) return missing(path, output, brief.refusal.data?.ontbreekt ?? [])
     return await write(brief.value, path, String(options['uit']), options['html'], output)
   },
+}
+
+/** A letter is not made of half a finding or half a decision: a number that fell out would change the outcome. */
+function touches(facts: readonly DossierFact[], plaats: string): boolean {
+  return facts.some(
+    (fact) =>
+      fact.type === 'Overgenomen' &&
+      fact.melding?.includes(`${plaats}: `) === true &&
+      /\b(VaststellingGedaan|BesluitGenomen|BesluitBekendgemaakt|AanvraagIngediend)\b/.test(fact.uit ?? ''),
+  )
 }
 
 /** The municipality whose rules and addresses we know; a letter with someone else's address would send people astray. */

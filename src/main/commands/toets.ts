@@ -48,7 +48,7 @@ async function checkOne(
   { out, err }: CommandOutput,
 ): Promise<ExitCode> {
   const { facts, meldingen } = await readDossierFile(file)
-  const answer = toetsAntwoord(facts, nameOfFile(file), today)
+  const answer = toetsAntwoord(facts, nameOfFile(file), today, meldingen)
   for (const line of meldingLines(file, meldingen)) err(line)
   out(json ? JSON.stringify(answer, undefined, 2) : inWords(answer))
   return answer.bevindingen.length > 0 ? 1 : 0
@@ -89,8 +89,8 @@ async function answerOf(
   today: string,
 ): Promise<ToetsAntwoord | { dossier: string; fout: string }> {
   try {
-    const { facts } = await readDossierFile(file)
-    return toetsAntwoord(facts, nameOfFile(file), today)
+    const { facts, meldingen } = await readDossierFile(file)
+    return toetsAntwoord(facts, nameOfFile(file), today, meldingen)
   } catch (error) {
     if (error instanceof BadInput) return { dossier: nameOfFile(file), fout: error.message }
     throw error
