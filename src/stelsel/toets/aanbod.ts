@@ -21,7 +21,7 @@ function nietAangeboden(invoer: Aanbod, gevonden: Omit<Gebrek, 'ernst'>, waarom:
 }
 
 /** Wmo 2.3.2(2) and (5): told of the plan, seven days for it, and a plan that was given is used. */
-export function persoonlijkPlanNietAangeboden(invoer: Aanbod & Pick<ToetsInvoer, 'punten'>): Uitslag {
+function persoonlijkPlanNietAangeboden(invoer: Aanbod & Pick<ToetsInvoer, 'punten'>): Uitslag {
   const { melding, planAangeboden, planOntvangen, gestopt } = invoer.aanloop
   if (gestopt !== undefined) return NOG_NIET
   if (planOntvangen !== undefined) return planNietGebruikt(invoer, planOntvangen)
@@ -73,7 +73,7 @@ function planNietGebruikt(invoer: Aanbod & Pick<ToetsInvoer, 'punten'>, plan: Ge
 }
 
 /** Wmo 2.3.2(3): free clientondersteuning, pointed out before the onderzoek, to the inwoner and to his mantelzorger. */
-export function clientondersteuningNietGemeld(invoer: Aanbod & Pick<ToetsInvoer, 'mantelzorgers'>): Uitslag {
+function clientondersteuningNietGemeld(invoer: Aanbod & Pick<ToetsInvoer, 'mantelzorgers'>): Uitslag {
   const { ondersteuning, melding, gestopt } = invoer.aanloop
   if (gestopt !== undefined) return NOG_NIET
   const voor = (aan: 'inwoner' | 'mantelzorger', waar: string, wie: string): Uitslag => {
@@ -108,7 +108,7 @@ export function clientondersteuningNietGemeld(invoer: Aanbod & Pick<ToetsInvoer,
 }
 
 /** Wmo 2.3.2(8): the outcomes in writing, for the inwoner. At a review it is good practice (2.3.9(2) does not name it). */
-export function verslagNietVerstrekt(invoer: Stand & Pick<ToetsInvoer, 'verslag' | 'aanvraag'>): Uitslag {
+function verslagNietVerstrekt(invoer: Stand & Pick<ToetsInvoer, 'verslag' | 'aanvraag'>): Uitslag {
   const { opgesteld, verstrekt } = invoer.verslag
   const herstel =
     'Geef de inwoner het verslag van de uitkomsten, en de tijd om te reageren, voordat u besluit.'
@@ -140,7 +140,7 @@ function isVormvoorschrift(sleutel: string): boolean {
 }
 
 /** Own demand of this product (no black box): no norm or criterion in a decision that the inwoner could not see beforehand. */
-export function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uitslag {
+function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uitslag {
   const { besluit } = invoer
   if (besluit === undefined) return NOG_NIET
   const normen = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) =>

@@ -34,7 +34,7 @@ function isOndeugdelijk(kader: Kader): boolean {
 }
 
 /** Less than before needs an explained change in the facts, or a sound new norm, per activity (RBMNE:2023:2752). */
-export function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
+function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
   if (afbouw === undefined) return NOG_NIET
   const { besluit } = afbouw
@@ -80,7 +80,7 @@ export function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
  * A reasonable time to get used to less. From CRVB:2018:1271 a contrario: no ruling was read that a college lost on this, and no
  * fixed length, so it asks for attention and does not block.
  */
-export function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking'>): Uitslag {
+function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking'>): Uitslag {
   const afbouw = findAfbouw(invoer)
   if (afbouw === undefined) return NOG_NIET
   const { besluit } = afbouw
@@ -110,7 +110,7 @@ export function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerd
 }
 
 /** A review asks the same onderzoek (2.3.9(2)); withdrawing without it does not stand (RBGEL:2017:6055). */
-export function intrekkingZonderOnderzoek(invoer: Gelezen): Uitslag {
+function intrekkingZonderOnderzoek(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
   if (afbouw === undefined) return NOG_NIET
   const onderzocht = invoer.gesprekken.length + invoer.vaststellingen.length + invoer.adviezen.length > 0

@@ -11,7 +11,7 @@ const STANDAARD =
   /\bstandaard(pakket|aanbod|uren|indicatie|oplossing|product|hoeveelheid)\w*|\bbasispakket\b/i
 
 /** The outcome stood beforehand: a product before the need, a copied verslag, a standard package, no other way looked at. */
-export function uitkomstStondVast(
+function uitkomstStondVast(
   invoer: Pick<ToetsInvoer, 'vaststellingen' | 'verslag' | 'besluit' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const alternatieven = invoer.vaststellingen.flatMap((vaststelling) => vaststelling.alternatieven ?? [])
@@ -97,7 +97,7 @@ const ZWARE_FEITEN =
   /\b(terminaal|palliatief|als-patiënt|amyotrofe|levenseinde|snel achteruit|schrijnend\w*|uitbehandeld|dakloos)\b/i
 
 /** Special circumstances are asked about and weighed (Awb 4:84; RBOVE:2023:5169), most of all where the inwoner gets less. */
-export function bijzondereOmstandighedenGenegeerd(
+function bijzondereOmstandighedenGenegeerd(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'adviezen' | 'eerder' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const { besluit } = invoer
@@ -134,7 +134,7 @@ export function bijzondereOmstandighedenGenegeerd(
 const ZWAAR_VANAF = 0.5
 
 /** Awb 3:4: the consequences for this person weighed against the purpose. */
-export function onevenredig(
+function onevenredig(
   invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking' | 'vaststellingen' | 'teksten'>,
 ): Uitslag {
   const { besluit } = invoer

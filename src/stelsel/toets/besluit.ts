@@ -9,7 +9,7 @@ import { bezwaarMinstensTot } from './termijn-dagen.ts'
 import { BESLUIT, besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 /** The reasons must carry the decision and be there with it (Awb 3:46, 3:47). */
-export function motiveringGebrek(
+function motiveringGebrek(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'dekking' | 'teksten' | 'eerder'>,
 ): Uitslag {
   const { besluit, dekking } = invoer
@@ -82,7 +82,7 @@ function ongemotiveerdInTekst(
 }
 
 /** Decided, or the extent fixed, by someone who may (Wmo 2.6.3; Awb 10:1). Never lifted. */
-export function geenMandaat(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
+function geenMandaat(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
   const { besluit, dekking } = invoer
   // A draft binds no one; the mandate comes with the taking.
   if (besluit === undefined || besluit.stand === 'ontwerp') return NOG_NIET
@@ -112,7 +112,7 @@ export function geenMandaat(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): U
 }
 
 /** How, where and until when bezwaar can be made. Never lifted. */
-export function geenRechtsmiddelclausule(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
+function geenRechtsmiddelclausule(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
   const { besluit, dekking } = invoer
   if (besluit === undefined) return NOG_NIET
   const { bekendgemaakt, rechtsmiddel, stand } = besluit

@@ -21,7 +21,7 @@ export const TOETS_STAPPEN: readonly ToetsStap[] = [
 ]
 
 /** What a finding rests on, as it leaves the product (contract `toets`). */
-export type BevindingGrondslag = {
+type BevindingGrondslag = {
   readonly bron: string
   readonly versie: string
   readonly link: string

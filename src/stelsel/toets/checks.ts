@@ -33,8 +33,3 @@ export const CHECKS: readonly Check[] = [
   ...afbouwChecks,
   ...termijnChecks,
 ]
-
-/** Code → check; for pages that show what is looked at. */
-export function findCheck(code: string): Check | undefined {
-  return CHECKS.find((check) => check.code === code)
-}

@@ -16,7 +16,7 @@ const OUD_NA_JAREN = 2
  * Expertise where the case needs it. Never asked for as such (RBDHA:2022:12243): only when the dossier itself shows the need,
  * by asking for an advice or by saying that one is needed.
  */
-export function geenMedischAdvies(invoer: Gelezen): Uitslag {
+function geenMedischAdvies(invoer: Gelezen): Uitslag {
   const { besluit } = invoer
   if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
   const herstel =
@@ -78,7 +78,7 @@ function nodigVolgensDossier(invoer: Gelezen, herstel: string): Uitslag {
 }
 
 /** An advice must be able to carry the decision: careful, logical, conclusive, and known to the inwoner. */
-export function adviesOnzorgvuldig(invoer: Pick<ToetsInvoer, 'adviezen' | 'besluit'>): Uitslag {
+function adviesOnzorgvuldig(invoer: Pick<ToetsInvoer, 'adviezen' | 'besluit'>): Uitslag {
   if (!isBeslist(invoer)) return NOG_NIET
   return gebrek(...invoer.adviezen.flatMap(gebrekenVanAdvies))
 }
@@ -130,7 +130,7 @@ const POSITIEF = /\b(nodig|noodzakelijk|aangewezen|geïndiceerd|gewenst|passend)
 const ONTKEND = /\b(geen|niet|zonder)\b/i
 
 /** The own adviser is followed, or the departure is explained (RBGEL:2022:3231, RBDHA:2017:1699). */
-export function adviesGenegeerd(invoer: Gelezen): Uitslag {
+function adviesGenegeerd(invoer: Gelezen): Uitslag {
   const { besluit } = invoer
   if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
   const herstel = 'Volg het advies, of schrijf in het besluit waarom u ervan afwijkt.'

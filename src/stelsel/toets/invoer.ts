@@ -37,8 +37,8 @@ export type Dekking = 'volledig' | 'deels'
 /** Something that happened, with the place in the dossier where it stands. */
 export type Gebeurtenis = { readonly op: DagTekst; readonly plaats: string }
 export type Tekst = { readonly tekst: string; readonly plaats: string }
-export type Punt = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
-export type Stap = 1 | 2 | 3 | 4 | 5 | 'x'
+type Punt = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
+type Stap = 1 | 2 | 3 | 4 | 5 | 'x'
 
 /** From the melding to the first talk. */
 export type Aanloop = {
@@ -61,7 +61,7 @@ export type AanvraagLoop = {
   readonly uitstel: readonly (Gebeurtenis & { readonly totEnMet: DagTekst })[]
 }
 
-export type Bron = { readonly soort: string; readonly verwijzing: string }
+type Bron = { readonly soort: string; readonly verwijzing: string }
 
 export type Vaststelling = Gebeurtenis & {
   readonly id: string
@@ -87,7 +87,7 @@ export type Kader = {
   readonly alleenBudget?: boolean | undefined
 }
 
-export type BehoefteRegel = Omvang & {
+type BehoefteRegel = Omvang & {
   readonly onderdeel: string
   readonly bron: string
   readonly afwijking?: string | undefined
@@ -103,7 +103,7 @@ export type Behoefte = {
   readonly contacttijd?: Omvang | undefined
 }
 
-export type OplossingCategorie =
+type OplossingCategorie =
   | 'eigen kracht'
   | 'gebruikelijke hulp'
   | 'mantelzorg'
@@ -151,7 +151,7 @@ export type Advies = {
     | undefined
 }
 
-export type Verslag = {
+type Verslag = {
   readonly opgesteld?:
     | (Gebeurtenis & { readonly versie: number; readonly kopieVan?: string | undefined })
     | undefined
@@ -167,7 +167,7 @@ export type Eerder = {
   readonly plaats: string
 }
 
-export type Verschilregel = Omvang & { readonly soort: string; readonly reden: string }
+type Verschilregel = Omvang & { readonly soort: string; readonly reden: string }
 
 export type Voorziening = {
   readonly naam: string
@@ -191,7 +191,7 @@ export type Voorziening = {
     | undefined
 }
 
-export type Beslissing =
+type Beslissing =
   | 'toegekend'
   | 'deels toegekend'
   | 'afgewezen'
@@ -220,7 +220,7 @@ export type Besluit = Gebeurtenis & {
   readonly bekendgemaakt?: (Gebeurtenis & { readonly bezwaarTotEnMet?: DagTekst | undefined }) | undefined
 }
 
-export type Opheffing = {
+type Opheffing = {
   readonly code: string
   readonly reden: string
   readonly door?: string | undefined

@@ -30,7 +30,7 @@ const HERSTEL_NORM =
   'Gebruik een norm die op objectief, onafhankelijk onderzoek rust, of stel de tijd voor deze inwoner zelf vast en leg uit hoe.'
 
 /** Objective criteria, with time and frequency of each activity to be seen. */
-export function normNietObjectief(invoer: MetNorm): Uitslag {
+function normNietObjectief(invoer: MetNorm): Uitslag {
   const gevonden = kaders(invoer)
   const gebreken = gevonden.flatMap(({ kader, plaats }): Gebrek[] => {
     const waarom =
@@ -134,7 +134,7 @@ function verworpenNorm(invoer: Pick<ToetsInvoer, 'vaststellingen'>, code: string
 }
 
 /** Independent, sound research behind the norm. */
-export function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
+function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
   const gebreken = kaders(invoer)
     .filter(({ kader }) => kader.onafhankelijkOnderzoek === false)
     .map(
@@ -159,7 +159,7 @@ export function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
 }
 
 /** Own policy choices that differ from what the study assumed break the link with it (CRVB:2018:3835). */
-export function normWijktAfVanOnderzoek(invoer: MetNorm): Uitslag {
+function normWijktAfVanOnderzoek(invoer: MetNorm): Uitslag {
   return gebrek(
     ...kaders(invoer)
       .filter(({ kader }) => (kader.wijktAfVanOnderzoek ?? '').trim() !== '')
@@ -179,9 +179,7 @@ const GELD =
   /\b(bezuinig\w*|begroting\w*|budgettair\w*|tekort op de wmo|te duur|kostenbesparing|kosten te besparen)\b/i
 
 /** Costs are never a ground for less (contract, extent 5). */
-export function normAlleenBudget(
-  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>,
-): Uitslag {
+function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>): Uitslag {
   const opNorm = kaders(invoer)
     .filter(({ kader }) => kader.alleenBudget === true)
     .map(

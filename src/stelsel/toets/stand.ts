@@ -11,7 +11,7 @@ export function isBeslist({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
 }
 
 /** Step 1-5 that is reached; expertise (x) is no step in the order. */
-export function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
+function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
   return Math.max(0, ...vaststellingen.map(({ stap }) => (stap === 'x' ? 0 : stap)))
 }
 

@@ -8,7 +8,7 @@ import { onderzoekUiterlijk } from './termijn-dagen.ts'
 import { deelsVerteld, dossier, pasGemeld, stappenMet, stappenZonder } from './voorbeeld-dossier.ts'
 
 /** Wmo 2.3.2(1): a melding starts an onderzoek. Judged when the six weeks are over or when someone decided without it. */
-export function meldingGenegeerd(
+function meldingGenegeerd(
   invoer: Pick<
     ToetsInvoer,
     | 'aanloop'
@@ -42,7 +42,7 @@ export function meldingGenegeerd(
 }
 
 /** Step 1: the question behind the question, in the inwoner's own words; needs and preferences (2.3.2(4)(a)). */
-export function hulpvraagNietVastgesteld(
+function hulpvraagNietVastgesteld(
   invoer: Pick<ToetsInvoer, 'vaststellingen' | 'punten' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const stap1 = inStap(invoer.vaststellingen, 1)
@@ -108,7 +108,7 @@ function hulpvraagInTekst(
 }
 
 /** "In samenspraak" (2.3.2(1)): nobody is decided about without having been heard on the point it turns on. */
-export function nietInSamenspraak(
+function nietInSamenspraak(
   invoer: Pick<
     ToetsInvoer,
     'vaststellingen' | 'gesprekken' | 'notities' | 'verslag' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'

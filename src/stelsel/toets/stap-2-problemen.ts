@@ -26,7 +26,7 @@ function summiereAdviezen({ adviezen }: Pick<ToetsInvoer, 'adviezen'>): readonly
 }
 
 /** Step 2: limitations in self-reliance, participation or holding one's own, per area. */
-export function problemenNietInKaart(
+function problemenNietInKaart(
   invoer: Pick<ToetsInvoer, 'vaststellingen' | 'adviezen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const herstel =
@@ -75,7 +75,7 @@ export function problemenNietInKaart(
 }
 
 /** Another act may only be pointed at when it does cover the need. */
-export function afbakeningAndereWetOnjuist(
+function afbakeningAndereWetOnjuist(
   invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'andere wet').flatMap(
@@ -153,7 +153,7 @@ function andereWetInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
 }
 
 /** General: too thin for the decision. Used where no more specific code says it. */
-export function onderzoekOnzorgvuldig(
+function onderzoekOnzorgvuldig(
   invoer: Pick<
     ToetsInvoer,
     'vaststellingen' | 'adviezen' | 'punten' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'

@@ -21,7 +21,7 @@ const HERSTEL =
   'Werk in stap 3 uit wat er nodig is alsof niemand helpt: welke activiteiten, hoe vaak en hoeveel tijd, met de bron erbij.'
 
 /** Step 3: nature and extent of what is needed, as if nobody helped (activity x frequency x time). */
-export function omvangNietVastgesteld(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>): Uitslag {
+function omvangNietVastgesteld(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>): Uitslag {
   const stap3 = inStap(invoer.vaststellingen, 3)
   const uitTekst = samen(overgenomenIndicatie(invoer), omvangInTekst(invoer))
   if (uitTekst.gebreken.length > 0 && stap3.length > 0) return uitTekst
@@ -138,7 +138,7 @@ function omvangInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 
 }
 
 /** The sum is wrong: the total differs from its lines, or a line for a named activity holds no time. */
-export function omvangOnjuistBerekend(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
+function omvangOnjuistBerekend(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
   const gebreken = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte, plaats }): Gebrek[] => {
     if (behoefte === undefined || behoefte.regels.length === 0) return []
     const leeg = behoefte.regels.find(({ minuten }) => minuten === 0)
@@ -174,7 +174,7 @@ export function omvangOnjuistBerekend(invoer: Pick<ToetsInvoer, 'vaststellingen'
 }
 
 /** A norm is a start: was this person asked whether he needs more or less (RBLIM:2021:9202)? */
-export function geenIndividueleAfwijking(invoer: Gelezen): Uitslag {
+function geenIndividueleAfwijking(invoer: Gelezen): Uitslag {
   const opNorm = inStap(invoer.vaststellingen, 3).filter(
     ({ behoefte, bronnen }) => behoefte?.kader !== undefined || bronnen.some(({ soort }) => soort === 'norm'),
   )

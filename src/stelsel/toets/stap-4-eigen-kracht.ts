@@ -13,7 +13,7 @@ const ZELF_OF_ANDEREN =
 const MINDER = /\b(minder|aftrek|verlaagd|verminderd|in mindering)\b/i
 
 /** What someone can do himself is weighed only once nature and extent of the need are known (CRvB 2018:819, 2018:3243). */
-export function eigenKrachtVoorOmvang(invoer: Gelezen): Uitslag {
+function eigenKrachtVoorOmvang(invoer: Gelezen): Uitslag {
   return samen(stap4VoorStap3(invoer), aftrekInStap3(invoer))
 }
 
@@ -72,7 +72,7 @@ function aftrekInStap3(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
 }
 
 /** Own strength is what someone can do himself, now: not what he must buy, and not a network still to be built. */
-export function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
+function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
   const gebreken = oplossingen(
     vaststellingen,
     'eigen kracht',

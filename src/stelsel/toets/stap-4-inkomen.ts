@@ -12,7 +12,7 @@ const GELDWOORD =
   /\b(inkomen\w*|vermogen|spaargeld|sparen|gespaard|reserver\w+|hypotheek|overwaarde|draagkracht|afschrijv\w+)\b/i
 
 /** Access never depends on income, wealth, savings or a mortgage. Only whether an alternative is bearable may be asked. */
-export function inkomenstoets(invoer: Gelezen): Uitslag {
+function inkomenstoets(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen)
     .filter(({ oplossing }) => !isLeeg(oplossing.financieel) && !isVraagNaarBetaalbaarheid(oplossing))
     .map(

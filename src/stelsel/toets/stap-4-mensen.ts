@@ -10,7 +10,7 @@ import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbe
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>
 
 /** Usual help of a housemate: can he, how heavy is it, is it reasonable here; discussed with both (CRVB:2018:3243). */
-export function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
+function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
   const herstel =
     'Vraag de inwoner en de huisgenoot wat kan, hoe zwaar het is en of het redelijk is. Leg de antwoorden vast.'
   const gebreken = oplossingen(invoer.vaststellingen, 'gebruikelijke hulp').flatMap(
@@ -66,7 +66,7 @@ export function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
 const FAMILIE = /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i
 
 /** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
-export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
+function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
       const { door, bereid, betaald, categorie } = oplossing
@@ -128,7 +128,7 @@ export function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
 }
 
 /** Wmo 2.3.2(4)(d): what the mantelzorger needs is a question of its own; "none" with a reason is an answer. */
-export function mantelzorgerNietOndersteund(
+function mantelzorgerNietOndersteund(
   invoer: Gelezen & Pick<ToetsInvoer, 'mantelzorgers' | 'punten'>,
 ): Uitslag {
   const helpers = oplossingen(invoer.vaststellingen, 'mantelzorg')

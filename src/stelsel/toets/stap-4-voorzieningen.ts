@@ -23,7 +23,7 @@ const VIER_EISEN = [
 ] as const
 
 /** Four tests that must all be met (CRVB:2019:3535). One known "no" fails; one left open is not shown. */
-export function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
+function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'algemeen gebruikelijke voorziening').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
       const wat = oplossing.voorziening ?? oplossing.door
@@ -81,7 +81,7 @@ export function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
 }
 
 /** Available, adequate and affordable for this person. */
-export function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
+function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
   const eisen = [
     ['beschikbaar', 'beschikbaar'],
     ['passend', 'passend'],
@@ -132,7 +132,7 @@ export function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
 }
 
 /** If access asks for an onderzoek it is no algemene voorziening (1.1.1; CRVB:2024:743). */
-export function algemeneVoorzieningOnjuistGekwalificeerd({
+function algemeneVoorzieningOnjuistGekwalificeerd({
   vaststellingen,
 }: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
   return gebrek(
@@ -167,7 +167,7 @@ const NAAM_VAN_WET =
   /zorgverzekeringswet|\bzvw\b|langdurige zorg|\bwlz\b|jeugdwet|participatiewet|\bwia\b|\buwv\b|passend onderwijs|woningwet/i
 
 /** A prior provision must be named, so that the inwoner knows where to go (RBDHA:2017:1699). */
-export function voorliggendeNietBenoemd(invoer: Gelezen): Uitslag {
+function voorliggendeNietBenoemd(invoer: Gelezen): Uitslag {
   const anders = oplossingen(invoer.vaststellingen, 'andere wet')
   const gebreken = anders.flatMap(({ oplossing, plaats }: MetOplossing): Gebrek[] => {
     if (!isLeeg(oplossing.voorziening)) return []

@@ -48,7 +48,7 @@ function tijdBlijktElders(voorziening: Voorziening, besluit: Besluit): boolean {
  * The inwoner must be able to read in the decision what he can count on in time. A partly told dossier that names a service and nothing more
  * does not tell; one that names a result instead, or leaves the time to a provider or a later plan, does.
  */
-export function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
+function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
   if (besluit === undefined || !geeft(besluit)) return NOG_NIET
   const zonder = besluit.voorzieningen.filter(
     (voorziening) =>
@@ -78,7 +78,7 @@ export function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'bes
 }
 
 /** Fixing the extent is for the college, unless an aanbieder holds a mandate for it (2.6.3(2)). */
-export function aanbiederBepaaltOmvang(
+function aanbiederBepaaltOmvang(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'aanbiederBrieven' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const { besluit } = invoer
@@ -161,7 +161,7 @@ const MAG_VERLAGEN: ReadonlySet<string> = new Set([
 ])
 
 /** The grant is the need of step 3 minus what step 4 solves; less needs a named line with a reason. */
-export function nietPassend(
+function nietPassend(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'dekking' | 'teksten'>,
 ): Uitslag {
   const { besluit, vaststellingen } = invoer

@@ -15,7 +15,7 @@ type Gelezen = Pick<
  * A term that passed. It cannot be undone by holding up the case, so it never blocks; the remedy is to tell the inwoner what he may do.
  * In a part of a dossier the end of the onderzoek may just not be told, so only an end that is told counts as late there.
  */
-export function termijnOverschreden(invoer: Gelezen): Uitslag {
+function termijnOverschreden(invoer: Gelezen): Uitslag {
   return samen(onderzoekTeLaat(invoer), besluitTeLaat(invoer))
 }
 
