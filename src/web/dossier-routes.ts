@@ -11,6 +11,7 @@ import { gesprekMarkerenPage } from './werkplek/gesprek-markeren-page.tsx'
 import { gesprekMeelezenPage } from './werkplek/gesprek-meelezen-page.tsx'
 import { gesprekPage } from './werkplek/gesprek-page.tsx'
 import { stukkenPage } from './werkplek/gesprek-stukken-page.tsx'
+import { meldingInvoerPage } from './werkplek/melding-page.tsx'
 import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
 import { verslagPage } from './werkplek/verslag-page.tsx'
@@ -23,6 +24,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     ...inwonerRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,
+    meldingInvoerPage(parts),
     zaakPage(parts),
     gegevensPage(parts),
     afspraakPage(parts),

@@ -1,10 +1,5 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { dagVanTijdstip } from '../../basis/dag.ts'
-import { saveBrief } from '../../dossier/brief-archief.ts'
-import { voerUit } from '../../dossier/dossier-store.ts'
-import { neemMeldingAanMetOntvangst } from '../../dossier/ontvangst.ts'
-import { ONTVANGSTBRIEF, ontvangstbrief } from '../../dossier/ontvangstbrief.ts'
-import type { Trx } from '../../platform/database/database.ts'
+import { neemMeldingAan, nieuwDossierId, vrijKenmerk } from '../../dossier/neem-melding-aan.ts'
 import { type ActResult, invoer, klaar, weigering } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { type PublicActContext, publicAct } from '../form-act.ts'
@@ -76,7 +71,7 @@ async function verstuur(
   const { trx, gemeente, klok, persoon, sleutel } = context
   const nu = klok.nu()
   const op = dagVanTijdstip(nu).toString()
-  const dossier = randomBytes(16).toString('hex')
+  const dossier = nieuwDossierId()
   const wens = meldingVan(form, {
     op,
     tijdstip: nu.toString(),
@@ -84,38 +79,7 @@ async function verstuur(
     regeling: parts.regeling.id,
     persoon,
   })
-  const outcome = await voerUit(
-    parts.store,
-    trx,
-    { gemeente, dossier, by: persoon?.persoon ?? 'melder', at: nu, key: sleutel },
-    neemMeldingAanMetOntvangst(parts.regeling, { ...wens, brief: ONTVANGSTBRIEF }),
-  )
-  if (!outcome.ok) return weigering(weigeringVan(outcome.refusal))
-  const inhoud = ontvangstbrief(parts.regeling, wens)
-  if (!inhoud.ok) throw new Error('the receipt letter lacks something that is never asked')
-  const bewaard = await saveBrief(
-    trx,
-    parts.pdf,
-    { gemeente, dossier },
-    { brief: ONTVANGSTBRIEF, inhoud: inhoud.value },
-  )
-  if (!bewaard.ok) throw new Error(`the receipt letter cannot be set: ${bewaard.refusal.code}`)
-  return klaar(`/melding/klaar?melding=${dossier}`)
-}
-
-const POGINGEN = 20
-
-/** `WMO-2026-482913`: year and six digits that no dossier of this gemeente has. */
-async function vrijKenmerk(trx: Trx, gemeente: string, jaar: string): Promise<string> {
-  for (let poging = 0; poging < POGINGEN; poging++) {
-    const kenmerk = `WMO-${jaar}-${randomInt(100_000, 1_000_000)}`
-    const bezet = await trx
-      .selectFrom('dossier_overzicht')
-      .select('dossier')
-      .where('gemeente', '=', gemeente)
-      .where('kenmerk', '=', kenmerk)
-      .executeTakeFirst()
-    if (bezet === undefined) return kenmerk
-  }
-  throw new Error('no free kenmerk found')
+  const opdracht = { gemeente, dossier, by: persoon?.persoon ?? 'melder', at: nu, key: sleutel }
+  const outcome = await neemMeldingAan(parts, trx, opdracht, wens)
+  return outcome.ok ? klaar(`/melding/klaar?melding=${dossier}`) : weigering(weigeringVan(outcome.refusal))
 }
