@@ -98,3 +98,8 @@ export function eenOntwerp(extra: Extra<'BesluitOpgesteld'> = {}): Of<'BesluitOp
     ...extra,
   }
 }
+
+/** Facts as they stand in a dossier. */
+export function feiten(...facts: readonly DossierFact[]): readonly DossierFact[] {
+  return facts
+}
