@@ -87,7 +87,7 @@ describe('the answer of the inwoner', () => {
 })
 
 test('the proposal is made of what was recorded, own words first, and never of scratch notes', () => {
-  const feiten = [
+  const alles = [
     ...eenOnderzoekTotEnMet(5),
     eenNotitie({ notitie: 'n2', aard: 'eigen aantekening', tekst: 'geheim' }),
   ]
