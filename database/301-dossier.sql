@@ -13,6 +13,8 @@ create table dossier_overzicht (
   aan_zet      text    not null,
   uiterlijk    date,
   gemeld_op    date,
+  onderzoek_uiterlijk date,
+  op_aanvraag_gewezen boolean not null,
   versie       integer not null,
   primary key (gemeente, dossier)
 );

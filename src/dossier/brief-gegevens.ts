@@ -48,7 +48,7 @@ export function briefGegevens(
   const datum = besluit.bekendgemaaktOp ?? besluit.genomenOp ?? inhoud.op
   const kern = kernVan(inhoud.motivering ?? [], dossier.onderzoek)
   return accept({
-    ...kop(dossier, regeling, datum, kenmerk),
+    ...briefKop(dossier, regeling, datum, kenmerk),
     beslissing,
     aanvraag: { op: ingediend.op, vraag: kleineLetter(ingediend.wens) },
     voorzieningen: beslissing === 'afgewezen' ? [] : briefVoorzieningen(inhoud, dossier),
@@ -107,7 +107,8 @@ function beslissingVan({ beslissing }: BesluitInhoud): BeschikkingGegevens['besl
   }
 }
 
-function kop(
+/** Who writes to whom: the same head for every letter from a dossier. */
+export function briefKop(
   { melding, machtigingen }: Dossier,
   regeling: Regeling,
   datum: DagTekst,

@@ -48,6 +48,8 @@ export function ontvangstbrief(
     contact: { naam: gemeente.afdeling, telefoon: gemeente.telefoon, bereikbaar: bereikbaar(regeling) },
     clientondersteuning: { naam: clientondersteuning.organisatie, telefoon: clientondersteuning.telefoon },
     melding: { op: wens.ontvangenOp, kanaal: KANAAL[wens.kanaal], woorden: wens.woorden },
+    // The team signs; a function under it would only say the same again.
+    functie: '',
     planTotEnMet: persoonlijkPlanTotEnMet,
     onderzoekUiterlijk,
   })

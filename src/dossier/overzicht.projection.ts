@@ -18,6 +18,8 @@ export type DossierOverzichtRow = {
   aan_zet: string
   uiterlijk: string | null
   gemeld_op: string | null
+  onderzoek_uiterlijk: string | null
+  op_aanvraag_gewezen: boolean
   versie: number
 }
 
@@ -87,7 +89,7 @@ function overzichtRow(
   versie: number,
 ): DossierOverzichtRow {
   const { melding } = stand
-  const { fase, volgende, aanZet, uiterlijk } = voortgangVan(stand)
+  const { fase, volgende, aanZet, uiterlijk, termijnen } = voortgangVan(stand)
   return {
     gemeente,
     dossier,
@@ -101,6 +103,8 @@ function overzichtRow(
     aan_zet: aanZet,
     uiterlijk: uiterlijk ?? null,
     gemeld_op: melding.ontvangen?.op ?? null,
+    onderzoek_uiterlijk: termijnen.onderzoekUiterlijk ?? null,
+    op_aanvraag_gewezen: stand.onderzoek.opAanvraagGewezen,
     versie,
   }
 }

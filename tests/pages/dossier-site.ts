@@ -41,6 +41,7 @@ export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
   return {
     origin: server.origin,
     database,
+    appUrl: test.appUrl,
     store: site.store,
     gemeente: GEMEENTE,
     /** Puts facts in a dossier as they are. */

@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
+import { verstrekVerslagMetBrief } from '../../dossier/verstrek-verslag.ts'
 import { findVerstrekteVersie, type VerslagVersie } from '../../handeling/verslag/evolve.ts'
 import type { VerslagOnderdeel } from '../../handeling/verslag/facts.ts'
-import { stelVerslagOp, verstrekVerslag } from '../../handeling/verslag/handle.ts'
+import { stelVerslagOp } from '../../handeling/verslag/handle.ts'
 import { verslagUitOnderzoek } from '../../handeling/verslag/uit-onderzoek.ts'
 import { type LeesHint, leesbaarheid } from '../../stelsel/brieven/leesbaarheid.ts'
-import { isNotFound } from '../answer.ts'
-import { type DossierParts, doe, type GelezenDossier, leesDossier, wie } from '../dossier-parts.ts'
+import { isNotFound, klaar, weigering } from '../answer.ts'
+import {
+  type DossierParts,
+  doe,
+  type GelezenDossier,
+  leesDossier,
+  opdrachtVan,
+  wie,
+} from '../dossier-parts.ts'
 import { dossierAct, meerdere } from '../form-act.ts'
 import { hidden, waardenVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
+import { weigeringVan } from '../texts/weigeringen.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
@@ -50,13 +59,15 @@ export const verslagPage = (parts: DossierParts) =>
         policy: { roles: ['consulent'], relation: 'behandelaar', audit: 'verslag-verstrekt' },
         input: z.strictObject({}),
         act: async (context) => {
-          const daad = wie(context)
-          const tot = getDag(daad.op).add({ days: parts.regeling.reactietijdVerslagDagen }).toString()
-          const deed = verstrekVerslag({ ...daad, kanaal: 'web', reactieTotEnMet: tot })
-          return doe(parts, context, context.dossier, deed, {
-            naar: zaakPad(context.dossier, '/verslag'),
-            melding: `Het verslag is verstuurd. De inwoner kan reageren tot en met ${dagMetWeekdag(getDag(tot))}.`,
-          })
+          const opdracht = opdrachtVan(context, context.dossier)
+          const outcome = await verstrekVerslagMetBrief(parts, context.trx, opdracht, wie(context))
+          if (!outcome.ok) return weigering(weigeringVan(outcome.refusal))
+          const { reactieTotEnMet, brief } = outcome.value
+          const papier = brief ? '' : ' Voor een brief op papier ontbreekt nog een naam of adres.'
+          return klaar(
+            zaakPad(context.dossier, '/verslag'),
+            `Het verslag is verstuurd. De inwoner kan reageren tot en met ${dagMetWeekdag(getDag(reactieTotEnMet))}.${papier}`,
+          )
         },
       }),
     },
