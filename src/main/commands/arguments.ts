@@ -23,12 +23,12 @@ export function readArguments(name: string, command: Command, args: readonly str
       throw new BadInput(`${token.rawName} staat er twee keer. Laat er een staan.`)
     options[token.name] = optionValue(token.rawName, option.type, option.value, token.value)
   }
+  checkPositionals(name, command, positionals)
   for (const [key, option] of Object.entries(command.options)) {
     if (option.required === true && options[key] === undefined) {
       throw new BadInput(`'${name}' mist --${key} ${option.value ?? ''}. Zie 'keukentafel ${name} --help'.`)
     }
   }
-  checkPositionals(name, command, positionals)
   return { options, positionals }
 }
 

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { run, STACK_TRACE, temporaryFolder } from './run.ts'
+
+const folder = temporaryFolder()
+afterAll(folder.remove)
+
+function file(name: string, content: string | Uint8Array): string {
+  writeFileSync(folder.path(name), content)
+  return folder.path(name)
+}
+
+/** Bytes that are no UTF-8, whatever the rest is. */
+const noise = Buffer.concat([Buffer.from([0xff, 0xfe, 0xc0]), randomBytes(500)])
+mkdirSync(folder.path('lege-map'))
+
+const FILES: readonly (readonly [name: string, path: string])[] = [
+  ['een leeg bestand', file('leeg.json', '')],
+  ['kapotte JSON', file('kapot.json', '{"versie": 1, "feiten": [')],
+  ['kapotte YAML', file('kapot.yaml', 'versie: 1\nfeiten:\n  - a: b\n c: d\n')],
+  ['willekeurige bytes', file('ruis.yaml', noise)],
+  ['{}', file('object.json', '{}')],
+  ['een bestand dat er niet is', folder.path('er-niet.yaml')],
+  ['een map', folder.path('lege-map')],
+]
+
+const COMMANDS: readonly (readonly [name: string, args: (path: string) => readonly string[]])[] = [
+  ['termijn', (path) => ['termijn', '--json', '--in', path]],
+  ['normen bereken', (path) => ['normen', 'bereken', '--json', '--in', path]],
+  ['toets', (path) => ['toets', '--json', '--in', path]],
+  ['brief', (path) => ['brief', '--soort', 'besluit', '--uit', folder.path('x.pdf'), '--in', path]],
+  ['dossier voer-in', (path) => ['dossier', 'voer-in', path]],
+]
+
+describe('onbruikbare invoer: afloop 2, met het bestand, zonder binnenkant van het programma', () => {
+  for (const [command, args] of COMMANDS) {
+    it.each(FILES)(`${command}: %s`, async (_, path) => {
+      const { status, out, err } = await run(args(path))
+      expect({ status, out }).toEqual({ status: 2, out: '' })
+      expect(err).toContain(path)
+      expect(err).toMatch(/^keukentafel: /)
+      expect(err).not.toMatch(STACK_TRACE)
+    })
+  }
+
+  it('noemt regel en kolom', async () => {
+    const { err } = await run(['toets', '--in', folder.path('kapot.yaml')])
+    expect(err).toContain('regel 4, kolom 1')
+  })
+
+  it.each([
+    [['termin'], "bedoelde u 'termijn'?"],
+    [['normen', 'berken'], "bedoelde u 'normen bereken'?"],
+    [['normen'], 'bereken'],
+    [['termijn', '--inn', 'x'], 'bedoelde u --in?'],
+    [['termijn'], 'mist --in BESTAND'],
+    [['termijn', '--in'], 'Achter --in hoort BESTAND'],
+    [['termijn', '--in', 'a', '--in', 'b'], 'staat er twee keer'],
+    [['termijn', '--json=ja', '--in', 'a'], "Laat '=ja' weg"],
+    [['termijn', 'x.json'], "verwacht 'x.json' niet"],
+    [['toets'], '--in BESTAND of --map MAP'],
+    [['toets', '--in', 'a', '--peildatum', 'gisteren'], 'geen dag'],
+    [['toets', '--map', folder.path('lege-map')], 'staan geen dossierbestanden'],
+    [['brief', '--in', 'a', '--uit', 'b', '--soort', 'gedicht'], 'Kies uit: besluit'],
+    [['dossier', 'voer-in'], 'mist BESTAND...'],
+    [['dossier', 'toon', 'a', 'b'], 'niet meer dan 1 keer ID'],
+    [[], 'Gebruik: keukentafel OPDRACHT'],
+  ])('%j', async (args, message) => {
+    const { status, out, err } = await run(args)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(message)
+    expect(err).not.toMatch(STACK_TRACE)
+  })
+
+  it('een map met een slecht bestand: de rest wordt beantwoord en de afloop is 2', async () => {
+    mkdirSync(folder.path('map'))
+    const goed = {
+      versie: 1,
+      gemeente: 'V',
+      inwoner: {},
+      betrokkenen: [],
+      feiten: [{ soort: 'PgbUitgelegd', op: '2026-10-05' }],
+    }
+    writeFileSync(folder.path('map/a.json'), JSON.stringify(goed))
+    writeFileSync(folder.path('map/b.yaml'), 'versie: 2')
+    const { status, out } = await run(['toets', '--map', folder.path('map'), '--json'])
+    expect(status).toBe(2)
+    expect(JSON.parse(out)).toMatchObject([
+      { dossier: 'a' },
+      { dossier: 'b', fout: expect.stringContaining('versie') },
+    ])
+  })
+})
+
+describe('een storing van het programma zelf', () => {
+  it('geeft afloop 3 met een code, en details alleen als daarom gevraagd is', async () => {
+    // A file as data folder is nothing that the program can do its work in.
+    const env = { KEUKENTAFEL_DATA: folder.path('leeg.json') }
+    const { status, out, err } = await run(['dossier', 'toon', 'x'], { env })
+    expect({ status, out }).toEqual({ status: 3, out: '' })
+    expect(err).not.toMatch(STACK_TRACE)
+  })
+})
+
+describe('hulp', () => {
+  it.each([[['--help']], [['help']]])('%j noemt elke opdracht', async (args) => {
+    const { status, out } = await run(args)
+    expect(status).toBe(0)
+    for (const [command] of COMMANDS) expect(out).toContain(command)
+  })
+
+  it.each(COMMANDS.map(([command]) => command))('%s --help', async (command) => {
+    const { status, out, err } = await run([...command.split(' '), '--help'])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    expect(out).toContain(`Voorbeeld: keukentafel ${command}`)
+  })
+})

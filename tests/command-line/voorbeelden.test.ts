@@ -1,0 +1,195 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  type ToetsAntwoord,
+  toetsAntwoordSchema,
+  toetsMapAntwoordSchema,
+} from '../../src/dossier/toets-antwoord.ts'
+import { pdfText } from '../../src/platform/pdf/pdf-text.ts'
+import { type Answer, EXAMPLES, run, temporaryFolder } from './run.ts'
+
+const folder = temporaryFolder()
+afterAll(folder.remove)
+
+/** What the municipality did wrong, by the code that should find it. */
+const DEFECTIVE: Readonly<Record<string, readonly string[]>> = {
+  'amsterdam-2017-zoals-het-was': ['RESULTAAT_ZONDER_UREN'],
+  'ede-2016-zoals-het-was': [
+    'MANTELZORG_AFGEDWONGEN',
+    'OMVANG_NIET_VASTGESTELD',
+    'AFBOUW_ONGEMOTIVEERD',
+    'EIGEN_KRACHT_VOOR_OMVANG',
+  ],
+  'haaksbergen-2024-zoals-het-was': ['NORM_NIET_OBJECTIEF'],
+  'hengelo-2017-zoals-het-was': ['HULPVRAAG_NIET_VASTGESTELD'],
+  'rotterdam-2019-zoals-het-was': ['RESULTAAT_ZONDER_UREN', 'AANBIEDER_BEPAALT_OMVANG'],
+  'tilburg-2025-zoals-het-was': ['NIET_PASSEND'],
+  'utrecht-2018-zoals-het-was': ['NIET_PASSEND'],
+}
+
+/** What the letter must say, from the ruling (or, for the made-up story, from its own sum). */
+const LETTERS: Readonly<Record<string, readonly string[]>> = {
+  'utrecht-2018-hersteld': ['196 uur per jaar', '105 uur', '26 uur', '39 uur'],
+  'maastricht-2019': ['3 uur en 50 minuten per week', '1 uur en 40 minuten'],
+  'vught-2016': ['3 uur per week', '1 uur en 30 minuten'],
+  'tilburg-2025-hersteld': ['2 uur en 54 minuten per week', '2 uur en 33 minuten', '21 minuten'],
+  'haaksbergen-2024-hersteld': ['2 uur en 45 minuten per week', '2 uur en 25 minuten', '20 minuten'],
+  'haarlem-2018': ['1 uur en 45 minuten per week'],
+  'almere-2023': ['108 uur', '121 uur en 20 minuten per jaar'],
+  'rotterdam-2019-hersteld': ['2 uur en 35 minuten per week'],
+  'ede-2016-hersteld': ['4 uur per week'],
+  'amsterdam-2017-hersteld': ['2 uur en 55 minuten per week'],
+  'hengelo-2017-hersteld': ['een traplift en een aangepaste douche'],
+  'volledig-verhaal': ['160 uur per jaar', 'donderdag 31 december 2026'],
+}
+
+function fileOf(name: string): string {
+  return join(EXAMPLES, `${name}.yaml`)
+}
+
+describe('toets over alle voorbeelden', () => {
+  const found = new Map<string, ToetsAntwoord>()
+  let answer: Answer
+  beforeAll(async () => {
+    answer = await run(['toets', '--map', EXAMPLES, '--json'])
+    const names = readdirSync(EXAMPLES).toSorted()
+    const parsed = toetsMapAntwoordSchema.parse(JSON.parse(answer.out))
+    for (const [i, one] of parsed.entries()) {
+      if ('bevindingen' in one) found.set(names[i]?.replace('.yaml', '') ?? '', one)
+    }
+  })
+
+  it('eindigt met bevindingen, een samenvatting op stderr, en kent elk bestand', () => {
+    expect(answer.status).toBe(1)
+    const [defective, clean] = [Object.keys(DEFECTIVE).length, Object.keys(LETTERS).length]
+    expect(answer.err).toContain(
+      `${defective + clean} bestanden: ${clean} zonder bevindingen, ${defective} met bevindingen, 0 niet te lezen`,
+    )
+    expect([...found.keys()].toSorted()).toEqual(
+      [...Object.keys(DEFECTIVE), ...Object.keys(LETTERS)].toSorted(),
+    )
+  })
+
+  it.each(Object.entries(DEFECTIVE))('%s: vindt %j', (name, codes) => {
+    expect(found.get(name)?.bevindingen.map(({ code }) => code)).toEqual(expect.arrayContaining([...codes]))
+  })
+
+  it.each(Object.keys(LETTERS))('%s: niets te vinden', (name) => {
+    expect(found.get(name)?.bevindingen).toEqual([])
+  })
+
+  it('elk bestand leest zonder meldingen', () => {
+    for (const one of found.values()) expect(one.meldingen).toBeUndefined()
+  })
+})
+
+describe('toets over een dossier', () => {
+  it('met gebrek: afloop 1 en herstel met bron', async () => {
+    const { status, out } = await run(['toets', '--in', fileOf('rotterdam-2019-zoals-het-was'), '--json'])
+    expect(status).toBe(1)
+    const { bevindingen } = toetsAntwoordSchema.parse(JSON.parse(out))
+    const bevinding = bevindingen.find(({ code }) => code === 'RESULTAAT_ZONDER_UREN')
+    expect(bevinding?.ernst).toBe('blokkerend')
+    expect(bevinding?.grondslag[0]?.link).toMatch(/^https:/)
+  })
+
+  it('hersteld: afloop 0', async () => {
+    const { status, out } = await run(['toets', '--in', fileOf('rotterdam-2019-hersteld')])
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('geen bevindingen') })
+  })
+
+  it('leest ook JSON van de standaardinvoer en vertelt wat niet paste', async () => {
+    const input = JSON.stringify({
+      versie: 1,
+      gemeente: 'Voorbeeldstad',
+      inwoner: {},
+      betrokkenen: [],
+      feiten: [
+        'Mevrouw belde.',
+        { soort: 'MeldingOntvangen', op: '2026-10-05', kanaal: 'telefoon', woorden: 'Help.' },
+      ],
+    })
+    const { status, out, err } = await run(['toets', '--in', '-', '--json', '--peildatum', '2026-10-06'], {
+      input,
+    })
+    expect(status).toBe(0)
+    expect(toetsAntwoordSchema.parse(JSON.parse(out))).toMatchObject({
+      dossier: 'standaardinvoer',
+      peildatum: '2026-10-06',
+      meldingen: [{ plaats: 'feiten[0]' }],
+    })
+    expect(err).toContain('de standaardinvoer, feiten[0]: losse tekst')
+  })
+})
+
+describe('brief', () => {
+  it.each(Object.entries(LETTERS))('%s: pagina en PDF zeggen %j', async (name, sentences) => {
+    const pdf = folder.path(`${name}.pdf`)
+    const html = folder.path(`${name}.html`)
+    const answer = await run([
+      'brief',
+      '--in',
+      fileOf(name),
+      '--soort',
+      'besluit',
+      '--uit',
+      pdf,
+      '--html',
+      html,
+    ])
+    expect(answer).toMatchObject({ status: 0, err: '' })
+    const onPaper = pdfText(readFileSync(pdf))
+    const onScreen = readFileSync(html, 'utf8').replaceAll('\u00a0', ' ')
+    for (const sentence of sentences) {
+      expect(onPaper).toContain(sentence)
+      expect(onScreen).toContain(sentence)
+    }
+  })
+
+  it.each([
+    ['rotterdam-2019-zoals-het-was', 'Hoeveel tijd'],
+    ['utrecht-2018-zoals-het-was', '11760 en 6300 minuten per jaar'],
+    ['ede-2016-zoals-het-was', 'wat er is veranderd'],
+  ])('%s: geen brief, wel wat er ontbreekt', async (name, missing) => {
+    const pdf = folder.path(`${name}.pdf`)
+    const { status, out, err } = await run([
+      'brief',
+      '--in',
+      fileOf(name),
+      '--soort',
+      'besluit',
+      '--uit',
+      pdf,
+    ])
+    expect({ status, out }).toEqual({ status: 1, out: '' })
+    expect(err).toContain(missing)
+    expect(existsSync(pdf)).toBe(false)
+  })
+
+  it('een getal dat niet te lezen is komt niet als minder hulp in een brief', async () => {
+    const input = readFileSync(fileOf('volledig-verhaal'), 'utf8').replace(
+      'minuten: 6480',
+      'minuten: zesduizend',
+    )
+    const { status, err } = await run(
+      ['brief', '--in', '-', '--soort', 'besluit', '--uit', folder.path('x.pdf')],
+      { input },
+    )
+    expect(status).toBe(1)
+    expect(err).toContain("behoefte.regels[0].minuten: Hier staat 'zesduizend'")
+  })
+
+  it('van een gemeente waarvan geen adres bekend is komt geen brief', async () => {
+    const input = readFileSync(fileOf('volledig-verhaal'), 'utf8').replace(
+      'gemeente: Voorbeeldstad',
+      'gemeente: Elders',
+    )
+    const { status, err } = await run(
+      ['brief', '--in', '-', '--soort', 'besluit', '--uit', folder.path('x.pdf')],
+      { input },
+    )
+    expect(status).toBe(1)
+    expect(err).toContain("van 'Elders' zijn niet bekend")
+  })
+})
