@@ -6,7 +6,8 @@ export function feitTekst(fact: DossierFact): string | undefined {
     case 'MeldingOntvangen':
       return `“${fact.woorden}” (${fact.kanaal})`
     case 'NotitieGemaakt':
-      return `${fact.wie}: “${fact.tekst}”`
+      // Scratch notes are read on the page of the talk by who wrote them, not by everyone who may see the timeline.
+      return fact.aard === 'eigen aantekening' ? 'Eigen aantekening' : `${fact.wie}: “${fact.tekst}”`
     case 'PassageGemarkeerd':
       return `“${fact.citaat}”`
     case 'VaststellingGedaan':
