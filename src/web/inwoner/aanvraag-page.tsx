@@ -17,7 +17,7 @@ import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { EmptyState, List, Paragraph } from '../ui/text.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
-import { regels } from './mijn-page.tsx'
+import { regels } from './regels.tsx'
 import { isOnderzoekTeLaat } from './stappen.tsx'
 import { INWONER, inwonerAct, leesMijn, type MijnDossier } from './toegang.ts'
 
@@ -118,6 +118,17 @@ function Vragen({ page, zaak }: { page: PageContext; zaak: MijnDossier }): React
         {verslag === undefined ? null : ' Wij gebruiken het verslag en uw reactie.'} Na uw aanvraag krijgt u
         binnen 2 weken ons besluit.
       </Paragraph>
+      <Details summary="Wat vraagt een budget (pgb) van u?">
+        <List
+          items={[
+            'U zoekt zelf iemand die helpt en maakt een contract.',
+            'U let op of de hulp goed is en komt wanneer dat moet.',
+            'U houdt uren bij. De Sociale Verzekeringsbank betaalt de hulp. Het geld komt niet op uw rekening.',
+            'Iemand die u vertrouwt mag het budget voor u beheren. Wij kijken samen of dat goed gaat.',
+            'Wij kijken of het budget genoeg is voor goede hulp.',
+          ]}
+        />
+      </Details>
       <Form {...hidden(page)} actie="aanvraag" label="Aanvraag">
         <TextArea
           name="wens"
@@ -149,26 +160,16 @@ function Vragen({ page, zaak }: { page: PageContext; zaak: MijnDossier }): React
           <Button>Vraag hulp aan</Button>
         </Buttons>
       </Form>
-      <Details summary="Wat vraagt een budget (pgb) van u?">
-        <List
-          items={[
-            'U zoekt zelf iemand die helpt en maakt een contract.',
-            'U let op of de hulp goed is en komt wanneer dat moet.',
-            'U houdt uren bij. De Sociale Verzekeringsbank betaalt de hulp. Het geld komt niet op uw rekening.',
-            'Iemand anders mag het budget voor u beheren. Dat mag niet degene zijn die u betaalt voor de hulp, als dat niet goed samengaat.',
-            'Wij kijken of het budget genoeg is voor goede hulp.',
-          ]}
-        />
-      </Details>
     </>
   )
 }
 
-/** What the inwoner wants, as far as it was told: his goal in the onderzoek, else his own words of the melding. */
+/** What the inwoner wants, as far as he said it himself: the goals he named, else the words of his melding. */
 function wensVan({ stand }: MijnDossier): string {
-  const doelen = stand.onderzoek.vaststellingen.filter(({ stap }) => stap === 1)
-  const doel = doelen.map(({ doel: wens, tekst }) => wens ?? tekst).join('\n')
-  return doel !== '' ? doel : (stand.melding.vraag ?? stand.melding.ontvangen?.woorden ?? '')
+  const doelen = stand.onderzoek.vaststellingen.flatMap(({ doel }) => (doel === undefined ? [] : [doel]))
+  return doelen.length > 0
+    ? doelen.join('\n')
+    : (stand.melding.vraag ?? stand.melding.ontvangen?.woorden ?? '')
 }
 
 function Gevraagd({ zaak }: { zaak: MijnDossier }): ReactNode {

@@ -11,7 +11,7 @@ import { page } from '../route.ts'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
 import { EmptyState, Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
-import { findBekendBesluit } from './besluit-van.ts'
+import { besluitTermijn, findBekendBesluit } from './besluit-van.ts'
 import { Herkomst } from './herkomst.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
 import { isVoorbij } from './stappen.tsx'
@@ -71,7 +71,7 @@ export const besluitPage = (parts: DossierParts) =>
           <Kort zaak={zaak} besluit={besluit} brief={brief} />
           <Wat besluit={besluit} regeling={parts.regeling} />
           <Waarom zaak={zaak} besluit={besluit} brief={brief} />
-          <Oneens zaak={zaak} besluit={besluit} brief={brief} regeling={parts.regeling} />
+          <Oneens zaak={zaak} regeling={parts.regeling} />
         </Mijn>
       )
     },
@@ -92,7 +92,7 @@ function besluitInEenZin({ inhoud }: Besluit): string {
 }
 
 function Kort({ zaak, besluit, brief }: Getoond): ReactNode {
-  const bezwaar = bezwaarTot(zaak, besluit)
+  const bezwaar = besluitTermijn(zaak)
   const punten = brief?.inhoud.inHetKort ?? [
     `${besluitInEenZin(besluit)}.`,
     ...besluit.inhoud.voorzieningen.flatMap((voorziening) => {
@@ -163,7 +163,8 @@ function Wat({ besluit, regeling }: { besluit: Besluit; regeling: Regeling }): R
           {marge === undefined ? null : (
             <Paragraph>
               Is er soms meer nodig? Dan kan er {inWoorden(minuten(marge.minuten))} per {marge.per} bij,
-              zonder nieuwe aanvraag. Minder kan alleen als u dat zelf wilt.
+              zonder nieuwe aanvraag. Minder wordt het niet zonder dat u dat wilt, of zonder een nieuw
+              besluit.
             </Paragraph>
           )}
         </div>
@@ -227,8 +228,8 @@ function Waarom({ zaak, besluit, brief }: Getoond): ReactNode {
   )
 }
 
-function Oneens({ zaak, besluit, regeling }: Getoond & { regeling: Regeling }): ReactNode {
-  const tot = bezwaarTot(zaak, besluit)
+function Oneens({ zaak, regeling }: { zaak: MijnDossier; regeling: Regeling }): ReactNode {
+  const tot = besluitTermijn(zaak)
   const { telefoon } = regeling.gemeente
   return (
     <>
@@ -254,10 +255,6 @@ function Oneens({ zaak, besluit, regeling }: Getoond & { regeling: Regeling }): 
       </Paragraph>
     </>
   )
-}
-
-export function bezwaarTot({ voortgang }: MijnDossier, besluit: Besluit): string | undefined {
-  return besluit.bezwaarTotEnMet ?? voortgang.termijnen.bezwaarTotEnMet
 }
 
 function omvangVan({ omvang }: Voorziening): string | undefined {

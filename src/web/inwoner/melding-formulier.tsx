@@ -12,6 +12,7 @@ import { Fieldset } from '../ui/fieldset.tsx'
 import { Form } from '../ui/form.tsx'
 import { Paragraph, Phone } from '../ui/text.tsx'
 import { isBereikbaar, type MeldingInvoer, meldingInvoer } from './melding-invoer.ts'
+import { regels } from './regels.tsx'
 
 type Props = { readonly page: PageContext; readonly regeling: Regeling }
 
@@ -46,7 +47,15 @@ export function MeldingFormulier({ page }: Props): ReactNode {
         legend="3. Wie heeft hulp nodig, en hoe bereiken wij die persoon?"
         hint="Dit is niet verplicht. Maar zonder telefoonnummer of adres kunnen wij u niet antwoorden."
       >
-        <TextField {...veld('naam')} label="Naam" autoComplete="name" optional />
+        <TextField
+          {...veld('naam')}
+          label="Naam"
+          {...(page.persoon?.rollen.includes('inwoner') === true
+            ? { hint: 'Is het voor uzelf? Dan hoeft dit niet: uw naam hebben wij.' }
+            : {})}
+          autoComplete="name"
+          optional
+        />
         <TextField {...veld('telefoon')} label="Telefoonnummer" type="tel" autoComplete="tel" optional />
         <TextField {...veld('adres')} label="Straat en huisnummer" autoComplete="street-address" optional />
         <TextField {...veld('postcodeEnPlaats')} label="Postcode en plaats" optional />
@@ -131,7 +140,7 @@ function rijen(invoer: MeldingInvoer, page: PageContext) {
   const ik = invoer.voorWie === 'iemand anders' ? undefined : page.persoon?.naam
   return [
     { label: 'Voor wie', value: hoofdletter(invoer.voorWie ?? 'niet ingevuld') },
-    { label: 'Wat niet lukt', value: <span className="kt-eigen-tekst">{invoer.woorden}</span> },
+    { label: 'Wat niet lukt', value: <div className="stapel">{regels(invoer.woorden)}</div> },
     { label: 'Wie hulp nodig heeft', value: gevuld(invoer.naam) ?? ik ?? 'Niet ingevuld' },
     { label: 'Telefoon', value: gevuld(invoer.telefoon) ?? 'Niet ingevuld' },
     {

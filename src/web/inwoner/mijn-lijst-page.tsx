@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { dagVanTijdstip } from '../../basis/dag.ts'
 import { type DossierRegel, listDossiersVan } from '../../dossier/overzicht.query.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
@@ -21,12 +22,13 @@ export const mijnBeginPage = (parts: DossierParts) =>
   page({
     path: '/mijn',
     policy: POLICY,
+    query: z.object({ alles: z.literal('ja').optional() }),
     load: async (context) => {
       const regels = await lees(context)
       const eigen = regels.filter(({ relatie }) => relatie === 'eigen')
       const ander = regels.filter(({ relatie }) => relatie !== 'eigen')
       const enige = ander.length === 0 ? eigen[0] : eigen.length + ander.length === 1 ? ander[0] : undefined
-      return enige === undefined
+      return enige === undefined || context.query.alles === 'ja'
         ? { eigen, ander, regeling: parts.regeling }
         : doorNaar(mijnPad(enige.dossier))
     },
@@ -36,7 +38,7 @@ export const mijnBeginPage = (parts: DossierParts) =>
       return (
         <Pagina
           {...frame(context)}
-          title={helpt ? 'Wie u helpt' : 'Mijn hulpvraag'}
+          title={helpt ? 'Wie u helpt' : eigen.length > 1 ? 'Al uw hulpvragen' : 'Mijn hulpvraag'}
           side={<ZijkantVoorIedereen regeling={regeling} />}
           sideLabel="Contact en hulp"
           help={hulp(regeling)}
@@ -45,19 +47,25 @@ export const mijnBeginPage = (parts: DossierParts) =>
           {eigen.length === 0 && ander.length === 0 ? (
             <>
               <EmptyState>
-                U heeft nog geen hulpvraag. Lukt het thuis niet meer alleen? Vertel het ons, dan zoeken we
-                samen wat helpt.
+                {context.persoon?.rollen.includes('inwoner') === true
+                  ? 'U heeft nog geen hulpvraag. Lukt het thuis niet meer alleen? Vertel het ons, dan zoeken we samen wat helpt.'
+                  : 'U helpt hier nog niemand. Wie u wilt helpen, geeft u eerst toestemming. Bel ons als u niet weet hoe dat gaat.'}
               </EmptyState>
               <Buttons>
                 <LinkButton href="/melding">Doe een melding</LinkButton>
               </Buttons>
             </>
           ) : null}
-          {helpt ? <TaskList items={ander.map(alsTaak)} empty="" /> : null}
+          {helpt ? (
+            <TaskList items={ander.map((regel) => alsTaak(regel, regel.naam ?? 'Naam onbekend'))} empty="" />
+          ) : null}
           {eigen.length === 0 ? null : (
             <>
-              <Heading>Uw eigen hulpvragen</Heading>
-              <TaskList items={eigen.map(alsTaak)} empty="" />
+              {helpt ? <Heading>Uw eigen hulpvragen</Heading> : null}
+              <TaskList
+                items={eigen.map((regel) => alsTaak(regel, regel.vraag ?? 'Uw hulpvraag'))}
+                empty=""
+              />
             </>
           )}
         </Pagina>
@@ -77,17 +85,17 @@ async function lees(context: RequestContext & { readonly persoon: Persoon }): Pr
   return [...new Map(regels.toReversed().map((regel) => [regel.dossier, regel])).values()].toReversed()
 }
 
-function alsTaak({ dossier, naam, gemeld_op, aan_zet, kenmerk }: DossierRegel) {
+function alsTaak({ dossier, gemeld_op, aan_zet, kenmerk, volgende }: DossierRegel, titel: string) {
   return {
-    title: [naam ?? 'Naam onbekend', kenmerk].filter((deel) => deel !== null).join(' · '),
+    title: kenmerk === null ? titel : `${titel} · ${kenmerk}`,
     href: mijnPad(dossier),
     ...(gemeld_op === null ? {} : { hint: `Melding van ${dagTekst(gemeld_op)}` }),
-    status: STATUS[aan_zet] ?? 'Bekijken',
+    status: volgende === 'besluit-bekend' ? 'Er is een besluit' : (STATUS[aan_zet] ?? 'Bekijken'),
   }
 }
 
 const STATUS: Readonly<Record<string, string>> = {
   inwoner: 'Er is iets te doen',
   gemeente: 'De gemeente is aan zet',
-  niemand: 'Afgerond',
+  niemand: 'Gestopt',
 }

@@ -15,6 +15,7 @@ import { Timeline } from '../ui/timeline.tsx'
 import { findBekendBesluit } from './besluit-van.ts'
 import { Mijn, mijnPad, naamVanHulpvraag } from './mijn.tsx'
 import { OndersteunerKaart, ondersteuningAct } from './ondersteuner-kaart.tsx'
+import { regels } from './regels.tsx'
 import { isVoorbij, stappenVan, VolgendeStapInwoner } from './stappen.tsx'
 import { INWONER, leesMijn, type MijnDossier } from './toegang.ts'
 import { type Blik, functieVan, listBlikken, onderdeelVan, redenVan } from './wie-keek.ts'
@@ -42,6 +43,7 @@ export const mijnPage = (parts: DossierParts) =>
       const { ontvangen } = melding
       const telefoon = melding.behandelaar?.telefoon ?? parts.regeling.gemeente.telefoon
       const taken = takenVan(zaak)
+      const eigen = zaak.toegang.relatie === 'eigen'
       return (
         <Mijn
           page={context}
@@ -63,13 +65,13 @@ export const mijnPage = (parts: DossierParts) =>
               <TaskList items={taken} empty="" />
             </>
           )}
-          <Heading>Hoe ver is {zaak.toegang.relatie === 'eigen' ? 'uw' : 'de'} hulpvraag?</Heading>
+          <Heading>{hoeVer(zaak)}</Heading>
           <StepList steps={stappenVan(zaak)} />
           {ontvangen === undefined ? null : (
             <>
-              <Heading>Dit stond in de melding</Heading>
+              <Heading>{eigen ? 'Dit vertelde u in uw melding' : 'Dit stond in de melding'}</Heading>
               <Quote
-                who={zaak.toegang.relatie === 'eigen' ? 'u' : (melding.inwoner.naam ?? 'de melder')}
+                who={eigen ? 'u' : (melding.inwoner.naam ?? 'de melder')}
                 when={dagTekst(ontvangen.op)}
                 ofInwoner
               >
@@ -101,10 +103,20 @@ export const mijnPage = (parts: DossierParts) =>
               <Link href={mijnPad(zaak.dossier, '/wie-mag-meekijken')}>Bekijk alles</Link>
             </Paragraph>
           ) : null}
+          {zaak.toegang.meer ? (
+            <Paragraph>
+              <Link href="/mijn?alles=ja">{eigen ? 'Al uw hulpvragen' : 'Iedereen die u helpt'}</Link>
+            </Paragraph>
+          ) : null}
         </Mijn>
       )
     },
   })
+
+function hoeVer({ stand, toegang }: MijnDossier): string {
+  const wat = stand.aanvraag.ingediend === undefined ? 'hulpvraag' : 'aanvraag'
+  return `Hoe ver is ${toegang.relatie === 'eigen' ? 'uw' : 'de'} ${wat}?`
+}
 
 /** Who looked, when and why. */
 export function WieKeek({ blikken }: { blikken: readonly Blik[] }): ReactNode {
@@ -218,16 +230,5 @@ function Brieven({ zaak, items }: { zaak: MijnDossier; items: readonly LetterIte
         </Details>
       )}
     </Card>
-  )
-}
-
-/** Text as it was typed, a paragraph per line. */
-export function regels(tekst: string): ReactNode {
-  return (
-    tekst
-      .split(/\n+/)
-      .filter((regel) => regel.trim() !== '')
-      // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, never reordered
-      .map((regel, i) => <p key={i}>{regel}</p>)
   )
 }

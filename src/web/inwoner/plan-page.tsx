@@ -10,7 +10,7 @@ import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
-import { regels } from './mijn-page.tsx'
+import { regels } from './regels.tsx'
 import { isVoorbij } from './stappen.tsx'
 import { INWONER, inwonerAct, leesMijn, type MijnDossier } from './toegang.ts'
 
@@ -87,7 +87,7 @@ export const planPage = (parts: DossierParts) =>
           }
         >
           {plannen.map((plan, i) => (
-            <section className="kt-card" aria-labelledby={`plan-${i + 1}`} key={plan.plan ?? i}>
+            <section className="kt-card stapel" aria-labelledby={`plan-${i + 1}`} key={plan.plan ?? i}>
               <Heading id={`plan-${i + 1}`}>
                 {plannen.length === 1 ? 'Uw plan' : `Plan ${i + 1}`} van {dagTekst(plan.op)}
               </Heading>

@@ -1,7 +1,7 @@
 import { getDag } from '../../basis/dag.ts'
 import { findVerstrekteVersie } from '../../handeling/verslag/evolve.ts'
 import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
-import { STAP_INWONER } from '../texts/stappen-inwoner.ts'
+import { STAP_INWONER, type StapInwoner } from '../texts/stappen-inwoner.ts'
 import { NextStep } from '../ui/next-step.tsx'
 import type { Step, StepStatus } from '../ui/step-list.tsx'
 import { Phone } from '../ui/text.tsx'
@@ -11,7 +11,8 @@ import type { MijnDossier } from './toegang.ts'
 
 /** What to do now, before when, and one button; or that nothing needs to be done, and what we do before when. */
 export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; telefoon: string }) {
-  const { volgende, uiterlijk } = zaak.voortgang
+  const { aanZet, uiterlijk } = zaak.voortgang
+  const { mag } = zaak.toegang
   const wayOut = (
     <>
       Vragen? Bel <Phone number={telefoon} />.
@@ -23,7 +24,9 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
         kind="doen"
         title="Wij zijn te laat"
         wayOut={wayOut}
-        action={{ label: 'Vraag nu hulp aan', href: mijnPad(zaak.dossier, '/aanvraag') }}
+        {...(mag.has('aanvragen')
+          ? { action: { label: 'Vraag nu hulp aan', href: mijnPad(zaak.dossier, '/aanvraag') } }
+          : {})}
       >
         Ons onderzoek had klaar moeten zijn op{' '}
         {termijnTekst(zaak.voortgang.termijnen.onderzoekUiterlijk ?? '')}. U hoeft niet langer te wachten. U
@@ -31,15 +34,15 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
       </NextStep>
     )
   }
-  const stap = volgende === 'wacht-op-aanvraag' && heeftGereageerd(zaak) ? VRAAG_AAN : STAP_INWONER[volgende]
-  const teLaat = stap.kind === 'wachten' && uiterlijk !== undefined && isVoorbij(uiterlijk, zaak.vandaag)
-  const voorbij = stap.kind === 'doen' && uiterlijk !== undefined && isVoorbij(uiterlijk, zaak.vandaag)
+  const stap = stapVan(zaak)
+  const voorbij = uiterlijk !== undefined && isVoorbij(uiterlijk, zaak.vandaag)
+  const teLaat = voorbij && aanZet === 'gemeente' && stap.uiterlijk !== undefined
   const dag = uiterlijk === undefined ? undefined : termijnTekst(uiterlijk)
   return (
     <NextStep
       kind={stap.kind}
       {...(stap.titel === undefined ? {} : { title: stap.titel })}
-      {...(dag === undefined || stap.uiterlijk === undefined || teLaat || voorbij
+      {...(dag === undefined || stap.uiterlijk === undefined || voorbij
         ? {}
         : { deadline: stap.uiterlijk.replace('DAG', dag) })}
       wayOut={wayOut}
@@ -52,13 +55,38 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
   )
 }
 
-const VRAAG_AAN = {
+/** The step, as far as this reader may do it: who may only read is not sent to a form he may not send. */
+function stapVan(zaak: MijnDossier): StapInwoner {
+  const { volgende } = zaak.voortgang
+  const { mag } = zaak.toegang
+  const afspraak = zaak.stand.afspraken.at(-1)
+  if (volgende === 'voer-gesprek' && afspraak !== undefined && isVoorbij(afspraak.datum, zaak.vandaag)) {
+    return GESPROKEN
+  }
+  if (volgende !== 'wacht-op-aanvraag') return STAP_INWONER[volgende]
+  if (!heeftGereageerd(zaak)) return mag.has('reageren') ? STAP_INWONER[volgende] : LEES_VERSLAG
+  return mag.has('aanvragen') ? VRAAG_AAN : WACHT_OP_INWONER
+}
+
+const GESPROKEN: StapInwoner = {
+  kind: 'wachten',
+  tekst: 'De dag van het gesprek is geweest. Wij werken het uit. Ging het niet door? Bel ons dan.',
+}
+const VRAAG_AAN: StapInwoner = {
   kind: 'doen',
-  titel: undefined,
-  tekst: 'Wij hebben uw reactie op het verslag. U kunt nu hulp aanvragen.',
-  uiterlijk: undefined,
+  tekst: 'Wij hebben de reactie op het verslag. U kunt nu hulp aanvragen.',
   actie: { label: 'Vraag hulp aan', pad: '/aanvraag' },
-} as const
+}
+const LEES_VERSLAG: StapInwoner = {
+  kind: 'doen',
+  tekst: 'Het verslag is er. De inwoner zegt of het klopt. U kunt meelezen.',
+  uiterlijk: 'Reageren kan liefst uiterlijk op DAG.',
+  actie: { label: 'Lees het verslag', pad: '/verslag' },
+}
+const WACHT_OP_INWONER: StapInwoner = {
+  kind: 'wachten',
+  tekst: 'Wij hebben de reactie op het verslag. De inwoner kan nu hulp aanvragen. Dat doet hij of zij zelf.',
+}
 
 function padVan(dossier: string, pad: string): string {
   return pad === 'melding' ? '/melding' : mijnPad(dossier, pad)

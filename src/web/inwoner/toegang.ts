@@ -18,7 +18,12 @@ export const INWONER_RELATIES = INWONER.relation
 export type InwonerRelatie = (typeof INWONER_RELATIES)[number]
 
 /** In which relation someone is here, and what he may do (`mag` of his machtiging). */
-export type Toegang = { readonly relatie: InwonerRelatie; readonly mag: ReadonlySet<Recht> }
+export type Toegang = {
+  readonly relatie: InwonerRelatie
+  readonly mag: ReadonlySet<Recht>
+  /** Whether there are other dossiers he may see: then a list is worth a link. */
+  readonly meer: boolean
+}
 
 /** A dossier as the pages of the inwoner need it. */
 export type MijnDossier = GelezenDossier & { readonly toegang: Toegang }
@@ -35,11 +40,16 @@ export async function findToegang(context: Kijker): Promise<Toegang | undefined>
   const { trx, gemeente, klok, persoon, dossier } = context
   const op = dagVanTijdstip(klok.nu()).toString()
   const wie = { persoon: persoon.persoon, relaties: INWONER_RELATIES, op }
-  const hier = (await listDossiersVan(trx, gemeente, wie)).filter((regel) => regel.dossier === dossier)
+  const alle = await listDossiersVan(trx, gemeente, wie)
+  const hier = alle.filter((regel) => regel.dossier === dossier)
   const relatie = INWONER_RELATIES.find((naam) => hier.some((regel) => regel.relatie === naam))
   if (relatie === undefined) return undefined
   const mag = hier.flatMap((regel) => regel.mag)
-  return { relatie, mag: new Set(RECHTEN.filter((recht) => mag.includes(recht))) }
+  return {
+    relatie,
+    mag: new Set(RECHTEN.filter((recht) => mag.includes(recht))),
+    meer: alle.length > hier.length,
+  }
 }
 
 /** Reads a dossier with what the reader may do in it. */

@@ -20,7 +20,7 @@ import { Quote } from '../ui/quote.tsx'
 import { EmptyState, Heading, Paragraph } from '../ui/text.tsx'
 import { Herkomst } from './herkomst.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
-import { regels } from './mijn-page.tsx'
+import { regels } from './regels.tsx'
 import { heeftGereageerd, isVoorbij } from './stappen.tsx'
 import { INWONER, inwonerAct, leesMijn, type MijnDossier } from './toegang.ts'
 
@@ -109,7 +109,7 @@ async function reageer(
   ]
   return doe(parts, context, context.dossier, inOneGo(...deeds), {
     naar: mijnPad(context.dossier, '/verslag'),
-    melding: 'Wij hebben uw reactie. Wij lezen die en bewaren uw woorden bij het verslag.',
+    melding: 'Wij hebben uw reactie. Uw woorden blijven bij het verslag staan. U kunt nu hulp aanvragen.',
     volgordeVrij: true,
   })
 }
@@ -209,7 +209,7 @@ function Onderdeel(props: {
   const fout = errorOf(page.fouten, `tekst-${i}`)
   const keuzeFout = errorOf(page.fouten, `antwoord-${i}`)
   return (
-    <section className="kt-card" aria-labelledby={`deel-${i}`}>
+    <section className="kt-card stapel" aria-labelledby={`deel-${i}`}>
       <Heading id={`deel-${i}`}>{onderdeel.kop}</Heading>
       <div className="stapel">{regels(onderdeel.tekst)}</div>
       <Herkomst stand={zaak.stand} vaststellingen={onderdeel.vaststellingen} />

@@ -69,6 +69,7 @@ function Bron({ sleutel }: { sleutel: string }): ReactNode {
 function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
   if (kader === undefined)
     return <Paragraph>Wij gebruiken geen vaste norm. Wij rekenen per persoon.</Paragraph>
+  const leemten = kader.onderdelen.flatMap((onderdeel) => onderdeel.leemten)
   const basis = kader.onderdelen.flatMap(({ rijen }) => rijen).find(({ telt }) => telt.feit === 'altijd')
   return (
     <>
@@ -104,12 +105,19 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
               cells: [
                 `${naamVanOnderdeel(onderdeel)}: ${rij.naam}`,
                 rij.minuten === null ? 'niet bekend' : inWoorden(minuten(rij.minuten)),
-                rij.zekerheid === 'gezien' ? 'gelezen in de bron' : 'niet in de bron gelezen',
+                rij.redenOnbekend ??
+                  (rij.zekerheid === 'gezien' ? 'gelezen in de bron' : 'niet in de bron gelezen'),
               ],
             })),
           )}
           empty="Van deze lijst zijn geen tijden bekend."
         />
+        {leemten.length === 0 ? null : (
+          <>
+            <Paragraph>Wat de lijst niet zegt, of wat wij niet konden lezen:</Paragraph>
+            <List items={leemten} />
+          </>
+        )}
         <Paragraph>Hier komen de tijden vandaan:</Paragraph>
         <List
           items={kader.bronnen.map((bron) => (

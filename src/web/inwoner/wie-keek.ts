@@ -43,7 +43,7 @@ const FUNCTIES: Readonly<Record<string, string>> = {
   consulent: 'Wmo-consulent',
   kwaliteitsmedewerker: 'Kwaliteitsmedewerker Wmo',
   clientondersteuner: 'Cliëntondersteuner',
-  mantelzorger: 'Iemand die u helpt',
+  mantelzorger: 'Mantelzorger',
   beheerder: 'Beheerder',
 }
 
