@@ -12,6 +12,7 @@ import { gesprekMeelezenPage } from './werkplek/gesprek-meelezen-page.tsx'
 import { gesprekPage } from './werkplek/gesprek-page.tsx'
 import { stukkenPage } from './werkplek/gesprek-stukken-page.tsx'
 import { meldingInvoerPage } from './werkplek/melding-page.tsx'
+import { onderzoekPage } from './werkplek/onderzoek-page.tsx'
 import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
 import { verslagPage } from './werkplek/verslag-page.tsx'
@@ -39,6 +40,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     gesprekMeelezenPage(parts),
     gesprekAfsluitenPage(parts),
     stukkenPage(parts),
+    onderzoekPage(parts),
     notitiesIslandFile,
   ]
 }

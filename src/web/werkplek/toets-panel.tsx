@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
 import { toetsVan } from '../../dossier/neem-besluit.ts'
+import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
+import { LinkButton } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { Details } from '../ui/details.tsx'
 import { Finding } from '../ui/finding.tsx'
 import { List } from '../ui/text.tsx'
 
 /** The toets beside the work, computed anew at each look: what holds back first, then what asks for attention. */
-export function ToetsPanel({ zaak }: { zaak: GelezenDossier }): ReactNode {
+export function ToetsPanel(props: {
+  zaak: GelezenDossier
+  /** What a block holds back here: `het besluit`, `het onderzoek`. */
+  tegenhouden?: string | undefined
+  /** Only for who may lift a block: where that is done. */
+  hefOpPad?: ((code: string) => string) | undefined
+}): ReactNode {
+  const { zaak, tegenhouden = 'het besluit', hefOpPad } = props
   const { bevindingen, nietTeZien } = toetsVan(
     zaak.opgeslagen.map(({ fact }) => fact),
     zaak.vandaag.toString(),
@@ -19,10 +28,10 @@ export function ToetsPanel({ zaak }: { zaak: GelezenDossier }): ReactNode {
         {bevindingen.length === 0
           ? 'De toets vindt nu niets.'
           : blokkades === 0
-            ? 'Niets houdt het besluit tegen. Kijk nog naar:'
+            ? `Niets houdt ${tegenhouden} tegen. Kijk nog naar:`
             : blokkades === 1
-              ? 'Eén punt houdt het besluit tegen.'
-              : `${blokkades} punten houden het besluit tegen.`}
+              ? `Eén punt houdt ${tegenhouden} tegen.`
+              : `${blokkades} punten houden ${tegenhouden} tegen.`}
       </p>
       {bevindingen.map(({ code, ernst, uitleg, herstel, plaats, grondslag }) => (
         <Finding
@@ -32,6 +41,13 @@ export function ToetsPanel({ zaak }: { zaak: GelezenDossier }): ReactNode {
           herstel={herstel}
           plaats={plaats}
           grondslag={grondslag}
+          action={
+            hefOpPad === undefined || ernst !== 'blokkerend' || NOOIT_OP_TE_HEFFEN.has(code) ? undefined : (
+              <LinkButton kind="secondary" href={hefOpPad(code)} about={uitleg}>
+                Hef op met een reden
+              </LinkButton>
+            )
+          }
         />
       ))}
       {nietTeZien.length === 0 ? null : (

@@ -1,0 +1,355 @@
+import type { ReactNode } from 'react'
+import { inWoorden, minuten } from '../../basis/minuten.ts'
+import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
+import type { Feiten } from '../../stelsel/normen/rekeninvoer.ts'
+import { waardenVan, waardeVan } from '../frame.tsx'
+import type { PageContext } from '../route.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Button } from '../ui/button.tsx'
+import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
+import { Details } from '../ui/details.tsx'
+import { errorOf } from '../ui/error-summary.tsx'
+import { TextArea, TextField } from '../ui/field.tsx'
+import { Fieldset } from '../ui/fieldset.tsx'
+import { Link, List, Paragraph } from '../ui/text.tsx'
+import type { FormulierProps } from './onderzoek-formulier.tsx'
+import {
+  bekendeFeiten,
+  EIGEN_REGELS,
+  feitenVanBehoefte,
+  getKader,
+  leesFeiten,
+  leesRegels,
+  normVeld,
+  normVragen,
+  rekenNorm,
+  telOp,
+} from './onderzoek-norm.ts'
+import { PERIODEN } from './onderzoek-oplossing.tsx'
+
+type Regels = NonNullable<NonNullable<FormulierProps['eerder']>['behoefte']>['regels']
+
+/** Step 3: facts, what the norm set makes of them line by line, what this person needs otherwise, and own lines. */
+export function NormFormulier({ zaak, page: context, regeling, eerder }: FormulierProps): ReactNode {
+  const kader = getKader(regeling.kader)
+  const vragen = normVragen(kader)
+  const getypt = context.actie === 'stel-vast'
+  const feiten = getypt
+    ? leesFeiten(context.waarden).feiten
+    : (feitenVanBehoefte(eerder?.behoefte) ?? bekendeFeiten(zaak.stand.melding.inwoner, kader))
+  const eigenGetallen =
+    eerder !== undefined && eerder.behoefte?.kader === undefined && eerder.behoefte !== undefined
+  const zonderNorm = waardenVan(context, 'zonderNorm', eigenGetallen ? ['ja'] : []).includes('ja')
+  const berekening = rekenNorm(kader, feiten, zaak.vandaag.toString())
+  const normregels = zonderNorm ? [] : berekening.regels
+  const opgeteld = telOp(
+    getypt ? leesRegels(context.waarden, normregels).regels : beginRegels(normregels, eerder),
+  )
+  return (
+    <>
+      <Fieldset
+        legend="Wat weet u van huishouden en huis?"
+        hint="Wat al bekend was uit de melding staat er al. Laat leeg wat u niet weet."
+      >
+        {vragen.getallen.map(([feit, label]) => (
+          <TextField
+            key={feit}
+            name={feit}
+            label={label}
+            size="kort"
+            inputMode="numeric"
+            optional
+            value={waardeVan(context, feit, getal(feiten, feit))}
+            error={errorOf(context.fouten, feit)}
+          />
+        ))}
+        <TextField
+          name="kinderen"
+          label="Hoe oud zijn de kinderen in huis?"
+          hint="Leeftijden met een komma ertussen."
+          size="middel"
+          optional
+          value={waardeVan(context, 'kinderen', feiten.huishouden?.kinderen?.join(', '))}
+          error={errorOf(context.fouten, 'kinderen')}
+        />
+        {vragen.vinkjes.map(([feit, label]) => (
+          <Checkbox key={feit} name={feit} label={label} checked={heeft(feiten, feit)} />
+        ))}
+        {vragen.extraInzet ? (
+          <RadioGroup
+            name="extraInzet"
+            label="Is er extra werk door de beperkingen?"
+            hint="Meer vuil, of schoner nodig dan gewoonlijk."
+            optional
+            choices={[
+              { value: '', label: 'Nee' },
+              { value: 'enig', label: 'Enig extra werk' },
+              { value: 'veel', label: 'Veel extra werk' },
+            ]}
+            value={waardeVan(context, 'extraInzet', feiten.extraInzet ?? '')}
+          />
+        ) : null}
+        <CheckboxGroup
+          name="onderdelen"
+          label="Waarbij is hulp nodig?"
+          choices={vragen.onderdelen.map((naam) => ({ value: naam, label: naam }))}
+          values={waardenVan(context, 'onderdelen', feiten.onderdelen)}
+        />
+        <Checkbox
+          name="zonderNorm"
+          label="Gebruik deze norm niet"
+          hint="Dan tellen alleen uw eigen regels hieronder. Schrijf bij elke regel waar het getal vandaan komt."
+          checked={zonderNorm}
+        />
+      </Fieldset>
+      <input type="hidden" name="gerekendMet" value={JSON.stringify(feiten)} />
+      <div id="knop">
+        <Button kind="secondary" name="knop" value="reken">
+          Reken opnieuw
+        </Button>
+      </div>
+      <Fieldset
+        legend="Berekening"
+        hint={`${kader.naam}, versie ${kader.versie}, van ${kader.opsteller}. Een norm is een begin: vraag wat bij deze inwoner meer of minder tijd kost.`}
+      >
+        {normregels.map((regel) => (
+          <NormRegel
+            key={normVeld(regel, 'minuten')}
+            regel={regel}
+            page={context}
+            eerder={eerder?.behoefte?.regels?.find(({ onderdeel }) => onderdeel === regel.onderdeel)}
+          />
+        ))}
+        {normregels.length === 0 ? <Paragraph>Er tellen geen regels uit de norm.</Paragraph> : null}
+        <Onbekend teksten={berekening.onbekend} />
+        <EigenRegels page={context} eerder={eerder} norm={normregels} />
+        <Contacttijd page={context} eerder={eerder} />
+        {opgeteld?.ok !== true ? null : (
+          <Alert kind="info" title={`Samen nodig: ${totaal(opgeteld.value)}`}>
+            <p>Zonder tijd voor contact. Wie wat kan doen, komt pas in stap 4.</p>
+          </Alert>
+        )}
+      </Fieldset>
+      <TextArea
+        name="afwijkingOverwogen"
+        label="Wat vroeg u over meer of minder tijd dan de norm?"
+        hint="Ook ‘niets’ is een antwoord."
+        rows={3}
+        optional
+        value={waardeVan(context, 'afwijkingOverwogen', eerder?.behoefte?.afwijkingOverwogen)}
+      />
+    </>
+  )
+}
+
+function totaal({
+  periode,
+  nodig,
+}: {
+  periode: 'week' | 'jaar'
+  nodig: { minutenPerJaar: number; minutenPerWeek?: number }
+}): string {
+  const aantal = periode === 'week' ? (nodig.minutenPerWeek ?? 0) : nodig.minutenPerJaar
+  return `${inWoorden(minuten(aantal))} per ${periode}`
+}
+
+function beginRegels(norm: readonly Behoefteregel[], eerder: FormulierProps['eerder']): NonNullable<Regels> {
+  return (
+    eerder?.behoefte?.regels ??
+    norm.map(({ onderdeel, minuten: aantal, per, bron }) => ({ onderdeel, minuten: aantal, per, bron }))
+  )
+}
+
+function getal(feiten: Feiten, feit: string): string {
+  const waarden: Readonly<Record<string, unknown>> = { ...feiten.huishouden, ...feiten.woning }
+  const waarde = waarden[feit]
+  return typeof waarde === 'number' ? String(waarde) : ''
+}
+
+function heeft(feiten: Feiten, feit: string): boolean {
+  const waarden: Readonly<Record<string, unknown>> = { ...feiten, ...feiten.woning, ...feiten.was }
+  return waarden[feit] === true || (feit === 'trap' && Number(waarden[feit] ?? 0) > 0)
+}
+
+const ZEKERHEID = {
+  gezien: 'in de bron gelezen',
+  bekend: 'bekend, nog niet in de bron nagelezen',
+  opgegeven: 'opgegeven',
+} as const
+
+function NormRegel(props: {
+  regel: Behoefteregel
+  page: PageContext
+  eerder: NonNullable<Regels>[number] | undefined
+}) {
+  const { regel, page: context, eerder } = props
+  const veld = (wat: Parameters<typeof normVeld>[1]) => normVeld(regel, wat)
+  const stuk = regel.perStuk === undefined ? '' : `${regel.aantal} keer ${regel.perStuk} minuten. `
+  const afwijking = waardeVan(context, veld('afwijking'), eerder?.afwijking)
+  const anders = errorOf(context.fouten, veld('afwijking'))
+  return (
+    <div className="stapel stapel--dicht">
+      <TextField
+        name={veld('minuten')}
+        label={regel.onderdeel.charAt(0).toUpperCase() + regel.onderdeel.slice(1)}
+        hint={
+          <>
+            {stuk}Norm: {inWoorden(regel.minuten)} per {regel.per}, {ZEKERHEID[regel.zekerheid]}.{' '}
+            {regel.norm === undefined ? null : (
+              <Link href={regel.norm.link} external>
+                Bekijk de bron
+              </Link>
+            )}
+          </>
+        }
+        size="kort"
+        inputMode="numeric"
+        unit={`minuten per ${regel.per}`}
+        value={waardeVan(context, veld('minuten'), String(eerder?.minuten ?? regel.minuten))}
+        error={errorOf(context.fouten, veld('minuten'))}
+      />
+      <TextField
+        name={veld('afwijking')}
+        label="Waarom is dit meer of minder dan de norm?"
+        hint="Alleen als u het getal verandert. Wat iemand anders kan doen, hoort in stap 4."
+        size="lang"
+        optional
+        value={afwijking}
+        error={anders}
+      />
+      <TextArea
+        name={veld('activiteiten')}
+        label="Welk werk is dat, en hoe vaak?"
+        hint="Per regel: wat; hoe vaak; minuten als die bekend zijn. Bijvoorbeeld: stofzuigen; elke week"
+        rows={3}
+        optional
+        value={waardeVan(context, veld('activiteiten'), activiteitenTekst(eerder))}
+      />
+    </div>
+  )
+}
+
+function activiteitenTekst(regel: NonNullable<Regels>[number] | undefined): string {
+  return (regel?.activiteiten ?? [])
+    .map(({ naam, frequentie, minuten: aantal }) =>
+      [naam, frequentie ?? (aantal === undefined ? undefined : ''), aantal?.toString()]
+        .filter((deel) => deel !== undefined)
+        .join('; '),
+    )
+    .join('\n')
+}
+
+function Onbekend({ teksten }: { teksten: readonly string[] }) {
+  if (teksten.length === 0) return null
+  return (
+    <Details summary={`Wat de norm niet zegt (${teksten.length})`}>
+      <List items={teksten} />
+    </Details>
+  )
+}
+
+function EigenRegels(props: {
+  page: PageContext
+  eerder: FormulierProps['eerder']
+  norm: readonly Behoefteregel[]
+}) {
+  const { page: context, eerder, norm } = props
+  const eigen = (eerder?.behoefte?.regels ?? []).filter(
+    ({ onderdeel }) => !norm.some((regel) => regel.onderdeel === onderdeel),
+  )
+  const open = eigen.length > 0 || waardeVan(context, 'eigen-1-onderdeel') !== '' || norm.length === 0
+  return (
+    <Details summary="Eigen regels: zoals gevonden door u, een adviseur of een rechter" open={open}>
+      {EIGEN_REGELS.map((nummer) => {
+        const regel = eigen[nummer - 1]
+        const naam = (wat: string) => `eigen-${nummer}-${wat}`
+        const fout = (wat: string) => errorOf(context.fouten, naam(wat))
+        return (
+          <Fieldset legend={`Eigen regel ${nummer}`} key={nummer}>
+            <TextField
+              name={naam('onderdeel')}
+              label="Waarvoor?"
+              optional
+              value={waardeVan(context, naam('onderdeel'), regel?.onderdeel)}
+              error={fout('onderdeel')}
+            />
+            <TextField
+              name={naam('minuten')}
+              label="Hoeveel tijd?"
+              size="kort"
+              inputMode="numeric"
+              unit="minuten"
+              optional
+              value={waardeVan(context, naam('minuten'), regel?.minuten.toString())}
+              error={fout('minuten')}
+            />
+            <RadioGroup
+              name={naam('per')}
+              label="Per week of per jaar?"
+              inRow
+              choices={PERIODEN}
+              value={waardeVan(context, naam('per'), regel?.per ?? 'week')}
+            />
+            <TextField
+              name={naam('bron')}
+              label="Waar komt dit getal vandaan?"
+              hint="Bijvoorbeeld: samen uitgewerkt op 20 oktober, of het advies van de arts."
+              size="lang"
+              optional
+              value={waardeVan(context, naam('bron'), regel?.bron)}
+              error={fout('bron')}
+            />
+            <TextArea
+              name={naam('activiteiten')}
+              label="Welk werk is dat, en hoe vaak?"
+              hint="Per regel: wat; hoe vaak; minuten."
+              rows={3}
+              optional
+              value={waardeVan(context, naam('activiteiten'), activiteitenTekst(regel))}
+            />
+          </Fieldset>
+        )
+      })}
+    </Details>
+  )
+}
+
+function Contacttijd({ page: context, eerder }: Pick<FormulierProps, 'page' | 'eerder'>) {
+  const nu = eerder?.behoefte?.contacttijd
+  return (
+    <Details
+      summary="Tijd voor contact: een praatje, een kop koffie"
+      open={nu !== undefined || waardeVan(context, 'contactMinuten') !== ''}
+    >
+      <Paragraph>
+        Heeft deze inwoner tijd voor contact nodig, dan is dat een eigen regel. Die tijd zit niet in de norm
+        en gaat daar nooit vanaf.
+      </Paragraph>
+      <TextField
+        name="contactMinuten"
+        label="Hoeveel tijd voor contact?"
+        size="kort"
+        inputMode="numeric"
+        unit="minuten"
+        optional
+        value={waardeVan(context, 'contactMinuten', nu?.minuten.toString())}
+        error={errorOf(context.fouten, 'contactMinuten')}
+      />
+      <RadioGroup
+        name="contactPer"
+        label="Per week of per jaar?"
+        inRow
+        choices={PERIODEN}
+        value={waardeVan(context, 'contactPer', nu?.per ?? 'week')}
+      />
+      <TextField
+        name="contactReden"
+        label="Waarom is dat nodig?"
+        size="lang"
+        optional
+        value={waardeVan(context, 'contactReden', nu?.reden)}
+        error={errorOf(context.fouten, 'contactReden')}
+      />
+    </Details>
+  )
+}

@@ -1,0 +1,229 @@
+import { accept, type Outcome } from '../../basis/outcome.ts'
+import type { InwonerGegevens } from '../../handeling/melding/facts.ts'
+import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
+import { type Berekening, bereken } from '../../stelsel/normen/bereken.ts'
+import { findKader } from '../../stelsel/normen/kaders.ts'
+import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
+import type { Feitnaam, Normenkader } from '../../stelsel/normen/normenkader.ts'
+import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
+import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
+import { type Feiten, feitenSchema } from '../../stelsel/normen/rekeninvoer.ts'
+import type { FormFields, Fout } from '../answer.ts'
+import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan, tekstVan } from './onderzoek-velden.ts'
+
+const GETALLEN = [
+  ['personen', 'Hoeveel mensen wonen in huis?'],
+  ['kamersInGebruik', 'Hoeveel kamers zijn in gebruik?'],
+  ['extraKamersInGebruik', 'Hoeveel extra kamers zijn in gebruik?'],
+  ['extraKamersNietInGebruik', 'Hoeveel extra kamers zijn niet in gebruik?'],
+] as const
+const VINKJES = [
+  ['trap', 'Er is een trap in huis'],
+  ['extraHuishouden', 'Meer werk door wie er in huis wonen'],
+  ['extraVervuiling', 'Er komt extra vuil, bijvoorbeeld door een ziekte of een huisdier'],
+  ['beperkingenPartner', 'Extra schoonmaken door beperkingen van de partner'],
+  ['lichteWas', 'Lichte was'],
+  ['zwareWas', 'Zware was, zoals beddengoed'],
+  ['extraLichteWas', 'Extra lichte was'],
+  ['kledingEnLinnengoed', 'Was van kleding en linnengoed samen'],
+  ['extraWasPartner', 'Extra was door klachten van de partner'],
+] as const
+
+export type GetalFeit = (typeof GETALLEN)[number][0]
+export type VinkFeit = (typeof VINKJES)[number][0]
+
+/** The facts of household and home that the municipality's norm set asks for, as questions. */
+export function normVragen(kader: Normenkader) {
+  const gevraagd = new Set<Feitnaam>(
+    kader.onderdelen.flatMap(({ rijen }) => rijen.map(({ telt }) => telt.feit)),
+  )
+  return {
+    getallen: GETALLEN.filter(([feit]) => feit === 'personen' || gevraagd.has(feit)),
+    vinkjes: VINKJES.filter(([feit]) => feit === 'trap' || gevraagd.has(feit)),
+    extraInzet: gevraagd.has('extraInzet'),
+    onderdelen: kader.onderdelen.map(({ onderdeel }) => naamVanOnderdeel(onderdeel)),
+  }
+}
+
+/** What is known of household and home from the melding, so that nobody types it again. */
+export function bekendeFeiten({ huishouden, woning }: InwonerGegevens, kader: Normenkader): Feiten {
+  const { personen, kinderen } = huishouden ?? {}
+  const [eerste] = kader.onderdelen
+  const bekend = feitenSchema.safeParse({
+    ...(personen === undefined && kinderen === undefined
+      ? {}
+      : { huishouden: { ...(personen && { personen }), ...(kinderen && { kinderen }) } }),
+    ...(woning === undefined
+      ? {}
+      : {
+          woning: {
+            kamersInGebruik: woning.kamersInGebruik,
+            extraKamersInGebruik: woning.extraKamersInGebruik,
+            extraKamersNietInGebruik: woning.extraKamersNietInGebruik,
+            trap: woning.trap,
+          },
+        }),
+    ...(eerste === undefined ? {} : { onderdelen: [naamVanOnderdeel(eerste.onderdeel)] }),
+  })
+  return bekend.success ? bekend.data : {}
+}
+
+/** The facts of an earlier calculation, when this is a change of it. */
+export function feitenVanBehoefte(behoefte: Behoefte | undefined): Feiten | undefined {
+  const read = feitenSchema.safeParse(behoefte?.berekening?.['feiten'])
+  return read.success ? read.data : undefined
+}
+
+/** The facts as they were typed, with the faults in them. */
+export function leesFeiten(velden: FormFields): {
+  readonly feiten: Feiten
+  readonly fouten: readonly Fout[]
+} {
+  const fouten: Fout[] = []
+  const getal = (naam: GetalFeit): number | undefined => {
+    const tekst = tekstVan(velden, naam)
+    if (tekst === '') return undefined
+    if (/^\d{1,3}$/.test(tekst)) return Number(tekst)
+    fouten.push({ veld: naam, tekst: 'Vul een getal in, zoals 2' })
+    return undefined
+  }
+  const vink = (naam: VinkFeit) => (tekstVan(velden, naam) === 'ja' ? true : undefined)
+  const kinderen = tekstVan(velden, 'kinderen')
+  if (!/^(\d{1,2}([\s,]+|$))*$/.test(kinderen)) {
+    fouten.push({ veld: 'kinderen', tekst: 'Vul leeftijden in met een komma ertussen, zoals 4, 9' })
+  }
+  const leeftijden = kinderen.match(/\d+/g)?.map(Number)
+  const personen = getal('personen')
+  if (personen === 0) fouten.push({ veld: 'personen', tekst: 'Er woont ten minste 1 persoon in huis' })
+  const extraInzet = tekstVan(velden, 'extraInzet')
+  const onderdelen = alleVan(velden, 'onderdelen')
+  const read = feitenSchema.safeParse(
+    zonderLeeg({
+      huishouden: zonderLeeg({ personen, kinderen: leeftijden }),
+      woning: zonderLeeg({
+        kamersInGebruik: getal('kamersInGebruik'),
+        extraKamersInGebruik: getal('extraKamersInGebruik'),
+        extraKamersNietInGebruik: getal('extraKamersNietInGebruik'),
+        trap: vink('trap'),
+      }),
+      extraInzet: extraInzet === 'enig' || extraInzet === 'veel' ? extraInzet : undefined,
+      extraHuishouden: vink('extraHuishouden'),
+      extraVervuiling: vink('extraVervuiling'),
+      beperkingenPartner: vink('beperkingenPartner'),
+      was: zonderLeeg({
+        lichteWas: vink('lichteWas'),
+        extraLichteWas: vink('extraLichteWas'),
+        zwareWas: vink('zwareWas'),
+        kledingEnLinnengoed: vink('kledingEnLinnengoed'),
+        extraWasPartner: vink('extraWasPartner'),
+      }),
+      onderdelen: onderdelen.length === 0 ? undefined : [...onderdelen],
+    }),
+  )
+  if (!read.success && fouten.length === 0) {
+    fouten.push(...read.error.issues.map(({ message }) => ({ veld: 'personen', tekst: message })))
+  }
+  return { feiten: read.success ? read.data : {}, fouten }
+}
+
+/** Without what is unknown, so that unknown never reads as no. */
+function zonderLeeg(waarden: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
+  const bekend = Object.entries(waarden).filter(([, waarde]) => waarde !== undefined)
+  return bekend.length === 0 ? undefined : Object.fromEntries(bekend)
+}
+
+/** The lines that the norm set gives for these facts, with what it does not say. */
+export function rekenNorm(kader: Normenkader, feiten: Feiten, peildatum: string): Berekening {
+  return bereken({ kader: kader.id, peildatum, feiten })
+}
+
+export function getKader(id: string): Normenkader {
+  const kader = findKader(id)
+  if (kader === undefined) throw new Error(`the local rules name a norm set that is not there: ${id}`)
+  return kader
+}
+
+/** Name of the fields of a line of the norm set. */
+export function normVeld(regel: Behoefteregel, wat: 'minuten' | 'afwijking' | 'activiteiten'): string {
+  return `norm-${regel.norm?.rij ?? regel.onderdeel}-${wat}`
+}
+
+export const EIGEN_REGELS = [1, 2, 3] as const
+
+/** The lines as they will be kept: those of the norm set, with what this person needs more or less, and own lines. */
+export function leesRegels(
+  velden: FormFields,
+  normregels: readonly Behoefteregel[],
+): { readonly regels: readonly BehoefteRegel[]; readonly fouten: readonly Fout[] } {
+  const fouten: Fout[] = []
+  const vanNorm = normregels.map((regel): BehoefteRegel => {
+    const veld = normVeld(regel, 'minuten')
+    const minuten = minutenVan(velden, veld)
+    const afwijking = tekstVan(velden, normVeld(regel, 'afwijking'))
+    if (minuten === undefined) fouten.push(geenMinuten(veld))
+    const aantal = typeof minuten === 'number' ? minuten : regel.minuten
+    if (aantal !== regel.minuten && afwijking === '') {
+      fouten.push({
+        veld: normVeld(regel, 'afwijking'),
+        tekst: `Schrijf waarom ${regel.onderdeel} meer of minder tijd kost dan de norm`,
+      })
+    }
+    return {
+      onderdeel: regel.onderdeel,
+      minuten: aantal,
+      per: regel.per,
+      bron: regel.bron,
+      zekerheid: regel.zekerheid,
+      ...activiteiten(velden, normVeld(regel, 'activiteiten')),
+      ...(afwijking === '' ? {} : { afwijking }),
+    }
+  })
+  const eigen = EIGEN_REGELS.flatMap((nummer): BehoefteRegel[] => {
+    const naam = (wat: string) => `eigen-${nummer}-${wat}`
+    const onderdeel = tekstVan(velden, naam('onderdeel'))
+    const minuten = minutenVan(velden, naam('minuten'))
+    const bron = tekstVan(velden, naam('bron'))
+    if (onderdeel === '' && minuten === 'leeg' && bron === '') return []
+    if (onderdeel === '') fouten.push({ veld: naam('onderdeel'), tekst: 'Vul in waarvoor deze tijd is' })
+    if (typeof minuten !== 'number') fouten.push(geenMinuten(naam('minuten')))
+    if (bron === '') fouten.push({ veld: naam('bron'), tekst: 'Vul in waar dit getal vandaan komt' })
+    return [
+      {
+        onderdeel: onderdeel === '' ? '?' : onderdeel,
+        minuten: typeof minuten === 'number' ? minuten : 0,
+        per: periodeVan(velden, naam('per')),
+        bron: bron === '' ? '?' : bron,
+        zekerheid: 'opgegeven',
+        ...activiteiten(velden, naam('activiteiten')),
+      },
+    ]
+  })
+  return { regels: [...vanNorm, ...eigen], fouten }
+}
+
+/** One a line: what; how often; minutes when they are known. Time is never spread over activities as if it were published. */
+function activiteiten(velden: FormFields, naam: string): Pick<BehoefteRegel, 'activiteiten'> {
+  const lijst = regelsVan(velden, naam).map((regel) => {
+    const [wat = '', frequentie = '', minuten = ''] = regel.split(';').map((deel) => deel.trim())
+    const aantal = /^\d{1,6}/.exec(minuten)?.[0]
+    return {
+      naam: wat === '' ? regel : wat,
+      ...(frequentie === '' ? {} : { frequentie }),
+      ...(aantal === undefined ? {} : { minuten: Number(aantal) }),
+    }
+  })
+  return lijst.length === 0 ? {} : { activiteiten: lijst }
+}
+
+/** The lines added up, for the page to show before anything is established. */
+export function telOp(regels: readonly BehoefteRegel[]): Outcome<Berekening> | undefined {
+  const gevuld = regels.map(({ onderdeel, minuten, per, bron }) => ({ onderdeel, minuten, per, bron }))
+  if (gevuld.length === 0) return undefined
+  const read = leesRekeninvoer({ regels: gevuld })
+  return read.ok ? accept(bereken(read.value)) : read
+}
+
+/** What is kept of the norm set with the need, so that it can be judged without knowing the set. */
+export function kaderVoorBehoefte({ id, naam, versie, onafhankelijk }: Normenkader): Behoefte['kader'] {
+  return { id, naam, versie, onafhankelijkOnderzoek: onafhankelijk }
+}
