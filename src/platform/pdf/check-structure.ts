@@ -14,6 +14,7 @@ export type StructureFinding = {
     | 'NIET_PRECIES_EEN_H1'
     | 'KOPNIVEAU_OVERGESLAGEN'
     | 'TABEL_ZONDER_KOP'
+    | 'TEKST_ZONDER_ALINEA'
     | 'TEKST_BUITEN_TAGS'
     | 'LETTERTYPE_NIET_INGESLOTEN'
     | 'AFBEELDING_ZONDER_TEKST'
@@ -55,7 +56,8 @@ function checkCatalog(file: PdfFile): StructureFinding[] {
     found.push(finding('TITEL_NIET_GETOOND', 'A reader shows the file name instead of the title.'))
   }
   const metadata = file.stream(file.catalog.get('Metadata')) ?? ''
-  if (!/<dc:title>(?:<[^>]*>|\s)*[^<\s]/.test(metadata)) {
+  const title = /<dc:title>(.*?)<\/dc:title>/s.exec(metadata)?.[1] ?? ''
+  if (title.replace(/<[^>]*>/g, '').trim() === '') {
     found.push(finding('GEEN_TITEL', 'The metadata hold no title.'))
   }
   if (!/<pdfuaid:part>1<|pdfuaid:part="1"/.test(metadata)) {
@@ -68,6 +70,9 @@ function isTrue(file: PdfFile, value: Parameters<PdfFile['resolve']>[0]): boolea
   const resolved = file.resolve(value)
   return resolved?.kind === 'boolean' && resolved.value
 }
+
+/** Tags that group blocks and hold no text themselves. */
+const GROUPS = new Set(['Document', 'Part', 'Sect', 'Div', 'Art', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI'])
 
 function checkTags(tagged: TaggedPdf): StructureFinding[] {
   const found: StructureFinding[] = []
@@ -90,6 +95,14 @@ function checkTags(tagged: TaggedPdf): StructureFinding[] {
   for (const table of tags.filter((tag) => tag.type === 'Table')) {
     if (!allTags([table]).some((tag) => tag.type === 'TH')) {
       found.push(finding('TABEL_ZONDER_KOP', `A table has no header cell: ${textOf(table).slice(0, 60)}`))
+    }
+  }
+  for (const holder of tags.filter((tag) => GROUPS.has(tag.type))) {
+    const loose = holder.children
+      .map((child) => (typeof child === 'string' ? child : child.type === 'Span' ? textOf(child) : ''))
+      .join('')
+    if (loose.trim() !== '') {
+      found.push(finding('TEKST_ZONDER_ALINEA', `Text in no paragraph: ${loose.trim().slice(0, 60)}`))
     }
   }
   for (const figure of tags.filter((tag) => tag.type === 'Figure' && !tag.alternative)) {

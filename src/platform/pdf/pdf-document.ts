@@ -16,7 +16,7 @@ export type PdfDocument = {
   readonly footer: string
   /** Word for page and for `of` in the footer. */
   readonly pageWords: { readonly page: string; readonly of: string }
-  /** Colour of headings, `#rrggbb`, dark enough to read on white. */
+  /** Colour of headings, `#rrggbb`; one that is too light to read is not used. */
   readonly accent?: string
 }
 

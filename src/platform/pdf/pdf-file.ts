@@ -88,7 +88,10 @@ function directEntries(text: string, bytes: Uint8Array): Map<number, Entry> {
     }
     const from = lexer.position + start[0].length
     const length = value.kind === 'dictionary' ? value.entries.get('Length') : undefined
-    const to = length?.kind === 'number' ? from + length.value : text.indexOf('endstream', from)
+    const end = text.indexOf('endstream', from)
+    const given = length?.kind === 'number' ? from + length.value : end
+    // A file that was cut off or spoilt must not send the reading back to where it was.
+    const to = given >= from ? given : text.length
     entries.set(Number(match[1]), { value, raw: bytes.subarray(from, to) })
     header.lastIndex = to
   }

@@ -61,7 +61,7 @@ function run(
     if (mark.artifact || mark.mcid === undefined) return
     const before = state.drawn.get(mark.mcid) ?? { text: '', line: undefined }
     const moved = before.line !== undefined && before.line !== place
-    const separator = moved && !/[\s-]$/.test(before.text) ? ' ' : ''
+    const separator = moved && !/\s$|\S-$/.test(before.text) ? ' ' : ''
     state.drawn.set(mark.mcid, { text: before.text + separator + codes.map(decode).join(''), line: place })
   }
 
@@ -177,7 +177,7 @@ function addRanges(map: Map<string, string>, strings: readonly PdfObject[]): voi
     const [low, high, to] = [strings[i], strings[i + 1], strings[i + 2]]
     if (low?.kind !== 'string' || high?.kind !== 'string' || to === undefined) continue
     const from = numberOf(low.value)
-    for (let code = from; code <= numberOf(high.value); code += 1) {
+    for (let code = from; code <= Math.min(numberOf(high.value), from + 0xffff); code += 1) {
       const key = Array.from({ length: low.value.length }, (_, byte) =>
         String.fromCharCode((code >> (8 * (low.value.length - 1 - byte))) & 0xff),
       ).join('')

@@ -10,6 +10,8 @@ export type RenderedPdf = {
   readonly pages: number
   /** Of the bytes; the same document always gives the same hash. */
   readonly sha256: string
+  /** Characters no font of ours has (a smiley), printed as `[teken]`. */
+  readonly replaced: readonly string[]
 }
 
 export type PdfRefusal =
@@ -82,7 +84,7 @@ export function createPdfRenderer(options: { readonly longestMs?: number } = {})
       const bevindingen = checkStructure(set.bytes)
       if (bevindingen.length > 0) return refuse('PDF_NIET_TOEGANKELIJK', { bevindingen })
       const sha256 = createHash('sha256').update(set.bytes).digest('hex')
-      return accept({ bytes: set.bytes, pages: set.pages, sha256 })
+      return accept({ bytes: set.bytes, pages: set.pages, sha256, replaced: set.replaced })
     },
     async close() {
       const running = worker

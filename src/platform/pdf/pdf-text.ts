@@ -10,7 +10,7 @@ export function pdfText(bytes: Uint8Array): string {
   const add = (text: string): void => {
     const last = lines.at(-1) ?? ''
     lines[lines.length - 1] =
-      last + (last === '' || /[\s-]$/.test(last) || /^\s/.test(text) ? '' : ' ') + text
+      last + (last === '' || /\s$|\S-$/.test(last) || /^\s/.test(text) ? '' : ' ') + text
   }
   const visit = (tag: Tag): void => {
     if (tag.type === 'Lbl') return

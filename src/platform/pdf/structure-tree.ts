@@ -17,11 +17,13 @@ export type TaggedPdf = {
 }
 
 export function readStructure(file: PdfFile): TaggedPdf {
-  const pages = pagesOf(file, file.dictionary(file.catalog.get('Pages')), 0)
+  const pages = pagesOf(file, file.dictionary(file.catalog.get('Pages')))
   const texts = new Map(pages.map((page) => [page, readPageText(file, page)]))
   const root = file.dictionary(file.catalog.get('StructTreeRoot'))
   const roles = file.dictionary(root?.get('RoleMap'))
-  const roots = file.array(root?.get('K')).flatMap((kid) => tagOf(file, kid, roles, texts, undefined, 0))
+  const roots = file
+    .array(root?.get('K'))
+    .flatMap((kid) => tagOf(kid, undefined, { file, roles, texts, seen: new Set() }))
   let untaggedOperators = 0
   for (const text of texts.values()) untaggedOperators += text.untaggedOperators
   return {
@@ -36,29 +38,36 @@ export function allTags(roots: readonly Tag[]): Tag[] {
   return roots.flatMap((tag) => [tag, ...allTags(tag.children.filter((one) => typeof one !== 'string'))])
 }
 
-function pagesOf(file: PdfFile, node: PdfDictionary | undefined, depth: number): PdfDictionary[] {
-  if (node === undefined || depth > 30) return []
+function pagesOf(
+  file: PdfFile,
+  node: PdfDictionary | undefined,
+  seen: Set<PdfDictionary> = new Set(),
+): PdfDictionary[] {
+  if (node === undefined || seen.has(node)) return []
+  seen.add(node)
   if (file.name(node.get('Type')) === 'Page') return [node]
-  return file.array(node.get('Kids')).flatMap((kid) => pagesOf(file, file.dictionary(kid), depth + 1))
+  return file.array(node.get('Kids')).flatMap((kid) => pagesOf(file, file.dictionary(kid), seen))
 }
 
-function tagOf(
-  file: PdfFile,
-  kid: PdfObject,
-  roles: PdfDictionary | undefined,
-  texts: ReadonlyMap<PdfDictionary, { readonly byMark: ReadonlyMap<number, string> }>,
-  outerPage: PdfDictionary | undefined,
-  depth: number,
-): (Tag | string)[] {
+type Reading = {
+  readonly file: PdfFile
+  readonly roles: PdfDictionary | undefined
+  readonly texts: ReadonlyMap<PdfDictionary, { readonly byMark: ReadonlyMap<number, string> }>
+  /** Elements met before: a tree that bites its own tail is read once round. */
+  readonly seen: Set<PdfDictionary>
+}
+
+function tagOf(kid: PdfObject, outerPage: PdfDictionary | undefined, reading: Reading): (Tag | string)[] {
+  const { file, roles, texts, seen } = reading
   const value = file.resolve(kid)
-  if (depth > 60 || value === undefined) return []
   const textOf = (page: PdfDictionary | undefined, mcid: number): string[] => {
     const text = page === undefined ? undefined : texts.get(page)?.byMark.get(mcid)
     return text === undefined ? [] : [text]
   }
-  if (value.kind === 'number') return textOf(outerPage, value.value)
-  if (value.kind !== 'dictionary') return []
+  if (value?.kind === 'number') return textOf(outerPage, value.value)
+  if (value?.kind !== 'dictionary' || seen.has(value.entries)) return []
   const entries = value.entries
+  seen.add(entries)
   const page = file.dictionary(entries.get('Pg')) ?? outerPage
   const mcid = file.resolve(entries.get('MCID'))
   if (mcid?.kind === 'number') return textOf(page, mcid.value)
@@ -67,9 +76,7 @@ function tagOf(
   return [
     {
       type: standardType(file, own, roles),
-      children: file
-        .array(entries.get('K'))
-        .flatMap((one) => tagOf(file, one, roles, texts, page, depth + 1)),
+      children: file.array(entries.get('K')).flatMap((one) => tagOf(one, page, reading)),
       alternative: entries.has('Alt') || entries.has('ActualText'),
     },
   ]

@@ -6,7 +6,12 @@ export type TypesetRequest = { readonly id: number; readonly document: PdfDocume
 export type TypesetAnswer = {
   readonly id: number
   readonly result:
-    | { readonly ok: true; readonly bytes: Uint8Array; readonly pages: number }
+    | {
+        readonly ok: true
+        readonly bytes: Uint8Array
+        readonly pages: number
+        readonly replaced: readonly string[]
+      }
     | { readonly ok: false; readonly diagnostics: readonly string[] }
 }
 

@@ -1,7 +1,7 @@
 import { inWoorden, type Minuten, minuten, type Periode, perWeekNaarBoven, som } from '../../basis/minuten.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, tabel } from './brief.ts'
-import { dagTekst, euro, metHoofdletter } from './brief-gegevens.ts'
+import { dagTekst, euro, metHoofdletter, zonderAfbreken } from './brief-gegevens.ts'
 import { gemiddeldPerWeek, minutenPerJaar, omvangTekst, omvangUitleg } from './omvang.ts'
 
 /** Which help, how much, in what form, and how the time was worked out (what a beschikking must hold: CRVB:2019:3364). */
@@ -64,7 +64,7 @@ function marge({ marge: ruimte }: Voorziening): string[] {
 
 function aanbieder({ aanbieder: een }: Voorziening): string[] {
   if (een === undefined) return ['Wij zoeken samen met u een aanbieder die bij u past.']
-  const nummer = een.telefoon === undefined ? '' : ` (telefoon ${een.telefoon})`
+  const nummer = een.telefoon === undefined ? '' : ` (telefoon ${zonderAfbreken(een.telefoon)})`
   return [
     `U krijgt de hulp van ${een.naam}${nummer}.`,
     ...(een.neemtContactOpUiterlijk === undefined
@@ -85,15 +85,13 @@ function zeker({ soort }: Voorziening): string[] {
 
 function activiteitenBlokken({ activiteiten }: Voorziening): Blok[] {
   if (activiteiten.length === 0) return []
-  const metUitleg = activiteiten.some(({ toelichting }) => toelichting !== undefined)
   return [
     tabel(
       'In deze tabel staat wat de hulp doet en hoe vaak.',
-      ['Wat', 'Hoe vaak', ...(metUitleg ? ['Uitleg'] : [])],
+      ['Wat', 'Hoe vaak'],
       activiteiten.map(({ naam, frequentie, toelichting }) => [
-        metHoofdletter(naam),
+        toelichting === undefined ? metHoofdletter(naam) : `${metHoofdletter(naam)}. ${toelichting}`,
         frequentie,
-        ...(metUitleg ? [toelichting ?? ''] : []),
       ]),
     ),
   ]

@@ -11,6 +11,7 @@ import {
   dagTekst,
   euro,
   geadresseerdeVan,
+  metVastNummer,
   opsomming,
   slotVan,
   termijnTekst,
@@ -21,16 +22,18 @@ import { omvangTekst } from './omvang.ts'
 /** The decision as a letter; refused, with everything that is missing, when it would not stand up. */
 export function beschikkingBrief(gegevens: BeschikkingGegevens): Outcome<Brief, BriefWeigering> {
   const ontbreekt = ontbreektInBeschikking(gegevens)
-  const { mandaat, bezwaar, contact, clientondersteuning } = gegevens
+  const { mandaat, bezwaar, contact: bereik, clientondersteuning: steun } = gegevens
   if (
     ontbreekt.length > 0 ||
     mandaat === undefined ||
     bezwaar === undefined ||
-    contact === undefined ||
-    clientondersteuning === undefined
+    bereik === undefined ||
+    steun === undefined
   ) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
+  const contact = metVastNummer(bereik)
+  const clientondersteuning = metVastNummer(steun)
   return accept({
     soort: 'beschikking',
     afzender: afzenderVan(gegevens.gemeente),

@@ -134,9 +134,14 @@ export function euro(centen: number): string {
   return `€\u00A0${heel.replace(/\B(?=(\d{3})+$)/g, '.')},${rest}`
 }
 
-/** A telephone number stays on one line. */
+/** A telephone number or a date stays on one line. */
 export function zonderAfbreken(tekst: string): string {
   return tekst.replaceAll(' ', '\u00A0')
+}
+
+/** The same person or organisation, with a number that does not break. */
+export function metVastNummer<T extends { readonly telefoon: string }>(wie: T): T {
+  return { ...wie, telefoon: zonderAfbreken(wie.telefoon) }
 }
 
 /** A row of the legal register as a point at the end of a letter. */

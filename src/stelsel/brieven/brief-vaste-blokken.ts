@@ -1,5 +1,5 @@
 import { adres, alinea, type Blok, type Contact, kop, lijst } from './brief.ts'
-import { type Clientondersteuning, termijnTekst, zonderAfbreken } from './brief-gegevens.ts'
+import { type Clientondersteuning, termijnTekst } from './brief-gegevens.ts'
 
 /** Passages that several letters share word for word. */
 
@@ -15,7 +15,7 @@ export function bezwaarBlokken(gegevens: {
   return [
     kop('Bent u het niet eens met dit besluit?'),
     alinea(
-      `Bel ons gerust eerst: ${zonderAfbreken(telefoon)}.`,
+      `Bel ons gerust eerst: ${telefoon}.`,
       'Wij leggen het besluit graag uit.',
       'U kunt ook bezwaar maken. Dat is gratis.',
       `Doe dit uiterlijk op ${termijnTekst(totEnMet)}.`,
@@ -51,7 +51,7 @@ export function clientondersteuningBlokken({ naam, telefoon, website }: Clienton
     alinea(
       'Een cliëntondersteuner kan met u meedenken en u helpen.',
       'Dat is gratis. De cliëntondersteuner is onafhankelijk: uw belang staat voorop.',
-      `Bel ${naam}: ${zonderAfbreken(telefoon)}.`,
+      `Bel ${naam}: ${telefoon}.`,
       ...(website === undefined ? [] : [`Of kijk op ${website}.`]),
     ),
   ]
@@ -62,8 +62,6 @@ export function vragenBlokken({ naam, telefoon, bereikbaar }: Contact): Blok[] {
   const wanneer = bereikbaar === undefined ? '' : ` U kunt bellen op ${bereikbaar}.`
   return [
     kop('Heeft u vragen?'),
-    alinea(
-      `Bel ${naam}: ${zonderAfbreken(telefoon)}.${wanneer} Vertel dan welk kenmerk op deze brief staat.`,
-    ),
+    alinea(`Bel ${naam}: ${telefoon}.${wanneer} Vertel dan welk kenmerk op deze brief staat.`),
   ]
 }

@@ -1,9 +1,12 @@
 import { minuten } from '../../basis/minuten.ts'
+import type { Outcome } from '../../basis/outcome.ts'
+import { beschikkingBrief } from './beschikking.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
-import type { BriefKop } from './brief-gegevens.ts'
-import type { OntvangstbevestigingGegevens } from './ontvangstbevestiging.ts'
-import type { VerslagGegevens } from './verslag-brief.ts'
-import type { WeekZesGegevens } from './week-zes-bericht.ts'
+import type { Brief } from './brief.ts'
+import type { BriefKop, BriefWeigering } from './brief-gegevens.ts'
+import { type OntvangstbevestigingGegevens, ontvangstbevestiging } from './ontvangstbevestiging.ts'
+import { type VerslagGegevens, verslagBrief } from './verslag-brief.ts'
+import { type WeekZesGegevens, weekZesBericht } from './week-zes-bericht.ts'
 
 /** Made-up letters of Voorbeeldstad, one per kind and outcome: for the tests and for whoever wants to see them. */
 
@@ -321,4 +324,15 @@ export const VERSLAG: VerslagGegevens = {
   reagerenTotEnMet: '2026-11-23',
   website: 'www.voorbeeldstad.voorbeeld/mijn',
   functie: 'Wmo-consulent',
+}
+
+/** Every kind and outcome, by name. */
+export const ALLE_BRIEVEN: Readonly<Record<string, () => Outcome<Brief, BriefWeigering>>> = {
+  ontvangstbevestiging: () => ontvangstbevestiging(ONTVANGST),
+  'ontvangstbevestiging met afspraak': () => ontvangstbevestiging(ONTVANGST_MET_AFSPRAAK),
+  'week zes': () => weekZesBericht(WEEK_ZES),
+  verslag: () => verslagBrief(VERSLAG),
+  'beschikking, toegekend': () => beschikkingBrief(TOEGEKEND),
+  'beschikking, deels': () => beschikkingBrief(DEELS),
+  'beschikking, afgewezen': () => beschikkingBrief(AFGEWEZEN),
 }

@@ -11,11 +11,11 @@ import {
   geadresseerdeVan,
   grondslagUit,
   ingevuld,
+  metVastNummer,
   type Ontbrekend,
   ontbrekendInKop,
   slotVan,
   termijnTekst,
-  zonderAfbreken,
 } from './brief-gegevens.ts'
 import { vragenBlokken } from './brief-vaste-blokken.ts'
 
@@ -41,7 +41,7 @@ export type OntvangstbevestigingGegevens = BriefKop & {
 
 /** Confirms the melding and says what happens next, who, before when, and which help is free (Wmo 2.3.2 lid 1 to 3). */
 export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Outcome<Brief, BriefWeigering> {
-  const { contact, clientondersteuning, onderzoekUiterlijk, planTotEnMet, melding } = gegevens
+  const { contact: bereik, clientondersteuning: steun, onderzoekUiterlijk, planTotEnMet, melding } = gegevens
   const ontbreekt: Ontbrekend[] = ontbrekendInKop(gegevens)
   if (!ingevuld(onderzoekUiterlijk)) {
     ontbreekt.push({
@@ -59,14 +59,16 @@ export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Ou
   }
   if (
     ontbreekt.length > 0 ||
-    contact === undefined ||
-    clientondersteuning === undefined ||
+    bereik === undefined ||
+    steun === undefined ||
     onderzoekUiterlijk === undefined ||
     planTotEnMet === undefined
   ) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const telefoon = zonderAfbreken(contact.telefoon)
+  const contact = metVastNummer(bereik)
+  const clientondersteuning = metVastNummer(steun)
+  const { telefoon } = contact
   return accept({
     soort: 'ontvangstbevestiging',
     afzender: afzenderVan(gegevens.gemeente),
@@ -81,7 +83,7 @@ export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Ou
       `Wij zoeken samen met u uit welke hulp u nodig heeft. Dat is klaar op ${termijnTekst(onderzoekUiterlijk)}, of eerder.`,
       `Uw contactpersoon is ${contact.naam}: ${telefoon}.`,
       `U kunt een eigen plan maken. Geef het ons uiterlijk op ${termijnTekst(planTotEnMet)}.`,
-      `U en uw mantelzorger kunnen gratis hulp krijgen. Bel ${clientondersteuning.naam}: ${zonderAfbreken(clientondersteuning.telefoon)}.`,
+      `U en uw mantelzorger kunnen gratis hulp krijgen. Bel ${clientondersteuning.naam}: ${clientondersteuning.telefoon}.`,
     ],
     blokken: [
       ...meldingBlokken(melding, telefoon),
@@ -101,7 +103,7 @@ export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Ou
         'Dat is gratis. De cliëntondersteuner is onafhankelijk: uw belang staat voorop.',
         'Helpt iemand u vaak, zoals uw partner, kind of buurvrouw? Dat heet een mantelzorger.',
         'Ook uw mantelzorger mag deze gratis hulp vragen.',
-        `Bel ${clientondersteuning.naam}: ${zonderAfbreken(clientondersteuning.telefoon)}.`,
+        `Bel ${clientondersteuning.naam}: ${clientondersteuning.telefoon}.`,
         ...(clientondersteuning.website === undefined ? [] : [`Of kijk op ${clientondersteuning.website}.`]),
       ),
       kop('Kunt u niet wachten?'),

@@ -11,11 +11,11 @@ import {
   geadresseerdeVan,
   grondslagUit,
   ingevuld,
+  metVastNummer,
   ontbrekendInKop,
   opsomming,
   slotVan,
   termijnTekst,
-  zonderAfbreken,
 } from './brief-gegevens.ts'
 import { clientondersteuningBlokken, vragenBlokken } from './brief-vaste-blokken.ts'
 
@@ -42,7 +42,7 @@ export type VerslagSectie = {
 
 /** The written outcome of the onderzoek (Wmo 2.3.2 lid 8), with how to react and how to apply. Not signing never blocks. */
 export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWeigering> {
-  const { contact, clientondersteuning, reagerenTotEnMet, secties } = gegevens
+  const { contact: bereik, clientondersteuning: steun, reagerenTotEnMet, secties } = gegevens
   const ontbreekt = ontbrekendInKop(gegevens)
   if (!secties.some(({ zinnen }) => zinnen.some(({ tekst }) => ingevuld(tekst)))) {
     ontbreekt.push({
@@ -54,15 +54,12 @@ export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWei
   if (!ingevuld(reagerenTotEnMet)) {
     ontbreekt.push({ veld: 'reagerenTotEnMet', uitleg: 'Tot en met welke dag iemand kan reageren' })
   }
-  if (
-    ontbreekt.length > 0 ||
-    contact === undefined ||
-    clientondersteuning === undefined ||
-    reagerenTotEnMet === undefined
-  ) {
+  if (ontbreekt.length > 0 || bereik === undefined || steun === undefined || reagerenTotEnMet === undefined) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const telefoon = zonderAfbreken(contact.telefoon)
+  const contact = metVastNummer(bereik)
+  const clientondersteuning = metVastNummer(steun)
+  const { telefoon } = contact
   return accept({
     soort: 'verslag',
     afzender: afzenderVan(gegevens.gemeente),
@@ -85,8 +82,8 @@ export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWei
         ...gegevens.gesprekken.map(
           ({ op, waar, met }) => `Op ${dagTekst(op)} spraken wij ${waar} met ${opsomming(met)}.`,
         ),
-        'Hieronder leest u wat daaruit kwam.',
       ),
+      kop('Wat kwam daaruit?'),
       ...secties.flatMap(sectieBlokken),
       kop('Wat vindt u van dit verslag?'),
       alinea(
@@ -125,7 +122,7 @@ export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWei
 
 function sectieBlokken({ kop: onderwerp, zinnen, eigenWoorden = [] }: VerslagSectie): Blok[] {
   return [
-    kop(onderwerp),
+    kop(onderwerp, 3),
     alinea(...zinnen),
     ...(eigenWoorden.length === 0 ? [] : [alinea('U zei hierover:'), citaat(eigenWoorden)]),
   ]

@@ -12,10 +12,10 @@ import {
   grondslagUit,
   ingevuld,
   metHoofdletter,
+  metVastNummer,
   ontbrekendInKop,
   slotVan,
   termijnTekst,
-  zonderAfbreken,
 } from './brief-gegevens.ts'
 import { clientondersteuningBlokken, vragenBlokken } from './brief-vaste-blokken.ts'
 
@@ -34,7 +34,14 @@ export type WeekZesGegevens = BriefKop & {
 
 /** Six weeks have passed without a finished onderzoek: the inwoner may apply at once (Wmo 2.3.2 lid 9). */
 export function weekZesBericht(gegevens: WeekZesGegevens): Outcome<Brief, BriefWeigering> {
-  const { contact, clientondersteuning, onderzoekUiterlijk, reden, verwachtOp, website } = gegevens
+  const {
+    contact: bereik,
+    clientondersteuning: steun,
+    onderzoekUiterlijk,
+    reden,
+    verwachtOp,
+    website,
+  } = gegevens
   const ontbreekt = ontbrekendInKop(gegevens)
   const eis = (waarde: string | undefined, veld: string, uitleg: string): void => {
     if (!ingevuld(waarde)) ontbreekt.push({ veld, uitleg: metHoofdletter(uitleg) })
@@ -44,15 +51,17 @@ export function weekZesBericht(gegevens: WeekZesGegevens): Outcome<Brief, BriefW
   eis(verwachtOp, 'verwachtOp', 'wanneer het onderzoek wel klaar is')
   if (
     ontbreekt.length > 0 ||
-    contact === undefined ||
-    clientondersteuning === undefined ||
+    bereik === undefined ||
+    steun === undefined ||
     onderzoekUiterlijk === undefined ||
     reden === undefined ||
     verwachtOp === undefined
   ) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const telefoon = zonderAfbreken(contact.telefoon)
+  const contact = metVastNummer(bereik)
+  const clientondersteuning = metVastNummer(steun)
+  const { telefoon } = contact
   return accept({
     soort: 'week-zes-bericht',
     afzender: afzenderVan(gegevens.gemeente),

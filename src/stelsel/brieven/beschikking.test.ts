@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest'
+import { minuten } from '../../basis/minuten.ts'
+import { beschikkingBrief } from './beschikking.ts'
+import type { BeschikkingGegevens } from './beschikking-gegevens.ts'
+import { briefTekst } from './brief-tekst.ts'
+import { AFGEWEZEN, DEELS, HUISHOUDEN, TOEGEKEND } from './brief-voorbeelden.ts'
+
+function tekstVan(gegevens: BeschikkingGegevens): string {
+  const uitkomst = beschikkingBrief(gegevens)
+  if (!uitkomst.ok) throw new Error(JSON.stringify(uitkomst.refusal))
+  return briefTekst(uitkomst.value).replaceAll('\u00A0', ' ')
+}
+
+function ontbreekt(gegevens: BeschikkingGegevens): string[] {
+  const uitkomst = beschikkingBrief(gegevens)
+  return uitkomst.ok ? [] : (uitkomst.refusal.data?.ontbreekt ?? []).map(({ veld }) => veld)
+}
+
+function zonder<K extends keyof BeschikkingGegevens>(
+  gegevens: BeschikkingGegevens,
+  sleutel: K,
+): BeschikkingGegevens {
+  const { [sleutel]: _, ...rest } = gegevens
+  return rest as BeschikkingGegevens
+}
+
+const met = (deel: Partial<typeof HUISHOUDEN>): BeschikkingGegevens => ({
+  ...TOEGEKEND,
+  voorzieningen: [{ ...HUISHOUDEN, ...deel }],
+})
+
+describe('a decision that grants', () => {
+  test('opens with the decision and names extent, period, costs and last day for bezwaar', () => {
+    const tekst = tekstVan(TOEGEKEND)
+    expect(tekst).toContain('\nU krijgt hulp bij het huishouden\n')
+    expect(tekst).toContain('196 uur per jaar')
+    expect(tekst).toContain('Dat is gemiddeld 3 uur en 47 minuten per week.')
+    expect(tekst).toContain('1 december 2026 en duurt tot en met 30 november 2031')
+    expect(tekst).toContain('€ 21,80 per maand')
+    expect(tekst).toContain('maandag 4 januari 2027')
+    expect(tekst).toContain(
+      'Dit besluit is ondertekend onder mandaat: Mandaatbesluit gemeente Voorbeeldstad 2026.',
+    )
+    expect(tekst).toContain('1 keer per 2 weken')
+    expect(tekst).toContain('Dan mag uw hulp tot 30 minuten langer blijven.')
+  })
+
+  test('shows the sum line by line', () => {
+    expect(tekstVan(TOEGEKEND)).toContain(
+      'Samen nodig\n222 uur\nDit is alle tijd bij elkaar.\nStrijken\n26 uur eraf\nDit doet uw dochter. Zij doet dit graag en kan het volhouden.\nDit krijgt u\n196 uur',
+    )
+  })
+
+  test('in part: pgb, parts of a day, what was asked otherwise and why', () => {
+    const tekst = tekstVan(DEELS)
+    expect(tekst).toContain('U krijgt een deel van wat u vroeg')
+    expect(tekst).toContain('€ 6.272,00 per jaar')
+    expect(tekst).toContain('4 dagdelen per week')
+    expect(tekst).toContain('Een dagdeel is 4 uur.')
+    expect(tekst).toContain('geen einddatum')
+    expect(tekst).toContain('U vroeg iets anders')
+    expect(tekst).toContain('Eerst kreeg u 4 uur per week.')
+  })
+})
+
+describe('a decision that refuses', () => {
+  const tekst = tekstVan(AFGEWEZEN)
+
+  test('says so first, gives the reason about this person, and what does help', () => {
+    expect(tekst).toContain('\nU krijgt geen scootmobiel van de gemeente\n')
+    const uitkomst = beschikkingBrief(AFGEWEZEN)
+    expect(uitkomst.ok && uitkomst.value.inHetKort.slice(0, 2)).toEqual([
+      'U krijgt geen scootmobiel van de gemeente.',
+      'Met uw elektrische fiets komt u overal waar u heen wilt.',
+    ])
+    expect(tekst).toContain('Wat kan wel?')
+    expect(tekst).toContain('Wij hebben bekeken of wij voor u een uitzondering moeten maken.')
+    expect(tekst).toContain('De heer B. de Vries, uw zoon en gemachtigde')
+  })
+
+  test('speaks of no contribution, hours or provider', () => {
+    expect(tekst).not.toMatch(/eigen bijdrage|zorg in natura|aanbieder mag/)
+  })
+})
+
+describe('never a half letter', () => {
+  test.each(['mandaat', 'bezwaar', 'eigenBijdrage', 'contact', 'clientondersteuning'] as const)(
+    'without %s it is refused by name',
+    (veld) => {
+      expect(ontbreekt(zonder(TOEGEKEND, veld))).toEqual([veld])
+    },
+  )
+
+  test.each(['kernReden', 'hardheid'] as const)('a refusal without %s is refused', (veld) => {
+    expect(ontbreekt(zonder(AFGEWEZEN, veld))).toEqual([veld])
+  })
+
+  test.each<[string, BeschikkingGegevens]>([
+    ['motivering', { ...TOEGEKEND, motivering: [{ kop: 'Leeg', zinnen: [{ tekst: ' ' }] }] }],
+    ['grondslagen', { ...TOEGEKEND, grondslagen: [] }],
+    ['mandaat', { ...TOEGEKEND, mandaat: { naam: 'M. Yilmaz', functie: 'teamleider', besluit: '' } }],
+    ['voorzieningen', { ...TOEGEKEND, voorzieningen: [] }],
+    ['voorzieningen', { ...AFGEWEZEN, voorzieningen: [HUISHOUDEN] }],
+    ['bezwaar.totEnMet', { ...TOEGEKEND, bezwaar: { totEnMet: '2026-11-23', adres: ['Postbus 100'] } }],
+    ['voorziening.activiteiten', met({ activiteiten: [{ naam: 'stofzuigen', frequentie: '' }] })],
+    ['voorziening.omvang', met({ omvang: { minuten: minuten(0), per: 'week' }, nodig: [], opgelost: [] })],
+    ['voorziening.totEnMet', met({ totEnMet: '2026-11-30' })],
+    ['voorziening.pgb', met({ vorm: 'pgb' })],
+    ['voorziening.nodig', met({ omvang: { minuten: minuten(11_700), per: 'jaar' } })],
+    [
+      'voorziening.omvang',
+      met({
+        omvang: {
+          minuten: minuten(11_760),
+          per: 'jaar',
+          dagdelen: { aantal: 3, minutenPerDagdeel: minuten(240) },
+        },
+      }),
+    ],
+    [
+      'adviezen',
+      {
+        ...TOEGEKEND,
+        adviezen: TOEGEKEND.adviezen?.map((een) => ({ ...een, bekend: 'niet' as const })) ?? [],
+      },
+    ],
+    [
+      'adviezen',
+      { ...TOEGEKEND, adviezen: TOEGEKEND.adviezen?.map((een) => ({ ...een, gevolgd: false })) ?? [] },
+    ],
+  ])('%s', (veld, gegevens) => {
+    expect(ontbreekt(gegevens)).toEqual([veld])
+  })
+
+  test('a service without its extent in time (CRVB:2019:3364)', () => {
+    const { omvang: _, ...rest } = HUISHOUDEN
+    expect(ontbreekt({ ...TOEGEKEND, voorzieningen: [rest] })).toEqual(['voorziening.omvang'])
+    const { omvang: __, ...middel } = { ...HUISHOUDEN, soort: 'middel' as const, naam: 'een scootmobiel' }
+    expect(tekstVan({ ...TOEGEKEND, voorzieningen: [middel] })).toContain('U krijgt een scootmobiel')
+  })
+
+  test('a difference for money is no difference (2.3.5 lid 3)', () => {
+    const verschil = [
+      { naam: 'lagere kosten', minuten: -60, per: 'jaar' as const, reden: 'Het budget is op.' },
+    ]
+    expect(ontbreekt(met({ verschil, omvang: { minuten: minuten(11_700), per: 'jaar' } }))).toEqual([
+      'voorziening.verschil',
+    ])
+  })
+
+  test('less than before needs what changed and a transition', () => {
+    const vorigeHulp = { omvang: { minuten: minuten(240), per: 'week' as const } }
+    expect(ontbreekt({ ...TOEGEKEND, vorigeHulp })).toEqual([
+      'vorigeHulp.waaromMinder',
+      'vorigeHulp.overgang',
+    ])
+  })
+
+  test('everything that is missing is named at once, with a sentence and where it says so', () => {
+    const uitkomst = beschikkingBrief(zonder(zonder(TOEGEKEND, 'mandaat'), 'bezwaar'))
+    expect(uitkomst).toMatchObject({
+      ok: false,
+      refusal: {
+        code: 'BRIEF_ONVOLLEDIG',
+        data: {
+          ontbreekt: [
+            { veld: 'mandaat', grondslag: expect.stringContaining('2.6.3') },
+            { veld: 'bezwaar', grondslag: 'artikel 3:45 Awb' },
+          ],
+        },
+      },
+    })
+  })
+})
