@@ -31,7 +31,7 @@ const STAND_IN = '[teken]'
 function columnWidths(header: readonly string[], rows: readonly (readonly string[])[]): number[] {
   return header.map((cell, i) => {
     const longest = Math.max(cell.length, ...rows.map((row) => row[i]?.length ?? 0))
-    return Math.min(Math.max(longest, 9), 34)
+    return Math.min(Math.max(longest, 9), 26)
   })
 }
 

@@ -1,3 +1,4 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { inWoorden, type Minuten, minuten, type Periode, perWeekNaarBoven, som } from '../../basis/minuten.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, tabel } from './brief.ts'
@@ -15,10 +16,8 @@ export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens):
       voorzieningen.map((een) => [
         metHoofdletter(een.naam),
         een.omvang === undefined ? '1' : omvangTekst(een.omvang),
-        dagTekst(een.vanaf ?? ''),
-        een.totEnMet === undefined || een.totEnMet === 'geen einddatum'
-          ? 'geen einddatum'
-          : dagTekst(een.totEnMet),
+        celDag(een.vanaf),
+        celDag(een.totEnMet),
       ]),
     ),
     ...voorzieningen.flatMap((een) => [
@@ -28,6 +27,11 @@ export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens):
       ...berekeningBlokken(een),
     ]),
   ]
+}
+
+/** In a narrow cell a date may break, so without the spaces that do not. */
+function celDag(dag: Voorziening['totEnMet']): string {
+  return dag === undefined || dag === 'geen einddatum' ? 'geen einddatum' : dagVoluit(getDag(dag))
 }
 
 function vormBlokken(een: Voorziening): Blok[] {

@@ -23,7 +23,7 @@ export function redenBlokken(gegevens: BeschikkingGegevens): Blok[] {
           kop('Wat verandert er voor u?'),
           alinea(
             `Eerst kreeg u ${omvangTekst(vorigeHulp.omvang)}.`,
-            ...(vorigeHulp.waaromMinder ?? []),
+            ...(vorigeHulp.waaromMinder ?? ['U krijgt nu niet minder.']),
             ...(vorigeHulp.overgang ?? []),
           ),
         ]),
