@@ -196,6 +196,23 @@ describe('wat niet past valt niet weg', () => {
     },
   )
 
+  it('wie een onbekende rol heeft blijft bij het dossier, met de rol als relatie', () => {
+    const { facts, meldingen } = lees(
+      `versie: 1
+gemeente: V
+inwoner: {}
+betrokkenen: [{ naam: Karin, rol: dochter }, { naam: Wim }]
+feiten: [{ soort: PgbUitgelegd, op: 2026-10-05 }]`,
+    )
+    expect(facts[0]).toMatchObject({
+      betrokkenen: [
+        { naam: 'Karin', rol: 'anders', relatie: 'dochter' },
+        { naam: 'Wim', rol: 'anders' },
+      ],
+    })
+    expect(meldingen.map(({ plaats }) => plaats)).toEqual(['betrokkenen[0].rol', 'betrokkenen[1].rol'])
+  })
+
   it('onbekende velden in de kop blijven bewaard en de naaste wordt genoemd', () => {
     const { facts, meldingen } = lees(`regelng: x\n${KOP}feiten: [{ soort: PgbUitgelegd, op: 2026-10-05 }]`)
     expect(facts[1]).toMatchObject({ type: 'Overgenomen', tekst: 'regelng: x' })
@@ -308,7 +325,7 @@ describe('wat geen dossierbestand is wordt geweigerd, met plaats', () => {
 })
 
 function lach(): string {
-  const letters = [...'abcdefghijkl']
+  const letters = 'abcdefghijkl'.split('')
   const regels = letters.map((letter, i) => {
     const vorige = letters[i - 1]
     return `${letter}: &${letter} [${Array(9)

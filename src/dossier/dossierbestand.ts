@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dagSchema } from '../basis/fact.ts'
 import { findNearestWord } from '../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
+import { betrokkeneSchema } from '../handeling/melding/facts.ts'
 import { type DossierFact, type DossierFactType, dossierFacts } from './dossier-facts.ts'
 import { leesZoverHetGaat, type Rest } from './feit-lezing.ts'
 import {
@@ -36,6 +37,8 @@ const soorten = new Map<string, DossierFactType>(
     isSoort(soort) ? [[vereenvoudigd(soort), soort] as const] : [],
   ),
 )
+
+const ROLLEN: readonly string[] = betrokkeneSchema.shape.rol.options
 
 function isSoort(tekst: string): tekst is DossierFactType {
   return Object.hasOwn(dossierFacts, tekst)
@@ -151,7 +154,7 @@ class Lezer {
       ...Object.fromEntries(Object.entries(bestand).filter(([veld]) => DOSSIERVELDEN.includes(veld))),
       op: alsDag(geopend['op']) ?? this.#dag,
       inwoner: groep('inwoner'),
-      betrokkenen: Array.isArray(betrokkenen) ? betrokkenen : [],
+      betrokkenen: Array.isArray(betrokkenen) ? betrokkenen.map((een, i) => this.#betrokkene(een, i)) : [],
     }
     const lezing = leesZoverHetGaat(dossierFacts.DossierGeopend, kop, [], (houder, sleutel) =>
       this.#getypt(houder === kop ? bestand : houder, sleutel),
@@ -160,6 +163,18 @@ class Lezer {
     if (lezing.waarde !== undefined)
       this.#facts.push({ type: 'DossierGeopend', ...lezing.waarde, overgenomen: true })
     this.#bewaar([...resten, ...lezing.resten], 'de kop van het bestand')
+  }
+
+  /** Someone whose rol is not ours stays in the dossier; what he was called becomes the relatie. */
+  #betrokkene(een: Waarde, i: number): Waarde {
+    if (!isObject(een) || ROLLEN.some((rol) => rol === een['rol'])) return een
+    const { rol, relatie } = een
+    if (rol !== undefined && (typeof rol !== 'string' || relatie !== undefined)) return een
+    this.#meldingen.push({
+      plaats: `betrokkenen[${i}].rol`,
+      tekst: `${rol === undefined ? 'dit veld ontbreekt' : `'${rol}' is niet bekend`}; gelezen als 'anders'; kies uit: ${ROLLEN.join(', ')}`,
+    })
+    return { ...een, rol: 'anders', ...(rol === undefined ? {} : { relatie: rol }) }
   }
 
   #feit(feit: Waarde, i: number): void {

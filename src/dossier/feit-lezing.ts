@@ -154,7 +154,7 @@ class Lezer {
     this.#zet(houder, sleutel, bedoeld)
     this.#meldingen.push({
       plaats: plaatsTekst(this.#inBestand(issue.path)),
-      tekst: `hier staat '${String(huidig)}' als tekst; gelezen als ${String(bedoeld)}`,
+      tekst: `hier staat '${typeof huidig === 'string' ? huidig : ''}' als tekst; gelezen als ${bedoeld}`,
     })
     return true
   }

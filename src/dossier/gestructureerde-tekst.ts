@@ -22,7 +22,7 @@ export type GelezenTekst = {
 export type TekstWeigering = Refusal<'GEEN_YAML_OF_JSON', { readonly plaats: string; readonly tekst: string }>
 
 /** Larger than any dossier of text; small enough that reading hostile text takes seconds, not minutes. */
-export const GROOTSTE_BESTAND = 2_000_000
+const GROOTSTE_BESTAND = 2_000_000
 const GEEN_TEKST = 'Dit is geen tekst in UTF-8. Sla het bestand op als YAML of JSON in UTF-8.'
 const DIEPSTE = 64
 const MEESTE_WAARDEN = 400_000

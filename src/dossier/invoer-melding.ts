@@ -33,7 +33,7 @@ function soortWaarde(waarde: unknown): string {
   if (waarde === undefined || waarde === null) return 'niets'
   if (Array.isArray(waarde)) return 'een lijst'
   if (typeof waarde === 'object') return 'een groep velden'
-  const getoond = String(waarde)
+  const getoond = typeof waarde === 'string' ? waarde : JSON.stringify(waarde)
   return `'${getoond.length > 60 ? `${getoond.slice(0, 60)}…` : getoond}'`
 }
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { run, STACK_TRACE, temporaryFolder } from './run.ts'
+import { EXAMPLES, run, STACK_TRACE, temporaryFolder } from './run.ts'
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -100,6 +101,24 @@ describe('een storing van het programma zelf', () => {
     const { status, out, err } = await run(['dossier', 'toon', 'x'], { env })
     expect({ status, out }).toEqual({ status: 3, out: '' })
     expect(err).not.toMatch(STACK_TRACE)
+  })
+})
+
+describe.runIf(existsSync('/dev/full'))('een schijf die vol is', () => {
+  const story = join(EXAMPLES, 'volledig-verhaal.yaml')
+  const args = ['brief', '--in', story, '--soort', 'besluit', '--uit', '/dev/full']
+
+  it('is een storing met een code, zonder binnenkant', async () => {
+    const { status, out, err } = await run(args)
+    expect({ status, out }).toEqual({ status: 3, out: '' })
+    expect(err).toMatch(/storing [0-9A-F]{6}/)
+    expect(err).not.toMatch(STACK_TRACE)
+  })
+
+  it('laat met KEUKENTAFEL_DEBUG=1 de details zien', async () => {
+    const { status, err } = await run(args, { env: { KEUKENTAFEL_DEBUG: '1' } })
+    expect(status).toBe(3)
+    expect(err).toContain('ENOSPC')
   })
 })
 
