@@ -1,4 +1,4 @@
-import { termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
+import { metHoofdletter, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
@@ -37,7 +37,7 @@ export const mijnAfspraakPage = (parts: DossierParts) =>
               ) : null}
               <DataList
                 rows={[
-                  { label: 'Dag', value: <strong>{hoofdletter(termijnTekst(afspraak.datum))}</strong> },
+                  { label: 'Dag', value: <strong>{metHoofdletter(termijnTekst(afspraak.datum))}</strong> },
                   {
                     label: 'Tijd',
                     value:
@@ -45,7 +45,7 @@ export const mijnAfspraakPage = (parts: DossierParts) =>
                         ? 'Dat hoort u nog'
                         : `${afspraak.tijd.replace(':', '.')} uur`,
                   },
-                  { label: 'Waar', value: hoofdletter(afspraak.plaats) },
+                  { label: 'Waar', value: metHoofdletter(afspraak.plaats) },
                   { label: 'Wie erbij zijn', value: wie.join(', ') },
                   { label: 'Let op', value: afspraak.bijzonderheden },
                 ]}
@@ -66,7 +66,3 @@ export const mijnAfspraakPage = (parts: DossierParts) =>
       )
     },
   })
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1)
-}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { hidden, waardeVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
@@ -139,7 +140,7 @@ export function MeldingControle({ page, regeling }: Props): ReactNode {
 function rijen(invoer: MeldingInvoer, page: PageContext) {
   const ik = invoer.voorWie === 'iemand anders' ? undefined : page.persoon?.naam
   return [
-    { label: 'Voor wie', value: hoofdletter(invoer.voorWie ?? 'niet ingevuld') },
+    { label: 'Voor wie', value: metHoofdletter(invoer.voorWie ?? 'niet ingevuld') },
     { label: 'Wat niet lukt', value: <div className="stapel">{regels(invoer.woorden)}</div> },
     { label: 'Wie hulp nodig heeft', value: gevuld(invoer.naam) ?? ik ?? 'Niet ingevuld' },
     { label: 'Telefoon', value: gevuld(invoer.telefoon) ?? 'Niet ingevuld' },
@@ -176,10 +177,6 @@ function velden(invoer: MeldingInvoer): Readonly<Record<string, string>> {
 
 function gevuld(tekst: string | undefined): string | undefined {
   return tekst === undefined || tekst.trim() === '' ? undefined : tekst.trim()
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1)
 }
 
 function fout(page: PageContext, naam: string): { readonly error?: string } {

@@ -71,7 +71,6 @@ async function verstuur(
   const { trx, gemeente, klok, persoon, sleutel } = context
   const nu = klok.nu()
   const op = dagVanTijdstip(nu).toString()
-  const dossier = nieuwDossierId()
   const wens = meldingVan(form, {
     op,
     tijdstip: nu.toString(),
@@ -79,7 +78,10 @@ async function verstuur(
     regeling: parts.regeling.id,
     persoon,
   })
-  const opdracht = { gemeente, dossier, by: persoon?.persoon ?? 'melder', at: nu, key: sleutel }
+  const by = persoon?.persoon ?? 'melder'
+  const opdracht = { gemeente, dossier: nieuwDossierId(), by, at: nu, key: sleutel }
   const outcome = await neemMeldingAan(parts, trx, opdracht, wens)
-  return outcome.ok ? klaar(`/melding/klaar?melding=${dossier}`) : weigering(weigeringVan(outcome.refusal))
+  return outcome.ok
+    ? klaar(`/melding/klaar?melding=${outcome.value.dossier}`)
+    : weigering(weigeringVan(outcome.refusal))
 }

@@ -66,7 +66,7 @@ export const mijnPage = (parts: DossierParts) =>
             </>
           )}
           <Heading>{hoeVer(zaak)}</Heading>
-          <StepList steps={stappenVan(zaak)} />
+          <StepList steps={stappenVan(zaak)} {...(eigen ? {} : { audience: 'werkplek' })} />
           {ontvangen === undefined ? null : (
             <>
               <Heading>{eigen ? 'Dit vertelde u in uw melding' : 'Dit stond in de melding'}</Heading>

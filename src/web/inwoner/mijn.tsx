@@ -16,8 +16,8 @@ export type MijnDeel = 'hulpvraag' | 'voorbereiden' | 'meekijken' | 'niet-tevred
 
 const DELEN: readonly (readonly [MijnDeel, string, string])[] = [
   ['hulpvraag', 'Mijn hulpvraag', ''],
-  ['voorbereiden', 'Bereid u voor', '/voorbereiden'],
-  ['meekijken', 'Wie mag meekijken', '/wie-mag-meekijken'],
+  ['voorbereiden', 'Voorbereiden', '/voorbereiden'],
+  ['meekijken', 'Meekijken', '/wie-mag-meekijken'],
   ['niet-tevreden', 'Niet tevreden?', '/niet-tevreden'],
 ]
 

@@ -1,6 +1,6 @@
 import { getDag } from '../../basis/dag.ts'
 import { findVerstrekteVersie } from '../../handeling/verslag/evolve.ts'
-import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
+import { dagTekst, metHoofdletter, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { STAP_INWONER, type StapInwoner } from '../texts/stappen-inwoner.ts'
 import { NextStep } from '../ui/next-step.tsx'
 import type { Step, StepStatus } from '../ui/step-list.tsx'
@@ -118,6 +118,9 @@ export function isVoorbij(dag: string, vandaag: Temporal.PlainDate): boolean {
 export function stappenVan(zaak: MijnDossier): readonly Step[] {
   const { stand, voortgang } = zaak
   const { termijnen, volgende } = voortgang
+  const eigen = zaak.toegang.relatie === 'eigen'
+  const naam = aanspreeknaam(zaak)
+  const Wie = eigen ? 'U' : metHoofdletter(naam)
   const { ontvangen } = stand.melding
   const gesprek = stand.gesprek.gevoerd.at(-1)
   const afspraak = stand.afspraken.at(-1)
@@ -148,11 +151,11 @@ export function stappenVan(zaak: MijnDossier): readonly Step[] {
   const vanaf = besluit?.inhoud.voorzieningen[0]?.vanaf
   const stappen: readonly Omit<Step, 'status'>[] = [
     {
-      title: 'U deed een melding',
+      title: `${Wie} deed een melding`,
       ...wanneer(ontvangen && dagTekst(ontvangen.op)),
     },
     {
-      title: 'Wij praten met u',
+      title: eigen ? 'Wij praten met u' : `Wij praten met ${naam}`,
       ...wanneer(
         gesprek !== undefined
           ? dagTekst(gesprek.op)
@@ -161,26 +164,25 @@ export function stappenVan(zaak: MijnDossier): readonly Step[] {
             : `op ${termijnTekst(afspraak.datum)}`,
       ),
       ...(gesprek === undefined && afspraak === undefined && status(1) === 'nu'
-        ? { detail: 'Wij nemen contact met u op voor een afspraak.' }
+        ? { detail: 'Wij nemen contact op voor een afspraak.' }
         : {}),
     },
     {
-      title: 'U leest het verslag',
+      title: `${Wie} leest het verslag`,
       ...wanneer(
         verstrekt?.verstrektOp !== undefined
           ? status(2) === 'nu' && verstrekt.reactieTotEnMet !== undefined
             ? `reageer uiterlijk op ${termijnTekst(verstrekt.reactieTotEnMet)}`
             : dagTekst(verstrekt.verstrektOp)
-          : termijnen.onderzoekUiterlijk &&
-              `u krijgt het uiterlijk op ${dagTekst(termijnen.onderzoekUiterlijk)}`,
+          : termijnen.onderzoekUiterlijk && `het komt uiterlijk op ${dagTekst(termijnen.onderzoekUiterlijk)}`,
       ),
       ...(verstrekt === undefined && status(2) === 'nu' ? { detail: 'Wij schrijven het verslag nu.' } : {}),
     },
     {
-      title: 'U vraagt hulp aan',
+      title: `${Wie} vraagt hulp aan`,
       ...wanneer(aanvraag && dagTekst(aanvraag.op)),
       ...(aanvraag === undefined && !gestopt
-        ? { detail: 'Dat kan na het verslag. U hoeft niets opnieuw te vertellen.' }
+        ? { detail: 'Dat kan na het verslag. Alles opnieuw vertellen hoeft niet.' }
         : {}),
     },
     {
@@ -192,11 +194,17 @@ export function stappenVan(zaak: MijnDossier): readonly Step[] {
       ),
     },
     {
-      title: 'Uw hulp begint',
+      title: eigen ? 'Uw hulp begint' : 'De hulp begint',
       ...wanneer(vanaf !== undefined && !geweigerd ? `vanaf ${dagTekst(vanaf)}` : undefined),
     },
   ]
   return stappen.map((stap, i) => ({ ...stap, status: i === 5 && geweigerd ? 'niet-nodig' : status(i) }))
+}
+
+/** `mevrouw De Vries`, for who helps and reads about someone else. */
+function aanspreeknaam({ stand }: MijnDossier): string {
+  const { aanhef, naam } = stand.melding.inwoner
+  return aanhef ?? naam ?? 'de inwoner'
 }
 
 function wanneer(tekst: string | undefined): Pick<Step, 'when'> {

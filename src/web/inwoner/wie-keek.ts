@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { AMSTERDAM } from '../../basis/dag.ts'
 import type { Trx } from '../../platform/database/database.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 
 /** One or more looks by the same person into the same part on one day. */
 export type Blik = {
@@ -57,7 +58,7 @@ const REDENEN: Readonly<Record<string, string>> = {
 
 /** Who it was, as a function; a name only for who helps the inwoner himself. */
 export function functieVan({ relatie, functie, rol, naam }: Blik): string {
-  const woord = hoofdletter(functie ?? FUNCTIES[rol] ?? rol)
+  const woord = metHoofdletter(functie ?? FUNCTIES[rol] ?? rol)
   return relatie === 'gemachtigde' || relatie === 'ondersteuner' ? `${naam} (${woord})` : woord
 }
 
@@ -69,8 +70,4 @@ export function redenVan({ relatie, doel, noodtoegang }: Blik): string {
 /** `onderzoek-ingezien` → `onderzoek` */
 export function onderdeelVan({ onderdeel }: Blik): string {
   return onderdeel.replace(/-(ingezien|bekeken|gelezen|gezien)$/, '').replaceAll('-', ' ')
-}
-
-function hoofdletter(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1)
 }
