@@ -1,10 +1,15 @@
 // What `npm start` runs: database, schema, site; and stops them in the opposite order.
-import { systeemKlok } from '../platform/clock/clock.ts'
-import { connect } from '../platform/database/database.ts'
-import { openDatabase, readDatabaseSettings } from '../platform/database/open-database.ts'
+import { type Klok, systeemKlok } from '../platform/clock/clock.ts'
+import { connect, type Database } from '../platform/database/database.ts'
+import {
+  type DatabaseSettings,
+  openDatabase,
+  readDatabaseSettings,
+} from '../platform/database/open-database.ts'
 import { createLog, errorFields } from '../platform/log/log.ts'
 import { VOORBEELDSTAD } from '../stelsel/regeling/voorbeeldstad.ts'
 import { saveDemoPeople } from './demo-people.ts'
+import { openVoorbeeldstad } from './demo-verhaal.ts'
 import { dossierSite } from './dossier-site.ts'
 import { getSecret } from './secret.ts'
 import { startServer } from './server.ts'
@@ -39,6 +44,18 @@ function messageFor(error: unknown, settings: Settings): string {
   return error instanceof Error ? error.message : String(error)
 }
 
+/** In the demo the time of the story, told once in an empty store of our own; else the time it is. */
+async function getKlok(
+  { demo, oidc, gemeente }: Settings,
+  { url, dataFolder }: DatabaseSettings,
+  database: Database,
+): Promise<Klok> {
+  if (!demo || oidc !== undefined || url !== undefined) return systeemKlok
+  const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`)
+  const regeling = VOORBEELDSTAD
+  return openVoorbeeldstad({ database, gemeente, dataFolder, regeling, klok: systeemKlok, zeg })
+}
+
 async function start(): Promise<void> {
   const settings = getSettings()
   const log = createLog()
@@ -51,7 +68,8 @@ async function start(): Promise<void> {
     const database = connect(opened.appUrl)
     closers.push(() => database.destroy())
     const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
-    const pages = dossierSite({ database, klok: systeemKlok, regeling: VOORBEELDSTAD })
+    const klok = await getKlok(settings, databaseSettings, database)
+    const pages = dossierSite({ database, klok, regeling: VOORBEELDSTAD })
     closers.push(() => pages.close())
     const people = settings.demo ? await saveDemoPeople(database, settings.gemeente) : []
     const { routes, relations, homeOf } = pages
@@ -61,7 +79,7 @@ async function start(): Promise<void> {
       database,
       secret,
       log,
-      klok: systeemKlok,
+      klok,
       routes,
       relations,
       homeOf,

@@ -2,6 +2,8 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { ReactElement } from 'react'
+import { dagMetWeekdag } from '../basis/dag.ts'
+import type { Klok } from '../platform/clock/clock.ts'
 import type { Trx } from '../platform/database/database.ts'
 import type { FormOrigin } from '../platform/http/same-origin.ts'
 import { formOrigin } from '../platform/http/same-origin.ts'
@@ -16,7 +18,12 @@ export type WebEnv = { Bindings: HttpBindings & { readonly nonce: string; readon
 export type WebContext = Context<WebEnv>
 
 const UITLOGGEN = { label: 'Uitloggen', href: '/uitloggen' }
-const OEFENOMGEVING = 'Dit is een oefenomgeving. De mensen en gegevens zijn verzonnen.'
+
+/** The practice environment has a day of its own, on which all terms here count. */
+function oefenomgeving(klok: Klok): string {
+  const dag = dagMetWeekdag(klok.vandaag())
+  return `Dit is een oefenomgeving. De mensen en gegevens zijn verzonnen. Het is hier ${dag}.`
+}
 
 type CookieName = 'sessie' | 'bezoek' | 'aanmelding' | 'melding'
 
@@ -100,7 +107,7 @@ export function createExchange(c: WebContext, parts: WebParts): Exchange {
         csrf: exchange.csrf,
         sleutel: crypto.randomUUID(),
         site: parts.site,
-        ...(parts.development === undefined ? {} : { notice: OEFENOMGEVING }),
+        ...(parts.development === undefined ? {} : { notice: oefenomgeving(parts.klok) }),
         ...(persoon === undefined ? {} : { user: { name: persoon.naam, links: [UITLOGGEN] } }),
         waarden: {},
         fouten: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { klokOp, systeemKlok } from './clock.ts'
+import { klokOp, systeemKlok, verschovenKlok } from './clock.ts'
 
 describe('the day is the day in Amsterdam', () => {
   test('summer: one second before and at midnight', () => {
@@ -17,5 +17,11 @@ describe('the day is the day in Amsterdam', () => {
     expect(klok.nu().toString()).toBe('2026-02-20T10:15:00Z')
     expect(Temporal.Instant.compare(klok.nu(), klok.nu())).toBe(0)
     expect(Temporal.Instant.compare(systeemKlok.nu(), Temporal.Instant.from('2026-01-01T00:00Z'))).toBe(1)
+  })
+
+  test('a shifted clock keeps its distance, also across midnight in Amsterdam', () => {
+    const klok = verschovenKlok(klokOp('2027-01-05T10:00:00Z'), Temporal.Duration.from({ hours: -1019 }))
+    expect(klok.nu().toString()).toBe('2026-11-23T23:00:00Z')
+    expect(klok.vandaag().toString()).toBe('2026-11-24')
   })
 })

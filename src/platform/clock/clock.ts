@@ -20,3 +20,9 @@ export function klokOp(tijdstip: string | Temporal.Instant): Klok {
     vandaag: () => moment.toZonedDateTimeISO(AMSTERDAM).toPlainDate(),
   }
 }
+
+/** A clock that runs on, this far from another: for the demo, where the story has a day of its own. */
+export function verschovenKlok(klok: Klok, verschil: Temporal.Duration): Klok {
+  const nu = () => klok.nu().add(verschil)
+  return { nu, vandaag: () => nu().toZonedDateTimeISO(AMSTERDAM).toPlainDate() }
+}

@@ -1,0 +1,59 @@
+import type { Behoefte, BehoefteRegel } from '../../src/handeling/onderzoek/facts.ts'
+import { bereken } from '../../src/stelsel/normen/bereken.ts'
+import { hbel2021 } from '../../src/stelsel/normen/kaders/hbel-2021.ts'
+import type { Feiten } from '../../src/stelsel/normen/rekeninvoer.ts'
+
+type Activiteiten = NonNullable<BehoefteRegel['activiteiten']>
+
+const BRON = `${hbel2021.naam}, ${hbel2021.versie}`
+
+/** What is done in a house of which all the cleaning is taken over. */
+export const SCHOONMAKEN: Activiteiten = [
+  { naam: 'stofzuigen en dweilen', frequentie: 'elke week' },
+  { naam: 'keuken, badkamer en toilet schoonmaken', frequentie: 'elke week' },
+  { naam: 'stof afnemen', frequentie: 'elke week' },
+  { naam: 'bed verschonen', frequentie: '1 keer per 2 weken' },
+  { naam: 'ramen aan de binnenkant wassen', frequentie: '4 keer per jaar' },
+]
+
+/**
+ * Step 3 as the norm set of the municipality gives it for this household: its lines, with the activities and with what
+ * makes it different for this person.
+ */
+export function behoefteVolgensNorm(wens: {
+  readonly feiten: Feiten
+  readonly peildatum: string
+  readonly afwijkingOverwogen: string
+  readonly activiteiten?: Activiteiten
+  /** Per line of the norm set: the reason why this line counts here, or why it differs. */
+  readonly afwijkingen?: Readonly<Record<string, string>>
+  readonly eigenRegels?: readonly BehoefteRegel[]
+  readonly contacttijd?: Behoefte['contacttijd']
+}): Behoefte {
+  const { feiten, peildatum, afwijkingOverwogen, afwijkingen = {}, eigenRegels = [], contacttijd } = wens
+  const invoer = {
+    kader: 'hbel-2021' as const,
+    peildatum,
+    feiten: { ...feiten, onderdelen: ['schoon en leefbaar huis'] },
+  }
+  const regels = bereken(invoer).regels.map((regel, i): BehoefteRegel => {
+    const { onderdeel, minuten, per, zekerheid } = regel
+    const afwijking = afwijkingen[onderdeel]
+    return {
+      onderdeel,
+      minuten,
+      per,
+      bron: BRON,
+      zekerheid,
+      ...(i === 0 ? { activiteiten: wens.activiteiten ?? SCHOONMAKEN } : {}),
+      ...(afwijking === undefined ? {} : { afwijking }),
+    }
+  })
+  return {
+    kader: { id: hbel2021.id, naam: hbel2021.naam, versie: hbel2021.versie },
+    berekening: invoer,
+    regels: [...regels, ...eigenRegels],
+    afwijkingOverwogen,
+    ...(contacttijd === undefined ? {} : { contacttijd }),
+  }
+}
