@@ -3,7 +3,7 @@ export const BRIEF_STIJL = `
 :root { color-scheme: light }
 * { box-sizing: border-box }
 body { margin: 0; font: 1.125rem/1.55 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #1a1a1a; background: #fff }
-main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
+main { max-width: 44rem; overflow-wrap: anywhere; margin: 0 auto; padding: 1.5rem 1.25rem 4rem }
 p { margin: 0 0 0.9rem }
 h1 { font-size: 1.7rem; line-height: 1.25; color: #154273; margin: 2.2rem 0 1rem }
 h2 { font-size: 1.25rem; line-height: 1.3; color: #154273; margin: 2rem 0 0.6rem }
@@ -21,7 +21,7 @@ li { margin-bottom: 0.35rem }
 .kt-brief__adres { border-left: 3px solid #8fa5bb; padding-left: 0.9rem }
 .kt-brief__citaat { margin: 0 0 1rem; border-left: 3px solid #8fa5bb; padding-left: 0.9rem; font-style: italic }
 .kt-brief__citaat p { margin: 0 }
-.kt-brief__tabelvak { overflow-x: auto; margin: 0 0 1.4rem }
+.kt-brief__tabelvak { overflow-x: auto; overflow-wrap: normal; margin: 0 0 1.4rem }
 .kt-brief__tabel { width: 100%; border-collapse: collapse; font-size: 1rem }
 .kt-brief__tabel caption { text-align: left; padding-bottom: 0.5rem }
 .kt-brief__tabel th, .kt-brief__tabel td { text-align: left; vertical-align: top; padding: 0.5rem 0.6rem; border-top: 1px solid #8fa5bb }

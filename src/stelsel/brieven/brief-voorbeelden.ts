@@ -10,7 +10,7 @@ import { type WeekZesGegevens, weekZesBericht } from './week-zes-bericht.ts'
 
 /** Made-up letters of Voorbeeldstad, one per kind and outcome: for the tests and for whoever wants to see them. */
 
-export const KOP: BriefKop = {
+const KOP: BriefKop = {
   gemeente: {
     naam: 'Gemeente Voorbeeldstad',
     plaats: 'Voorbeeldstad',
