@@ -12,10 +12,12 @@ import { gesprekMeelezenPage } from './werkplek/gesprek-meelezen-page.tsx'
 import { gesprekPage } from './werkplek/gesprek-page.tsx'
 import { stukkenPage } from './werkplek/gesprek-stukken-page.tsx'
 import { meldingInvoerPage } from './werkplek/melding-page.tsx'
+import { namensPage } from './werkplek/namens-page.tsx'
 import { onderzoekPage } from './werkplek/onderzoek-page.tsx'
 import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
 import { verslagPage } from './werkplek/verslag-page.tsx'
+import { weekZesPage } from './werkplek/week-zes-page.tsx'
 import { werkvoorraadPage } from './werkplek/werkvoorraad-page.tsx'
 import { zaakPage } from './werkplek/zaak-page.tsx'
 
@@ -28,6 +30,8 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     meldingInvoerPage(parts),
     zaakPage(parts),
     gegevensPage(parts),
+    namensPage(parts),
+    weekZesPage(parts),
     afspraakPage(parts),
     verslagPage(parts),
     besluitPage(parts),

@@ -48,6 +48,10 @@ export const zaakPage = (parts: DossierParts) =>
     view: ({ zaak }, context) => (
       <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Overzicht" side={<Zijkant zaak={zaak} />}>
         <VolgendeStap zaak={zaak} page={context} />
+        <Paragraph>
+          <Link href={zaakPad(zaak.dossier, '/namens')}>Voer iets in namens de inwoner</Link>: per telefoon,
+          brief of aan de balie.
+        </Paragraph>
         <Heading>In eigen woorden</Heading>
         {zaak.stand.melding.ontvangen === undefined ? (
           <Paragraph>Er is nog geen melding.</Paragraph>
@@ -103,6 +107,13 @@ function VolgendeStap({ zaak, page: context }: { zaak: GelezenDossier; page: Pag
       kind="doen"
       title="Volgende stap"
       deadline={dag}
+      wayOut={
+        zaak.stand.onderzoek.opAanvraagGewezen ? (
+          <Link href={zaakPad(zaak.dossier, '/week-zes')}>
+            De zes weken zijn voorbij. Laat weten waarom het langer duurt
+          </Link>
+        ) : undefined
+      }
       action={{ label: tekst, href: zaakPad(zaak.dossier, pad) }}
     >
       {`${tekst} is de volgende stap in deze zaak.`}
