@@ -32,7 +32,7 @@ export function leesZoverHetGaat<T>(
   for (let keer = 0; keer <= MEESTE_HERSTEL; keer++) {
     const uitkomst = schema.safeParse(lezer.waarde)
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
-    // One at a time: taking out an element moves the places of the issues that are still to come.
+    // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
     const issue = uitkomst.error.issues.at(-1)
     if (issue === undefined || !lezer.herstel(issue)) break
   }
@@ -58,8 +58,6 @@ class Lezer {
   readonly #plaats: Pad
   readonly #resten: Rest[] = []
   readonly #meldingen: Melding[] = []
-  /** Place in the file of each element that is still in a list. */
-  readonly #plekken = new WeakMap<object, number[]>()
   /** The list or group in the file of which a working copy was made. */
   readonly #origineel = new WeakMap<object, object>()
   readonly #getypt: GelezenTekst['getypt']
@@ -106,7 +104,7 @@ class Lezer {
   /** A field that must be there is not, or did not fit: without it the group around it says nothing. */
   #ontbreekt(pad: Pad, melding: string): boolean {
     const groep = pad.slice(0, -1)
-    const plaats = this.#inBestand(pad)
+    const plaats = [...this.#plaats, ...pad]
     const eerder = this.#zetTerug(pad, plaatsTekst(plaats))
     const tekst = eerder?.tekst ?? melding
     if (groep.length > 0) return this.#haalUit(groep, tekst, plaats)
@@ -145,15 +143,18 @@ class Lezer {
       return false
     }
     if (issue.expected === 'string' && (typeof huidig === 'number' || typeof huidig === 'boolean')) {
-      const plek = Array.isArray(houder) ? (this.#plekken.get(houder)?.[Number(sleutel)] ?? sleutel) : sleutel
-      this.#zet(houder, sleutel, this.#getypt(this.#origineel.get(houder) ?? houder, plek) ?? String(huidig))
+      this.#zet(
+        houder,
+        sleutel,
+        this.#getypt(this.#origineel.get(houder) ?? houder, sleutel) ?? String(huidig),
+      )
       return true
     }
     const bedoeld = bedoeldeWaarde(issue.expected, huidig)
     if (bedoeld === undefined) return false
     this.#zet(houder, sleutel, bedoeld)
     this.#meldingen.push({
-      plaats: plaatsTekst(this.#inBestand(issue.path)),
+      plaats: plaatsTekst([...this.#plaats, ...issue.path]),
       tekst: `hier staat '${typeof huidig === 'string' ? huidig : ''}' als tekst; gelezen als ${bedoeld}`,
     })
     return true
@@ -164,19 +165,15 @@ class Lezer {
     else houder[sleutel] = waarde
   }
 
-  #haalUit(pad: Pad, tekst: string, plaats = this.#inBestand(pad)): boolean {
+  #haalUit(pad: Pad, tekst: string, plaats = [...this.#plaats, ...pad]): boolean {
     const huidig = this.#zoek(pad)
     const houder = this.#zoek(pad.slice(0, -1))
     const sleutel = pad.at(-1)
     if (huidig === undefined || typeof houder !== 'object' || houder === null || sleutel === undefined)
       return false
     this.#resten.push({ plaats: plaatsTekst(plaats), tekst, waarde: huidig })
-    if (Array.isArray(houder)) {
-      houder.splice(Number(sleutel), 1)
-      this.#plekken.get(houder)?.splice(Number(sleutel), 1)
-    } else {
-      Reflect.deleteProperty(houder, sleutel)
-    }
+    if (Array.isArray(houder)) houder.splice(Number(sleutel), 1)
+    else Reflect.deleteProperty(houder, sleutel)
     return true
   }
 
@@ -189,24 +186,9 @@ class Lezer {
     return hier
   }
 
-  #inBestand(pad: Pad): Pad {
-    let hier: Waarde | undefined = this.waarde
-    const plaats: PropertyKey[] = [...this.#plaats]
-    for (const deel of pad) {
-      const lijst: Waarde | undefined = hier
-      plaats.push(Array.isArray(lijst) ? (this.#plekken.get(lijst)?.[Number(deel)] ?? deel) : deel)
-      hier = this.#zoek(pad.slice(0, plaats.length - this.#plaats.length))
-    }
-    return plaats
-  }
-
   #kopie(waarde: Waarde): Waarde {
     if (Array.isArray(waarde)) {
       const rij = waarde.map((deel) => this.#kopie(deel))
-      this.#plekken.set(
-        rij,
-        rij.map((_, i) => i),
-      )
       this.#origineel.set(rij, waarde)
       return rij
     }
