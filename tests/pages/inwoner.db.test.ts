@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyFact } from '../../src/basis/fact.ts'
-import { dossierVan } from '../../src/dossier/dossier.ts'
-import { factsOf, streamOf } from '../../src/dossier/dossier-store.ts'
 import {
-  eenAanvraag,
   eenDossier,
   eenMelding,
   eenNotitie,
@@ -11,85 +8,16 @@ import {
   eenPassage,
   eenVaststelling,
 } from '../../src/testing/builders.ts'
-import { Browser, hiddenFields } from '../security/browser.ts'
-import { startDossierSite } from './dossier-site.ts'
+import { Browser } from '../security/browser.ts'
+import { lees, MAGKARIN, OPGESTELD, smokkel, startInwonerSite, stuur } from './inwoner-site.ts'
 
-let site: Awaited<ReturnType<typeof startDossierSite>>
-let anna: Browser
-let karin: Browser
-let yildiz: Browser
+let alles: Awaited<ReturnType<typeof startInwonerSite>>
+let { site, anna, karin, yildiz, stand, metVerslag } = {} as typeof alles
 beforeAll(async () => {
-  // Monday 23 November 2026.
-  site = await startDossierSite()
-  ;[anna, karin, yildiz] = (await Promise.all(
-    ['inwoner-devries', 'dochter-devries', 'ondersteuner-yildiz'].map(async (wie) => {
-      const browser = new Browser(site.origin)
-      await browser.login(wie)
-      return browser
-    }),
-  )) as [Browser, Browser, Browser]
+  alles = await startInwonerSite()
+  ;({ site, anna, karin, yildiz, stand, metVerslag } = alles)
 })
 afterAll(() => site?.close())
-
-const lees = async (browser: Browser, pad: string) => {
-  const response = await browser.get(pad)
-  return { status: response.status, html: tekst(await response.text()) }
-}
-const tekst = (html: string) => html.replaceAll('\u00a0', ' ').replaceAll('&#x27;', "'")
-const stand = async (dossier: string) =>
-  dossierVan(factsOf((await site.store.read(site.gemeente, streamOf(dossier))).facts))
-
-/** Fills in a form of a page and sends it, as a browser without JavaScript does. */
-async function stuur(browser: Browser, pad: string, actie: string, velden: Record<string, string>) {
-  const html = await (await browser.get(pad)).text()
-  const form = html.split('<form').find((deel) => deel.includes(`name="actie" value="${actie}"`))
-  if (form === undefined) throw new Error(`no form ${actie} on ${pad}`)
-  return verstuur(browser, pad, { ...hiddenFields(`<form${form.split('</form>')[0]}</form>`), ...velden })
-}
-
-async function verstuur(browser: Browser, pad: string, velden: Record<string, string>) {
-  const response = await browser.post(pad, velden)
-  const eerste = response.status
-  const { response: einde } = await browser.follow(response)
-  return { status: eerste, html: tekst(await einde.text()) }
-}
-
-/** A form that the page does not show, sent all the same, with the token of another page. */
-async function smokkel(browser: Browser, pad: string, actie: string, velden: Record<string, string>) {
-  const token = hiddenFields(await (await browser.get('/melding')).text())
-  return verstuur(browser, pad, { ...token, actie, ...velden })
-}
-
-const MAGKARIN = {
-  type: 'MachtigingVerleend',
-  op: '2026-10-06',
-  gemachtigde: 'dochter-devries',
-  naam: 'Karin de Vries',
-  relatie: 'dochter',
-  grondslag: 'eigen verzoek',
-  mag: ['lezen', 'reageren'],
-} as const
-const ONDERSTEUNER = {
-  type: 'OndersteunerGekoppeld',
-  op: '2026-10-09',
-  ondersteuner: 'ondersteuner-yildiz',
-  naam: 'Meryem Yildiz',
-} as const
-const AFGEROND = { type: 'OnderzoekAfgerond', op: '2026-11-13' } as const
-const verslagFeiten: readonly AnyFact[] = [
-  {
-    type: 'VerslagOpgesteld',
-    op: '2026-11-16',
-    versie: 1,
-    onderdelen: [
-      { id: 'o1', kop: 'Wat u vertelde', tekst: 'U vertelde over stofzuigen.', vaststellingen: ['v1'] },
-      { id: 'o2', kop: 'Wat u nodig heeft', tekst: 'Zwaar werk, elke week.' },
-    ],
-  } as AnyFact,
-  { type: 'VerslagVerstrekt', op: '2026-11-16', versie: 1, reactieTotEnMet: '2026-11-30' } as AnyFact,
-]
-const metVerslag = (dossier: string, ...meer: readonly AnyFact[]) =>
-  site.geef(dossier, ...eenOnderzoekTotEnMet(5), MAGKARIN, ONDERSTEUNER, AFGEROND, ...verslagFeiten, ...meer)
 
 describe('Mijn hulpvraag', () => {
   test('says what we do and before when, how far it is, and whom to call', async () => {
@@ -292,8 +220,7 @@ describe('verslag', () => {
   })
 
   test('a version that is not given yet is not to be read', async () => {
-    const [opgesteld] = verslagFeiten
-    await site.geef('r4', ...eenOnderzoekTotEnMet(5), ...(opgesteld === undefined ? [] : [opgesteld]))
+    await site.geef('r4', ...eenOnderzoekTotEnMet(5), OPGESTELD)
     const { html } = await lees(anna, '/mijn/r4/verslag')
     expect(html).toContain('Er is nog geen verslag.')
     expect(html).not.toContain('U vertelde over stofzuigen.')
@@ -315,44 +242,6 @@ describe('aanvraag', () => {
     const { html } = await stuur(anna, '/mijn/a2/aanvraag', 'aanvraag', { wens: 'Hulp', vorm: 'pgb' })
     expect(html).toContain('maandag 7 december 2026')
     expect((await stand('a2')).aanvraag.ingediend).toMatchObject({ vorm: 'pgb', kanaal: 'web' })
-  })
-})
-
-describe('besluit', () => {
-  const GENOMEN = {
-    type: 'BesluitGenomen',
-    op: '2026-11-18',
-    besluit: 'b1',
-    beslissing: 'toegekend',
-    voorzieningen: [
-      { naam: 'hulp bij het huishouden', omvang: { minuten: 227, per: 'week' }, vanaf: '2026-12-01' },
-    ],
-    motivering: [{ tekst: 'Zwaar werk lukt niet.', vaststellingen: ['v2'], grondslagen: ['wmo-2.3.5-3'] }],
-  } as unknown as AnyFact
-  const BEKEND = {
-    type: 'BesluitBekendgemaakt',
-    op: '2026-11-19',
-    besluit: 'b1',
-    bezwaarTotEnMet: '2026-12-31',
-  } as unknown as AnyFact
-
-  test('is nowhere to be read before it was sent', async () => {
-    await metVerslag('b1', eenAanvraag(), GENOMEN)
-    for (const rest of ['', '/besluit']) {
-      const { html } = await lees(anna, `/mijn/b1${rest}`)
-      expect(html).not.toContain('3 uur en 47 minuten')
-    }
-    expect((await lees(anna, '/mijn/b1/besluit')).html).toContain('Er is nog geen besluit.')
-  })
-
-  test('says what, how much, why with its article, and the last day to object', async () => {
-    await metVerslag('b2', eenAanvraag(), GENOMEN, BEKEND)
-    const { html } = await lees(anna, '/mijn/b2/besluit')
-    expect(html).toMatch(/<h1[^>]*>U krijgt hulp bij het huishouden<\/h1>/)
-    expect(html).toContain('3 uur en 47 minuten per week')
-    expect(html).toContain('artikel 2.3.5, derde lid, Wmo 2015')
-    expect(html).toContain('uiterlijk op donderdag 31 december 2026')
-    expect((await lees(anna, '/mijn/b2/niet-tevreden')).html).toContain('donderdag 31 december 2026')
   })
 })
 

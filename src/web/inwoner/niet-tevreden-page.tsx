@@ -40,8 +40,8 @@ export const nietTevredenPage = (parts: DossierParts) =>
           <Card title="Bent u niet goed behandeld?">
             <Paragraph>
               Bijvoorbeeld: u moest lang wachten, iemand luisterde niet, of de hulp komt afspraken niet na.
-              Dan kunt u een klacht indienen. Bel {telefoon} of schrijf ons. Iemand anders dan uw
-              contactpersoon kijkt ernaar.
+              Dan kunt u een klacht sturen. Bel {telefoon} of schrijf ons. Iemand anders dan uw contactpersoon
+              kijkt ernaar.
             </Paragraph>
           </Card>
           <Card title="Bent u het niet eens met een besluit?">

@@ -80,7 +80,7 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
       </Paragraph>
       {basis?.minuten == null ? null : (
         <Paragraph>
-          Voor een gewoon huishouden waar alles wordt overgenomen is de basis{' '}
+          Doet de hulp al het schoonmaken in een gewoon huishouden? Dan is de basis{' '}
           <strong>{tijd(basis, kader)}</strong>
           {kader.periode === 'jaar'
             ? `. Dat is ongeveer ${inWoorden(perWeekNaarBoven(minuten(basis.minuten)))} per week`
