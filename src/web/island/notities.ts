@@ -302,9 +302,19 @@ async function start(): Promise<void> {
     for (const control of form.querySelectorAll('input[name="wie"]')) {
       control.checked = control.value === fieldValue(velden, 'wie')
     }
-    const anders = document.getElementById('wieAnders')
-    if (anders !== null) anders.value = fieldValue(velden, 'wieAnders')
+    const name = document.getElementById('wieAnders')
+    if (name !== null) name.value = fieldValue(velden, 'wieAnders')
   }
+
+  // Who it is, is only asked for someone who is not on the list.
+  const anders = document.getElementById('wie-anders')
+  const showAnders = () => {
+    if (anders !== null) anders.hidden = fieldValue(fieldsOf(form), 'wie') !== 'anders'
+  }
+  form.addEventListener('change', showAnders)
+  showAnders()
+  const uitleg = document.getElementById('notitie-uitleg')
+  if (uitleg !== null) uitleg.hidden = false
 
   for (const op of await waiting()) if (op.pad === pad) show(op)
   const retry = () => {

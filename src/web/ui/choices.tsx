@@ -100,12 +100,12 @@ function ChoiceRow(props: {
         name={props.name}
         value={choice.value}
         defaultChecked={props.checked}
-        aria-describedby={choice.hint === undefined ? undefined : `${props.id}-uitleg`}
+        aria-describedby={choice.hint === undefined ? undefined : `${props.id}-bij`}
       />
       <span>
         <span className="kt-choice__label">{choice.label}</span>
         {choice.hint === undefined ? null : (
-          <span className="kt-choice__hint" id={`${props.id}-uitleg`}>
+          <span className="kt-choice__hint" id={`${props.id}-bij`}>
             {choice.hint}
           </span>
         )}

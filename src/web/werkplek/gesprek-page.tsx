@@ -13,7 +13,7 @@ import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Quote } from '../ui/quote.tsx'
-import { EmptyState, Heading, Paragraph } from '../ui/text.tsx'
+import { EmptyState, Heading } from '../ui/text.tsx'
 import { ANDERS, EIGEN, GEZIEN, gesprekActs, VERTELD } from './gesprek-acts.ts'
 import { GesprekGevoerd } from './gesprek-gevoerd.tsx'
 import { huidigGesprek, inwonerNaam, notitiesVoor, sprekersVan } from './gesprek-lezen.ts'
@@ -159,14 +159,16 @@ function NotitieFormulier({ zaak, page: context }: { zaak: GelezenDossier; page:
             value={waardeVan(context, 'wie', `${VERTELD}${eerste}`)}
             error={errorOf(context.fouten, 'wie')}
           />
-          <TextField
-            name="wieAnders"
-            label="Wie is dat?"
-            hint="Alleen bij ‘Iemand anders’: naam, en wat die persoon van de inwoner is."
-            optional
-            value={waardeVan(context, 'wieAnders')}
-            error={errorOf(context.fouten, 'wieAnders')}
-          />
+          <div id="wie-anders">
+            <TextField
+              name="wieAnders"
+              label="Wie is dat?"
+              hint="Alleen bij ‘Iemand anders’: naam, en wat die persoon van de inwoner is."
+              optional
+              value={waardeVan(context, 'wieAnders')}
+              error={errorOf(context.fouten, 'wieAnders')}
+            />
+          </div>
           <Buttons>
             <Button>Bewaar notitie</Button>
             <LinkButton kind="secondary" href={zaakPad(zaak.dossier, '/gesprek/meelezen')}>
@@ -175,10 +177,10 @@ function NotitieFormulier({ zaak, page: context }: { zaak: GelezenDossier; page:
           </Buttons>
         </Form>
       </div>
-      <Paragraph small>
-        Met JavaScript staat een notitie eerst op dit apparaat en gaat daarna naar de gemeente. Zonder
-        internet kunt u doorschrijven: laat deze pagina dan open.
-      </Paragraph>
+      <p className="kt-small" id="notitie-uitleg" hidden>
+        Een notitie staat eerst op dit apparaat en gaat daarna naar de gemeente. Zonder internet kunt u
+        doorschrijven: laat deze pagina dan open.
+      </p>
     </>
   )
 }

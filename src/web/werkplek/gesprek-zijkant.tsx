@@ -26,11 +26,9 @@ export function GesprekZijkant(props: {
     <>
       <div id="niet-vergeten">
         <Card title="Niet vergeten">
-          <ul className="kt-items">
+          <ul className="kt-items kt-tasks">
             {nietVergeten(zaak).map((item) => (
-              <li key={item.sleutel}>
-                <Item item={item} page={context} schrijft={schrijft} />
-              </li>
+              <Item key={item.sleutel} item={item} page={context} schrijft={schrijft} />
             ))}
           </ul>
         </Card>
@@ -63,17 +61,19 @@ export function GesprekZijkant(props: {
 function Item(props: { item: NietVergeten; page: PageContext; schrijft: boolean }) {
   const { item, page: context, schrijft } = props
   return (
-    <div className="stapel stapel--dicht">
-      <p>
-        {item.gedaan === undefined ? null : (
-          <>
-            <Icon name="check" />{' '}
-          </>
-        )}
-        {item.tekst}
-      </p>
-      {item.gedaan === undefined ? null : <p className="kt-small">Gedaan: {item.gedaan}</p>}
-      {item.toelichting === undefined ? null : <p className="kt-small">{item.toelichting}</p>}
+    <li>
+      <div>
+        <p className="kt-items__title">
+          {item.gedaan === undefined ? null : (
+            <>
+              <Icon name="check" />{' '}
+            </>
+          )}
+          {item.tekst}
+        </p>
+        {item.gedaan === undefined ? null : <p className="kt-items__meta">Gedaan: {item.gedaan}</p>}
+        {item.toelichting === undefined ? null : <p className="kt-items__meta">{item.toelichting}</p>}
+      </div>
       {schrijft && item.gedaan === undefined ? (
         <Form {...hidden(context)} actie="gedaan" extra={{ wat: item.sleutel }}>
           <Button kind="secondary">
@@ -93,7 +93,7 @@ function Item(props: { item: NietVergeten; page: PageContext; schrijft: boolean 
           </Buttons>
         </Form>
       ) : null}
-    </div>
+    </li>
   )
 }
 

@@ -257,10 +257,14 @@ function EigenRegels(props: {
   const eigen = (eerder?.behoefte?.regels ?? []).filter(
     ({ onderdeel }) => !norm.some((regel) => regel.onderdeel === onderdeel),
   )
+  const gevuld = EIGEN_REGELS.filter((nummer) =>
+    ['onderdeel', 'minuten', 'bron'].some((wat) => waardeVan(context, `eigen-${nummer}-${wat}`) !== ''),
+  )
+  const getoond = Math.max(eigen.length, ...gevuld) + 1
   const open = eigen.length > 0 || waardeVan(context, 'eigen-1-onderdeel') !== '' || norm.length === 0
   return (
     <Details summary="Eigen regels: zoals gevonden door u, een adviseur of een rechter" open={open}>
-      {EIGEN_REGELS.map((nummer) => {
+      {EIGEN_REGELS.filter((nummer) => nummer <= getoond).map((nummer) => {
         const regel = eigen[nummer - 1]
         const naam = (wat: string) => `eigen-${nummer}-${wat}`
         const fout = (wat: string) => errorOf(context.fouten, naam(wat))

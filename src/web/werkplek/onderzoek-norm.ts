@@ -148,7 +148,8 @@ export function normVeld(regel: Behoefteregel, wat: 'minuten' | 'afwijking' | 'a
   return `norm-${regel.norm?.rij ?? regel.onderdeel}-${wat}`
 }
 
-export const EIGEN_REGELS = [1, 2, 3] as const
+/** Room for lines of one's own; the page shows those that are filled and one more. */
+export const EIGEN_REGELS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const
 
 /** The lines as they will be kept: those of the norm set, with what this person needs more or less, and own lines. */
 export function leesRegels(

@@ -3,10 +3,10 @@ import { toetsVan } from '../../dossier/neem-besluit.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { Card } from '../ui/card.tsx'
 import { Details } from '../ui/details.tsx'
 import { Finding } from '../ui/finding.tsx'
-import { List } from '../ui/text.tsx'
+import { Heading, Link, List } from '../ui/text.tsx'
+import { zaakPad } from './werkplek.tsx'
 
 /** The toets beside the work, computed anew at each look: what holds back first, then what asks for attention. */
 export function ToetsPanel(props: {
@@ -23,7 +23,8 @@ export function ToetsPanel(props: {
   )
   const blokkades = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length
   return (
-    <Card title="Toets">
+    <section className="stapel" aria-labelledby="toets">
+      <Heading id="toets">Toets</Heading>
       <p>
         {bevindingen.length === 0
           ? 'De toets vindt nu niets.'
@@ -39,7 +40,7 @@ export function ToetsPanel(props: {
           ernst={ernst}
           title={uitleg}
           herstel={herstel}
-          plaats={plaats}
+          plaats={<Plaats plaats={plaats} zaak={zaak} />}
           grondslag={grondslag}
           action={
             hefOpPad === undefined || ernst !== 'blokkerend' || NOOIT_OP_TE_HEFFEN.has(code) ? undefined : (
@@ -55,6 +56,19 @@ export function ToetsPanel(props: {
           <List items={nietTeZien.map(({ code, waarom }) => `${waarom} (${code})`)} />
         </Details>
       )}
-    </Card>
+    </section>
+  )
+}
+
+/** `feit 7 (VaststellingGedaan v3)`: a vaststelling by its step and words, with the way to it; the rest as it stands. */
+function Plaats({ plaats, zaak }: { plaats: string; zaak: GelezenDossier }) {
+  const nummer = Number(/^feit (\d+)/.exec(plaats)?.[1] ?? 0)
+  const fact = zaak.opgeslagen[nummer - 1]?.fact
+  if (fact?.type !== 'VaststellingGedaan') return plaats
+  const tekst = fact.tekst.length > 60 ? `${fact.tekst.slice(0, 60).trimEnd()} …` : fact.tekst
+  return (
+    <Link href={`${zaakPad(zaak.dossier, '/onderzoek')}#${encodeURIComponent(fact.vaststelling)}`}>
+      {`Stap ${fact.stap}: ‘${tekst}’`}
+    </Link>
   )
 }
