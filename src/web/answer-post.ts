@@ -133,7 +133,9 @@ async function showAgain(
   body: FormBody,
   result: Exclude<ActResult, { kind: 'ok' }>,
 ): Promise<Response> {
-  const status = result.kind === 'invoer' ? 422 : 409
+  // Nothing wrong: the form only went on to its next part.
+  const shownOnly = result.kind === 'invoer' && result.fouten.length === 0
+  const status = shownOnly ? 200 : result.kind === 'invoer' ? 422 : 409
   if (exchange.wantsJson) return exchange.c.json(result, status)
   const loaded = await loadRoute(route, exchange)
   // Access withdrawn between the act and this look: the ordinary answer.

@@ -4,12 +4,13 @@ import { Alert } from './ui/alert.tsx'
 import { Conflict, Refusal } from './ui/refusal.tsx'
 
 /** What `Pagina` gets from the page context: `<Pagina {...frame(page)} title="…">`. */
-export function frame({ site, user, notice, fouten }: PageContext) {
+export function frame({ site, user, notice, fouten, weigering, botsing }: PageContext) {
   return {
     site,
     ...(user === undefined ? {} : { user }),
     ...(notice === undefined ? {} : { notice }),
     errors: fouten,
+    failed: weigering !== undefined || botsing !== undefined,
   }
 }
 

@@ -5,7 +5,7 @@ import { voerUit } from '../../src/dossier/dossier-store.ts'
 import { dossierSite } from '../../src/main/dossier-site.ts'
 import { BUILT_IN_LOGIN, startServer } from '../../src/main/server.ts'
 import { readSettings } from '../../src/main/settings.ts'
-import { klokOp } from '../../src/platform/clock/clock.ts'
+import { type Klok, klokOp } from '../../src/platform/clock/clock.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
 import { savePersoon } from '../../src/platform/identity/persoon.ts'
 import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
@@ -13,11 +13,23 @@ import { testDatabase } from '../../src/testing/test-database.ts'
 
 const GEMEENTE = VOORBEELDSTAD.gemeente.id
 
+/** A clock that stands still until a test moves it: terms of law count in days. */
+function verstelbareKlok(tijdstip: string): Klok & { zetOp(tijdstip: string): void } {
+  let klok = klokOp(tijdstip)
+  return {
+    nu: () => klok.nu(),
+    vandaag: () => klok.vandaag(),
+    zetOp: (later) => {
+      klok = klokOp(later)
+    },
+  }
+}
+
 /** The real site on a database of its own, with the people of Voorbeeldstad and a clock that stands still. */
 export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
   const test = await testDatabase()
   const { database } = test
-  const klok = klokOp(nu)
+  const klok = verstelbareKlok(nu)
   const site = dossierSite({ database, klok, regeling: VOORBEELDSTAD })
   await inGemeente(database, GEMEENTE, async (trx) => {
     for (const { persoon, naam, rollen, telefoon, functie } of PERSONEN) {
@@ -44,6 +56,7 @@ export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
     appUrl: test.appUrl,
     store: site.store,
     gemeente: GEMEENTE,
+    klok,
     /** Puts facts in a dossier as they are. */
     geef: (dossier: string, ...facts: readonly AnyFact[]) =>
       inGemeente(database, GEMEENTE, (trx) =>

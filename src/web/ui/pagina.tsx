@@ -59,6 +59,8 @@ export type PaginaProps = {
   tabs?: { label: string; items: readonly TabItem[] } | undefined
   /** Errors of the form that was sent: the title starts with `Fout:` and the summary stands on top, with focus. */
   errors?: readonly FieldError[] | undefined
+  /** The form was refused without errors at a field: the title says so too. */
+  failed?: boolean | undefined
   /** Said once after an act that went well: `Uw reactie is verstuurd.` */
   melding?: string | undefined
   /** Other messages above the h1: a refusal, two versions of the same. */
@@ -77,7 +79,8 @@ export type PaginaProps = {
 /** A whole page: everything between `<html>` and `</html>`. */
 export function Pagina(props: PaginaProps): ReactNode {
   const { site, errors = [] } = props
-  const title = `${errors.length > 0 ? 'Fout: ' : ''}${props.title} - ${site.brand}`
+  const wrong = errors.length > 0 || props.failed === true
+  const title = `${wrong ? 'Fout: ' : ''}${props.title} - ${site.brand}`
   const head = <PageHead {...props} />
   const wide = props.width === 'breed' || props.side !== undefined
   return (
