@@ -3,6 +3,7 @@ import { listBrieven } from '../../src/dossier/brief-archief.ts'
 import { dossierVan } from '../../src/dossier/dossier.ts'
 import { factsOf, streamOf } from '../../src/dossier/dossier-store.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
+import { eenDossier, eenMelding } from '../../src/testing/builders.ts'
 import { Browser, hiddenFields } from '../security/browser.ts'
 import { startDossierSite } from './dossier-site.ts'
 
@@ -130,4 +131,14 @@ test('the page after a melding tells nothing for an address that was guessed', a
   const browser = new Browser(site.origin)
   expect((await browser.get(`/melding/klaar?melding=${'0'.repeat(32)}`)).status).toBe(404)
   expect((await browser.get('/melding/klaar')).status).toBe(404)
+})
+
+test('two days later the page after a melding is gone: the number is on the letter', async () => {
+  const oud = 'a'.repeat(32)
+  const vers = 'b'.repeat(32)
+  await site.geef(oud, eenDossier(), eenMelding({ op: '2026-11-21' }))
+  await site.geef(vers, eenDossier(), eenMelding({ op: '2026-11-22' }))
+  const browser = new Browser(site.origin)
+  expect((await browser.get(`/melding/klaar?melding=${oud}`)).status).toBe(404)
+  expect((await browser.get(`/melding/klaar?melding=${vers}`)).status).toBe(200)
 })

@@ -125,6 +125,21 @@ describe('who helps', () => {
     expect((await stand('h4')).machtigingen).toHaveLength(1)
   })
 
+  test('the inwoner adds someone, who can log in once the gemeente tied an account to it', async () => {
+    await site.geef('h6', eenDossier(), eenMelding({ op: '2026-11-20' }))
+    const pad = '/mijn/h6/wie-mag-meekijken'
+    const leeg = await stuur(anna, pad, 'machtig', { relatie: 'buurman', mag: 'reageren' })
+    expect(leeg.status).toBe(422)
+    expect(leeg.html).toContain('value="buurman"')
+    const { html } = await stuur(anna, pad, 'machtig', { naam: 'Joop', relatie: 'buurman', mag: 'reageren' })
+    expect(html).toContain('Kan nog niet. Bel ons voor een eigen inlog.')
+    expect((await stand('h6')).machtigingen).toMatchObject([
+      { naam: 'Joop', grondslag: 'eigen verzoek', mag: ['lezen', 'reageren'] },
+    ])
+    expect((await stuur(anna, pad, 'stop', {})).status).toBe(303)
+    expect((await stand('h6')).machtigingen).toEqual([])
+  })
+
   test('a gemachtigde stops no one', async () => {
     await site.geef('h5', eenDossier(), eenMelding({ op: '2026-11-20' }), MAGKARIN)
     const velden = { naam: 'Karin de Vries', gemachtigde: 'dochter-devries' }

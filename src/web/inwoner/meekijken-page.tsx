@@ -12,9 +12,10 @@ import { Button, Buttons } from '../ui/button.tsx'
 import { DataList } from '../ui/data-list.tsx'
 import { Form } from '../ui/form.tsx'
 import { EmptyState, Heading, Paragraph, Phone } from '../ui/text.tsx'
+import { MachtigFormulier, machtigAct } from './machtigen.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
 import { WieKeek } from './mijn-page.tsx'
-import { INWONER, leesMijn, type MijnDossier } from './toegang.ts'
+import { EIGEN_ZAAK, INWONER, leesMijn, type MijnDossier } from './toegang.ts'
 import { listBlikken } from './wie-keek.ts'
 
 /** Who may look along, on what basis, until when; stopping works at once. And who looked. */
@@ -29,8 +30,9 @@ export const meekijkenPage = (parts: DossierParts) =>
       return { zaak, blikken: await listBlikken(trx, { gemeente, dossier }) }
     },
     acts: {
+      machtig: machtigAct(parts),
       stop: dossierAct({
-        policy: { roles: ['inwoner'], relation: 'eigen', audit: 'machtiging-gestopt' },
+        policy: EIGEN_ZAAK,
         input: z.object({ naam: z.string().min(1), gemachtigde: z.string().optional() }),
         act: async (context, { naam, gemachtigde }) => {
           const zaak = await leesDossier(parts, context, context.dossier)
@@ -95,10 +97,11 @@ export const meekijkenPage = (parts: DossierParts) =>
             <>
               <Heading>Moet er iemand bij?</Heading>
               <Paragraph>
-                Uw dochter, buurman of iemand anders kan meekijken, of voor u antwoorden. Bel{' '}
-                <Phone number={telefoon} /> of zeg het in het gesprek. Die persoon krijgt een eigen inlog:
-                geef uw eigen inlog nooit weg.
+                Uw dochter, buurman of iemand anders kan u helpen. Die persoon mag dan ook voor u bellen. Voor
+                inloggen krijgt hij of zij een eigen inlog: geef die van u nooit weg. Bel daarvoor{' '}
+                <Phone number={telefoon} />.
               </Paragraph>
+              <MachtigFormulier page={context} />
             </>
           ) : null}
           <Heading>Wie keek er mee?</Heading>
@@ -137,13 +140,17 @@ function Persoon(props: { machtiging: Machtiging; zaak: MijnDossier; page: PageC
   const { machtiging, zaak, page } = props
   const { naam, relatie, grondslag, mag, totEnMet, op, gemachtigde } = machtiging
   return (
-    <section className="kt-card" aria-label={naam}>
+    <section className="kt-card stapel" aria-label={naam}>
       <Heading>{naam}</Heading>
       <DataList
         rows={[
           { label: 'Wie', value: relatie },
           { label: 'Waarom', value: BASIS[grondslag] },
           { label: 'Mag', value: mag.map((recht) => RECHT[recht]).join(', ') },
+          {
+            label: 'Inloggen',
+            value: gemachtigde === undefined ? 'Kan nog niet. Bel ons voor een eigen inlog.' : undefined,
+          },
           { label: 'Sinds', value: dagTekst(op) },
           { label: 'Tot', value: totEnMet === undefined ? 'Tot u het stopt' : dagTekst(totEnMet) },
         ]}

@@ -138,7 +138,8 @@ export function MeldingControle({ page, regeling }: Props): ReactNode {
 }
 
 function rijen(invoer: MeldingInvoer, page: PageContext) {
-  const ik = invoer.voorWie === 'iemand anders' ? undefined : page.persoon?.naam
+  const inwoner = page.persoon?.rollen.includes('inwoner') === true ? page.persoon.naam : undefined
+  const ik = invoer.voorWie === 'iemand anders' ? undefined : inwoner
   return [
     { label: 'Voor wie', value: metHoofdletter(invoer.voorWie ?? 'niet ingevuld') },
     { label: 'Wat niet lukt', value: <div className="stapel">{regels(invoer.woorden)}</div> },

@@ -10,7 +10,7 @@ import { Pagina } from '../ui/pagina.tsx'
 import { Phone } from '../ui/text.tsx'
 import { MeldingControle, MeldingFormulier } from './melding-formulier.tsx'
 import { type MeldingInvoer, meldingInvoer, meldingVan } from './melding-invoer.ts'
-import { hulp, ZijkantVoorIedereen } from './mijn.tsx'
+import { hulp, terugNaarMijn, ZijkantVoorIedereen } from './mijn.tsx'
 
 /** Shown as long as nothing is sent: the same page, one part further or back, with all that was typed. */
 const TOON_OPNIEUW = invoer()
@@ -33,6 +33,7 @@ export const meldingPage = (parts: DossierParts) =>
       return (
         <Pagina
           {...frame(context)}
+          {...terugNaarMijn(context.persoon)}
           title={controle ? 'Controleer uw melding' : 'Doe een melding'}
           kicker={controle ? 'Stap 2 van 2' : 'Stap 1 van 2'}
           intro={

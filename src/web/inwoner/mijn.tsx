@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { Afloop, frame } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Card, ContactCard } from '../ui/card.tsx'
-import type { Help, LoggedIn } from '../ui/pagina.tsx'
+import type { Help, LinkItem, LoggedIn } from '../ui/pagina.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 import { Link, Paragraph, Phone } from '../ui/text.tsx'
 import type { MijnDossier } from './toegang.ts'
@@ -142,6 +143,13 @@ function OndersteunerKort({ zaak, regeling }: { zaak: MijnDossier; regeling: Reg
       </Paragraph>
     </Card>
   )
+}
+
+/** On a public page: the way back for who is logged in as inwoner. */
+export function terugNaarMijn(persoon: Persoon | undefined): { readonly back?: LinkItem } {
+  return persoon?.rollen.includes('inwoner') === true
+    ? { back: { label: 'Naar Mijn hulpvraag', href: '/mijn' } }
+    : {}
 }
 
 /** Public pages: who to call and free support, without a dossier. */

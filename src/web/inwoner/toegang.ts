@@ -14,6 +14,9 @@ export const INWONER = {
   relation: ['eigen', 'gemachtigde', 'ondersteuner'],
 } as const
 
+/** For what only the inwoner decides himself, not who helps. */
+export const EIGEN_ZAAK = { roles: ['inwoner'], relation: 'eigen', audit: 'machtiging-gewijzigd' } as const
+
 export const INWONER_RELATIES = INWONER.relation
 export type InwonerRelatie = (typeof INWONER_RELATIES)[number]
 

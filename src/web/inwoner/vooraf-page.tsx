@@ -4,7 +4,7 @@ import { page } from '../route.ts'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 import { Heading, List } from '../ui/text.tsx'
-import { hulp, ZijkantVoorIedereen } from './mijn.tsx'
+import { hulp, terugNaarMijn, ZijkantVoorIedereen } from './mijn.tsx'
 import { GOED_OM_TE_WETEN, NEEM_MEE, Vooraf } from './vooraf.tsx'
 
 /** The same preparation for everyone, before any melding: questions, criteria and norm can be read by all. */
@@ -16,6 +16,7 @@ export const voorafPage = (parts: DossierParts) =>
     view: ({ regeling }, context) => (
       <Pagina
         {...frame(context)}
+        {...terugNaarMijn(context.persoon)}
         title="Zo gaat het gesprek"
         intro={
           <p>
