@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { PERSONEN } from '../../demo/voorbeeldstad/personen.ts'
 import { readSettings } from '../../src/main/settings.ts'
 import { LEESGRENZEN, leesbaarheid } from '../../src/stelsel/brieven/leesbaarheid.ts'
-import { ROOT, readPage, tableRows } from './markdown.ts'
+import { ROOT, readPage, section, tableRows } from './markdown.ts'
 
 const FOLDER = 'docs/handleiding'
 const GUIDES = ['inwoner.md', 'consulent.md', 'tweede-lezer.md'].map((file) => join(FOLDER, file))
+/** People of the demo stand in bold in the tour of the README. */
+const PEOPLE = PERSONEN.map(({ naam }) => naam)
 
 /** Everything that stands in the code of the pages, on one line: a label may be broken over two. */
 const screens = readdirSync(join(ROOT, 'src/web'), { recursive: true, encoding: 'utf8' })
@@ -42,6 +45,12 @@ test.each(GUIDES)('every label in %s stands on a screen', (guide) => {
   const labels = labelsIn(readPage(guide))
   expect(labels.length).toBeGreaterThan(4)
   expect(labels.filter((label) => !screens.includes(label))).toEqual([])
+})
+
+test('the tour of the README names people and labels that are there', () => {
+  const names = labelsIn(section(readPage('README.md'), 'A tour of two minutes'))
+  expect(names.filter((name) => PEOPLE.includes(name))).toHaveLength(3)
+  expect(names.filter((name) => !PEOPLE.includes(name) && !screens.includes(name))).toEqual([])
 })
 
 test('the guide for the inwoner is as plain as our letters', () => {
