@@ -217,7 +217,10 @@ class Lezer {
 
   #onbekend(feit: WaardeObject, plaats: string): void {
     const soort = feit['soort']
-    const dichtbij = typeof soort === 'string' ? findNearestWord(soort, Object.keys(dossierFacts)) : undefined
+    const dichtbij =
+      typeof soort === 'string' && soort.length < 60
+        ? findNearestWord(soort, Object.keys(dossierFacts))
+        : undefined
     const melding =
       soort === undefined
         ? "zonder 'soort'; overgenomen als notitie"

@@ -3,7 +3,7 @@ import type { GelezenTekst, Waarde, WaardeObject } from './gestructureerde-tekst
 import { type Issue, type Melding, meldingVanIssue, plaatsTekst, veldMelding } from './invoer-melding.ts'
 
 /** A fact with more wrong in it than this is kept as text as a whole. */
-const MEESTE_HERSTEL = 100
+const MEESTE_HERSTEL = 25
 
 type Pad = readonly PropertyKey[]
 
@@ -33,8 +33,9 @@ export function leesZoverHetGaat<T>(
     const uitkomst = schema.safeParse(lezer.waarde)
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
     // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
-    const issue = uitkomst.error.issues.at(-1)
-    if (issue === undefined || !lezer.herstel(issue)) break
+    const { issues } = uitkomst.error
+    const issue = issues.at(-1)
+    if (issue === undefined || issues.length > MEESTE_HERSTEL || !lezer.herstel(issue)) break
   }
   return { waarde: undefined, ...lezer.klaar() }
 }

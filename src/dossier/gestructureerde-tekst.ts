@@ -22,10 +22,10 @@ export type GelezenTekst = {
 export type TekstWeigering = Refusal<'GEEN_YAML_OF_JSON', { readonly plaats: string; readonly tekst: string }>
 
 /** Larger than any dossier of text; small enough that reading hostile text takes seconds, not minutes. */
-const GROOTSTE_BESTAND = 2_000_000
+const GROOTSTE_BESTAND = 1_000_000
 const GEEN_TEKST = 'Dit is geen tekst in UTF-8. Sla het bestand op als YAML of JSON in UTF-8.'
 const DIEPSTE = 64
-const MEESTE_WAARDEN = 400_000
+const MEESTE_WAARDEN = 200_000
 const MEESTE_ALIASSEN = 100
 
 /**
@@ -34,7 +34,7 @@ const MEESTE_ALIASSEN = 100
  */
 export function leesGestructureerdeTekst(invoer: string | Uint8Array): Outcome<GelezenTekst, TekstWeigering> {
   const grootte = typeof invoer === 'string' ? Buffer.byteLength(invoer) : invoer.byteLength
-  if (grootte > GROOTSTE_BESTAND) return weiger('het begin', 'Het bestand is groter dan 2 MB. Splits het.')
+  if (grootte > GROOTSTE_BESTAND) return weiger('het begin', 'Het bestand is groter dan 1 MB. Splits het.')
   const tekst = typeof invoer === 'string' ? invoer : uitUtf8(invoer)
   if (tekst === undefined) return weiger('het begin', GEEN_TEKST)
   if (tekst.trim() === '') return weiger('het begin', 'Het bestand is leeg.')

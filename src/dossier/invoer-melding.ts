@@ -79,7 +79,8 @@ function eigenTekst(issue: Issue): string | undefined {
 }
 
 function keuze(waarden: readonly string[], waarde: unknown): string {
-  const dichtbij = typeof waarde === 'string' ? findNearestWord(waarde, waarden) : undefined
+  const dichtbij =
+    typeof waarde === 'string' && waarde.length < 60 ? findNearestWord(waarde, waarden) : undefined
   const bedoeld = dichtbij === undefined ? '' : `bedoelde u '${dichtbij}'? `
   const mogelijk = `kies uit: ${waarden.join(', ')}`
   return waarde === undefined
@@ -89,7 +90,7 @@ function keuze(waarden: readonly string[], waarde: unknown): string {
 
 /** For a field that is not known: the nearest that is. */
 export function veldMelding(veld: string, bekend: readonly string[]): string {
-  const dichtbij = findNearestWord(veld, bekend)
+  const dichtbij = veld.length < 60 ? findNearestWord(veld, bekend) : undefined
   return dichtbij === undefined
     ? `het veld '${veld}' is niet bekend${bekend.length > 0 ? `; bekend zijn: ${bekend.join(', ')}` : ''}`
     : `het veld '${veld}' is niet bekend; bedoelde u '${dichtbij}'?`
