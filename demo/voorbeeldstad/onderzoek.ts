@@ -1,7 +1,17 @@
+import type { Punt } from '../../src/handeling/onderzoek/evolve.ts'
 import type { Behoefte, BehoefteRegel } from '../../src/handeling/onderzoek/facts.ts'
+import { beantwoordPunt } from '../../src/handeling/onderzoek/handle.ts'
 import { bereken } from '../../src/stelsel/normen/bereken.ts'
 import { hbel2021 } from '../../src/stelsel/normen/kaders/hbel-2021.ts'
 import type { Feiten } from '../../src/stelsel/normen/rekeninvoer.ts'
+import type { Daad } from './verteller.ts'
+
+/** Points a to g of Wmo 2.3.2(4), each with its answer. */
+export function punten(daad: Daad, antwoorden: Readonly<Record<Punt, string>>) {
+  return PUNTEN.map((punt) => beantwoordPunt({ ...daad, punt, antwoord: antwoorden[punt] }))
+}
+
+const PUNTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 
 type Activiteiten = NonNullable<BehoefteRegel['activiteiten']>
 

@@ -20,5 +20,5 @@ test('thin', async () => {
   const t = Date.now()
   const { dossiers } = await vertelVerhaal({ store, database: db.database, regeling: VOORBEELDSTAD, pdf })
   console.log(Date.now() - t)
-  expect(dossiers).toBe(3)
+  expect(dossiers).toBe(12)
 })

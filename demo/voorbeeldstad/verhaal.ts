@@ -1,14 +1,36 @@
 import { type Database, inGemeente } from '../../src/platform/database/database.ts'
 import { annaDeVries } from './dossiers/anna-de-vries.ts'
 import { bramOosterling } from './dossiers/bram-oosterling.ts'
+import { corrieBlom } from './dossiers/corrie-blom.ts'
+import { geertjeHofman } from './dossiers/geertje-hofman.ts'
+import { gerritSmit } from './dossiers/gerrit-smit.ts'
+import { haticeDemirci } from './dossiers/hatice-demirci.ts'
+import { janTerpstra } from './dossiers/jan-terpstra.ts'
+import { loesVanDam } from './dossiers/loes-van-dam.ts'
+import { nadiaBenali } from './dossiers/nadia-benali.ts'
+import { pietKuipers } from './dossiers/piet-kuipers.ts'
+import { truusVisser } from './dossiers/truus-visser.ts'
 import { willemDijkstra } from './dossiers/willem-dijkstra.ts'
 import { moment, type Verhaal, Verteller, type VertellerParts } from './verteller.ts'
 
 /** Where the story stands when someone opens it for the first time: a Monday morning, nine o'clock. */
 export const VERHAALMOMENT = moment('2026-11-23 09:00').toString()
 
-/** Every dossier of Voorbeeldstad, in the order in which the meldingen came in. */
-export const VERHALEN: readonly Verhaal[] = [willemDijkstra, annaDeVries, bramOosterling]
+/** Every dossier of Voorbeeldstad, in the order in which they came to the municipality. */
+export const VERHALEN: readonly Verhaal[] = [
+  corrieBlom,
+  nadiaBenali,
+  janTerpstra,
+  willemDijkstra,
+  haticeDemirci,
+  loesVanDam,
+  annaDeVries,
+  pietKuipers,
+  gerritSmit,
+  truusVisser,
+  geertjeHofman,
+  bramOosterling,
+]
 
 /**
  * Tells Voorbeeldstad: a municipality at work, through the same deeds that its users give. All of it in one transaction,

@@ -7,16 +7,11 @@ import {
   voerGesprek,
 } from '../../../src/handeling/gesprek/handle.ts'
 import { beantwoordAanbod, koppelOndersteuner } from '../../../src/handeling/ondersteuner/handle.ts'
-import {
-  beantwoordPunt,
-  legPgbUit,
-  rondOnderzoekAf,
-  stelVast,
-} from '../../../src/handeling/onderzoek/handle.ts'
+import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/onderzoek/handle.ts'
 import { geefPlanAf } from '../../../src/handeling/persoonlijk-plan/handle.ts'
 import { machtig } from '../../../src/handeling/vertegenwoordiging/handle.ts'
 import { ANNA, BAKKER, KARIN, YILDIZ } from '../mensen.ts'
-import { behoefteVolgensNorm } from '../onderzoek.ts'
+import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 /** Halfway: the verslag went out on Friday, and it is Anna's turn. */
@@ -314,37 +309,14 @@ export const annaDeVries: Verhaal = {
           'een lichte stofzuiger op accu: geprobeerd, ook die kunt u niet vasthouden',
         ],
       }),
-      beantwoordPunt({
-        ...d,
-        punt: 'a',
-        antwoord: 'U wilt zelf blijven koken en een schoon huis. Dat staat in stap 1 en 2.',
-      }),
-      beantwoordPunt({ ...d, punt: 'b', antwoord: 'U kookt zelf en houdt de keuken bij. U woont alleen.' }),
-      beantwoordPunt({
-        ...d,
-        punt: 'c',
-        antwoord: 'Karin doet de was, het strijken en de boodschappen. Meer hoeft zij niet te doen.',
-      }),
-      beantwoordPunt({
-        ...d,
-        punt: 'd',
-        antwoord:
-          'Karin heeft nu geen steun nodig als de vloeren en de badkamer niet meer bij haar liggen. Wij bellen haar in februari.',
-      }),
-      beantwoordPunt({
-        ...d,
-        punt: 'e',
-        antwoord: 'De buurvrouw kookt op woensdag met u mee in het buurthuis. Dat blijft zo.',
-      }),
-      beantwoordPunt({
-        ...d,
-        punt: 'f',
-        antwoord: 'U heeft geen wijkverpleging. De reumatoloog ziet u elk half jaar.',
-      }),
-      beantwoordPunt({
-        ...d,
-        punt: 'g',
-        antwoord: 'U betaalt een vast bedrag per maand. Dat is in het gesprek uitgelegd.',
+      ...punten(d, {
+        a: 'U wilt zelf blijven koken en een schoon huis. Dat staat in stap 1 en 2.',
+        b: 'U kookt zelf en houdt de keuken bij. U woont alleen.',
+        c: 'Karin doet de was, het strijken en de boodschappen. Meer hoeft zij niet te doen.',
+        d: 'Karin heeft nu geen steun nodig als de vloeren en de badkamer niet meer bij haar liggen. Wij bellen haar in februari.',
+        e: 'De buurvrouw kookt op woensdag met u mee in het buurthuis. Dat blijft zo.',
+        f: 'U heeft geen wijkverpleging. De reumatoloog ziet u elk half jaar.',
+        g: 'U betaalt een vast bedrag per maand. Dat is in het gesprek uitgelegd.',
       }),
     ])
     await v.doe('2026-11-20 15:30', BAKKER, (d) => [rondOnderzoekAf(d)])

@@ -1,15 +1,10 @@
 import { spreekGesprekAf } from '../../../src/handeling/afspraken/handle.ts'
 import { markeerPassage, noteer, sluitGesprekAf, voerGesprek } from '../../../src/handeling/gesprek/handle.ts'
 import { beantwoordAanbod } from '../../../src/handeling/ondersteuner/handle.ts'
-import {
-  beantwoordPunt,
-  legPgbUit,
-  rondOnderzoekAf,
-  stelVast,
-} from '../../../src/handeling/onderzoek/handle.ts'
+import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/onderzoek/handle.ts'
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { DIJKSTRA, HADDOU } from '../mensen.ts'
-import { behoefteVolgensNorm } from '../onderzoek.ts'
+import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 /** Simple and granted: the norm fits, nobody else can do it, the letter is out. */
@@ -161,17 +156,15 @@ export const willemDijkstra: Verhaal = {
           'een vrijwilliger uit de wijk: die doet geen vloeren en sanitair',
         ],
       }),
-      beantwoordPunt({ ...d, punt: 'a', antwoord: 'U wilt een net huis en zo min mogelijk papieren.' }),
-      beantwoordPunt({ ...d, punt: 'b', antwoord: 'De was, het koken en de boodschappen doet u zelf.' }),
-      beantwoordPunt({
-        ...d,
-        punt: 'c',
-        antwoord: 'Uw zoon woont in Canada. Anderen vraagt u liever niet, en dat hoeft ook niet.',
+      ...punten(d, {
+        a: 'U wilt een net huis en zo min mogelijk papieren.',
+        b: 'De was, het koken en de boodschappen doet u zelf.',
+        c: 'Uw zoon woont in Canada. Anderen vraagt u liever niet, en dat hoeft ook niet.',
+        d: 'Er is geen mantelzorger.',
+        e: 'U eet op donderdag mee in het buurthuis.',
+        f: 'De hartverpleegkundige weet dat u hulp vraagt.',
+        g: 'De eigen bijdrage is uitgelegd.',
       }),
-      beantwoordPunt({ ...d, punt: 'd', antwoord: 'Er is geen mantelzorger.' }),
-      beantwoordPunt({ ...d, punt: 'e', antwoord: 'U eet op donderdag mee in het buurthuis.' }),
-      beantwoordPunt({ ...d, punt: 'f', antwoord: 'De hartverpleegkundige weet dat u hulp vraagt.' }),
-      beantwoordPunt({ ...d, punt: 'g', antwoord: 'De eigen bijdrage is uitgelegd.' }),
       rondOnderzoekAf(d),
     ])
     await v.verstrekVerslag('2026-10-16 11:00', HADDOU)
