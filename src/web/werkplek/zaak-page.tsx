@@ -29,7 +29,7 @@ export const zaakPage = (parts: DossierParts) =>
     },
     load: async (context) => {
       const zaak = await leesDossier(parts, context, context.dossier)
-      return isNotFound(zaak) ? zaak : { zaak, persoon: context.persoon }
+      return isNotFound(zaak) ? zaak : { zaak, isConsulent: context.persoon.rollen.includes('consulent') }
     },
     acts: {
       'pak-op': dossierAct({
@@ -45,13 +45,21 @@ export const zaakPage = (parts: DossierParts) =>
         },
       }),
     },
-    view: ({ zaak }, context) => (
-      <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Overzicht" side={<Zijkant zaak={zaak} />}>
-        <VolgendeStap zaak={zaak} page={context} />
-        <Paragraph>
-          <Link href={zaakPad(zaak.dossier, '/namens')}>Voer iets in namens de inwoner</Link>: per telefoon,
-          brief of aan de balie.
-        </Paragraph>
+    view: ({ zaak, isConsulent }, context) => (
+      <ZaakPagina
+        page={context}
+        zaak={zaak}
+        tab="overzicht"
+        title="Overzicht"
+        side={<Zijkant zaak={zaak} isConsulent={isConsulent} />}
+      >
+        <VolgendeStap zaak={zaak} page={context} isConsulent={isConsulent} />
+        {isConsulent && zaak.stand.melding.behandelaar !== undefined ? (
+          <Paragraph>
+            <Link href={zaakPad(zaak.dossier, '/namens')}>Voer iets in namens de inwoner</Link>: per telefoon,
+            brief of aan de balie.
+          </Paragraph>
+        ) : null}
         <Heading>In eigen woorden</Heading>
         {zaak.stand.melding.ontvangen === undefined ? (
           <Paragraph>Er is nog geen melding.</Paragraph>
@@ -71,11 +79,12 @@ export const zaakPage = (parts: DossierParts) =>
     ),
   })
 
-function VolgendeStap({ zaak, page: context }: { zaak: GelezenDossier; page: PageContext }) {
+function VolgendeStap(props: { zaak: GelezenDossier; page: PageContext; isConsulent: boolean }) {
+  const { zaak, page: context, isConsulent } = props
   const { volgende, uiterlijk, aanZet } = zaak.voortgang
   const { tekst, pad } = STAP_WERKPLEK[volgende]
   const dag = uiterlijk === undefined ? undefined : `Uiterlijk ${dagMetWeekdag(getDag(uiterlijk))}.`
-  if (volgende === 'wijs-behandelaar-aan') {
+  if (volgende === 'wijs-behandelaar-aan' && isConsulent) {
     return (
       <NextStep
         kind="doen"
@@ -91,13 +100,9 @@ function VolgendeStap({ zaak, page: context }: { zaak: GelezenDossier; page: Pag
       </NextStep>
     )
   }
-  if (aanZet !== 'gemeente') {
+  if (aanZet !== 'gemeente' || pad === '') {
     return (
-      <NextStep
-        kind="wachten"
-        title={aanZet === 'inwoner' ? 'De inwoner is aan zet' : 'Er is nu niets te doen'}
-        deadline={dag}
-      >
+      <NextStep kind="wachten" title={WACHTEN[aanZet]} deadline={dag}>
         {`${tekst}.`}
       </NextStep>
     )
@@ -120,6 +125,12 @@ function VolgendeStap({ zaak, page: context }: { zaak: GelezenDossier; page: Pag
     </NextStep>
   )
 }
+
+const WACHTEN = {
+  gemeente: 'Een consulent is aan zet',
+  inwoner: 'De inwoner is aan zet',
+  niemand: 'Er is nu niets te doen',
+} as const
 
 function termijnRijen({ voortgang, vandaag, stand }: GelezenDossier) {
   const { planTotEnMet, onderzoekUiterlijk, beschikkingUiterlijk, bezwaarTotEnMet } = voortgang.termijnen
@@ -167,7 +178,7 @@ function aanbodRijen({ stand }: GelezenDossier) {
   ]
 }
 
-function Zijkant({ zaak }: { zaak: GelezenDossier }) {
+function Zijkant({ zaak, isConsulent }: { zaak: GelezenDossier; isConsulent: boolean }) {
   const { melding, machtigingen, ondersteuning } = zaak.stand
   const { inwoner } = melding
   const blijvend = zaak.stand.onderzoek.vaststellingen.filter((v) => v.blijvend === true)
@@ -182,9 +193,11 @@ function Zijkant({ zaak }: { zaak: GelezenDossier }) {
             { label: 'Geboortejaar', value: inwoner.geboortejaar },
           ]}
         />
-        <p>
-          <Link href={zaakPad(zaak.dossier, '/gegevens')}>Vul gegevens aan</Link>
-        </p>
+        {isConsulent && melding.behandelaar !== undefined ? (
+          <p>
+            <Link href={zaakPad(zaak.dossier, '/gegevens')}>Vul gegevens aan</Link>
+          </p>
+        ) : null}
       </Card>
       <Card title="Wie erbij horen">
         {melding.betrokkenen.length + machtigingen.length + ondersteuning.ondersteuners.length === 0 ? (
