@@ -59,6 +59,15 @@ test('every file that a page points at exists', () => {
   expect(pages().flatMap((page) => lostAnchors(page))).toEqual([])
 })
 
+test('every script that a page names is in package.json', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(readPage('package.json'))
+  const named = pages().flatMap((page) =>
+    [...readPage(page).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name),
+  )
+  expect(named.length).toBeGreaterThan(0)
+  expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([])
+})
+
 test('no page tells where or with what it was made, or leaves something to be written', () => {
   const telling = pages().filter((page) => /\/work\/|\bTODO\b|\bFIXME\b|lorem ipsum/i.test(readPage(page)))
   expect(telling).toEqual([])
