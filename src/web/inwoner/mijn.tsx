@@ -13,7 +13,7 @@ export function mijnPad(dossier: string, rest = ''): string {
   return `/mijn/${dossier}${rest}`
 }
 
-export type MijnDeel = 'hulpvraag' | 'voorbereiden' | 'meekijken' | 'niet-tevreden'
+type MijnDeel = 'hulpvraag' | 'voorbereiden' | 'meekijken' | 'niet-tevreden'
 
 const DELEN: readonly (readonly [MijnDeel, string, string])[] = [
   ['hulpvraag', 'Mijn hulpvraag', ''],
@@ -32,7 +32,7 @@ function watVan({ stand, toegang }: MijnDossier): string {
   return toegang.relatie === 'eigen' ? `Mijn ${wat}` : wat === 'hulpvraag' ? 'Hulpvraag' : 'Aanvraag'
 }
 
-export function naamVanInwoner({ stand }: Pick<MijnDossier, 'stand'>): string {
+function naamVanInwoner({ stand }: Pick<MijnDossier, 'stand'>): string {
   return stand.melding.inwoner.naam ?? 'de inwoner'
 }
 

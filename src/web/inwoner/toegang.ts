@@ -18,7 +18,7 @@ export const INWONER = {
 export const EIGEN_ZAAK = { roles: ['inwoner'], relation: 'eigen', audit: 'machtiging-gewijzigd' } as const
 
 export const INWONER_RELATIES = INWONER.relation
-export type InwonerRelatie = (typeof INWONER_RELATIES)[number]
+type InwonerRelatie = (typeof INWONER_RELATIES)[number]
 
 /** In which relation someone is here, and what he may do (`mag` of his machtiging). */
 export type Toegang = {
