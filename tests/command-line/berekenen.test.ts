@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -111,5 +112,28 @@ describe('normen bereken', () => {
   it('vertelt het zonder --json in woorden', async () => {
     const { out } = await run(['normen', 'bereken', '--in', '-'], { input: JSON.stringify(utrecht) })
     expect(out).toContain('3 uur en 47 minuten per week, of 196 uur per jaar')
+  })
+})
+
+describe('wie niet verder leest', () => {
+  it('is geen storing', async () => {
+    const lines = Array.from({ length: 5_000 }, (_, i) => ({
+      id: i,
+      rule: 'WMO_BESCHIKKING_2W',
+      start: '2026-11-09',
+    }))
+    writeFileSync(folder.path('kop.json'), JSON.stringify(lines))
+    const command = `"$NODE" --import "$JSX" "$MAIN" termijn --in "$FILE" --json | head -c 20`
+    const env = {
+      NODE: process.execPath,
+      JSX: join(ROOT, 'scripts/jsx.mjs'),
+      MAIN: join(ROOT, 'src/main/command-line.ts'),
+      FILE: folder.path('kop.json'),
+    }
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+    })
+    expect({ stdout: stdout.length, stderr }).toEqual({ stdout: 20, stderr: '' })
   })
 })
