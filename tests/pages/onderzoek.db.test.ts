@@ -157,6 +157,64 @@ test('facts that changed after the calculation are not taken over unseen', async
   expect((await feiten('o5')).filter(({ type }) => type === 'VaststellingGedaan')).toHaveLength(2)
 })
 
+test('what the melding told of the home is filled in, and can be taken over as it stands', async () => {
+  const woning = { extraKamersInGebruik: 2, trap: false }
+  const inwoner = { naam: 'A. de Vries', huishouden: { personen: 1, kinderen: [] }, woning }
+  await site.geef('o16', ...eenOnderzoekTotEnMet(2), BEHANDELAAR, {
+    type: 'GegevensAangevuld',
+    op: '2026-10-06',
+    inwoner,
+  } as never)
+  const pad = '/werk/zaak/o16/onderzoek?stap=3'
+  expect(await tekst(bakker, pad)).toContain('2 keer 960 minuten.')
+  const answer = await verstuur(bakker, pad, 'stel-vast', {
+    personen: '1',
+    extraKamersInGebruik: '2',
+    onderdelen: 'schoon en leefbaar huis',
+    vaststellingTekst: 'U heeft hulp nodig bij het schoonmaken.',
+    bron: 'passage|p1',
+  })
+  expect(answer.status).toBe(303)
+  expect((await feiten('o16')).at(-1)).toMatchObject({
+    behoefte: { regels: [{ minuten: 6480 }, { minuten: 1920 }] },
+  })
+})
+
+test("a line of one's own says where it comes from, and contact has a line of its own", async () => {
+  const pad = `${await eenZaak('o17', 2)}?stap=3`
+  const eigen = {
+    onderdelen: 'schoon en leefbaar huis',
+    zonderNorm: 'ja',
+    'eigen-1-onderdeel': 'boodschappen',
+    'eigen-1-minuten': '60',
+    'eigen-1-per': 'week',
+    contactMinuten: '15',
+    contactPer: 'week',
+    contactReden: 'U ziet verder bijna niemand.',
+    vaststellingTekst: 'U heeft hulp nodig bij de boodschappen.',
+    bron: 'passage|p1',
+  }
+  const zonder = await verstuur(bakker, pad, 'stel-vast', eigen)
+  expect(zonder.status).toBe(422)
+  expect(decode(await zonder.text())).toContain('Vul in waar dit getal vandaan komt')
+  await verstuur(bakker, pad, 'stel-vast', { ...eigen, 'eigen-1-bron': 'samen uitgewerkt' })
+  expect((await feiten('o17')).at(-1)).toMatchObject({
+    bronnen: [{ soort: 'passage', verwijzing: 'p1' }],
+    behoefte: {
+      regels: [
+        {
+          onderdeel: 'boodschappen',
+          minuten: 60,
+          per: 'week',
+          bron: 'samen uitgewerkt',
+          zekerheid: 'opgegeven',
+        },
+      ],
+      contacttijd: { minuten: 15, per: 'week', reden: 'U ziet verder bijna niemand.' },
+    },
+  })
+})
+
 test('need, solved and remainder are added up on the page', async () => {
   const pad = await eenZaak('o6', 3)
   await verstuur(bakker, `${pad}?stap=4`, 'stel-vast', {

@@ -81,7 +81,7 @@ const ONDERWERPEN: readonly (readonly [onderwerp: string, woorden: RegExp])[] = 
   ['Bewegen en vervoer', /lopen|trap|vervoer|fiets|scootmobiel|\bbus\b|\bauto\b|rolstoel/i],
   ['Wonen', /woning|drempel|badkamer|\bhuis\b|verhui/i],
   ['Mensen om u heen', /dochter|zoon|buur|vriend|familie|partner|\bman\b|vrouw|alleen|eenzaam/i],
-  ['Uw dag en meedoen', /\bdag\b|hobby|club|meedoen|buiten|vereniging|kerk|werk/i],
+  ['Uw dag en meedoen', /\bdag\b|hobby|club|meedoen|buiten|vereniging|kerk|vrijwilliger/i],
   ['Geld en regelen', /\bgeld\b|rekening|post|formulier|administratie|regelen/i],
 ]
 

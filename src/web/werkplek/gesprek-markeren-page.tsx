@@ -60,6 +60,7 @@ export const gesprekMarkerenPage = (parts: DossierParts) =>
               <RadioGroup
                 name="onderwerp"
                 label="Waar gaat dit over?"
+                inRow
                 optional
                 choices={onderwerpen.map(({ naam }) => ({ value: naam, label: naam }))}
                 value={waardeVan(context, 'onderwerp')}
@@ -114,7 +115,6 @@ function NotitieZinnen(props: {
     <CheckboxGroup
       name={naam}
       label={`${notitie.wie}, ${notitie.wanneer}`}
-      optional
       choices={zinnenVan(notitie.tekst).map((zin, nummer) => ({
         value: `${notitie.notitie}:${nummer}`,
         label: zin,

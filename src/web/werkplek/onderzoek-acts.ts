@@ -13,7 +13,14 @@ import { type ActResult, type FormFields, type Fout, invoer, isNotFound, klaar }
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { type DossierActContext, dossierAct } from '../form-act.ts'
 import { bronnenVan, gekozenBronnen } from './onderzoek-bronnen.ts'
-import { getKader, kaderVoorBehoefte, leesFeiten, leesRegels, rekenNorm } from './onderzoek-norm.ts'
+import {
+  getKader,
+  kaderVoorBehoefte,
+  leesFeiten,
+  leesRegels,
+  rekenNorm,
+  vingerafdruk,
+} from './onderzoek-norm.ts'
 import { PUNTEN } from './onderzoek-stappen.ts'
 import {
   alleVan,
@@ -171,7 +178,7 @@ function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string):
   if (fouten.length > 0) return { wens: {}, fouten }
   const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(kader, feiten, vandaag).regels
   if (tekstVan(velden, 'knop') === 'reken') return 'alleen-rekenen'
-  if (tekstVan(velden, 'gerekendMet') !== JSON.stringify(feiten)) {
+  if (tekstVan(velden, 'gerekendMet') !== vingerafdruk(feiten)) {
     const tekst = 'U veranderde de gegevens. Kijk eerst of de nieuwe berekening hieronder klopt'
     return { wens: {}, fouten: [{ veld: 'knop', tekst }] }
   }

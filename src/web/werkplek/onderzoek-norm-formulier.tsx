@@ -24,6 +24,7 @@ import {
   normVragen,
   rekenNorm,
   telOp,
+  vingerafdruk,
 } from './onderzoek-norm.ts'
 import { PERIODEN } from './onderzoek-oplossing.tsx'
 
@@ -102,8 +103,8 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
           checked={zonderNorm}
         />
       </Fieldset>
-      <input type="hidden" name="gerekendMet" value={JSON.stringify(feiten)} />
       <div id="knop">
+        <input type="hidden" name="gerekendMet" value={vingerafdruk(feiten)} />
         <Button kind="secondary" name="knop" value="reken">
           Reken opnieuw
         </Button>
@@ -121,7 +122,12 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
           />
         ))}
         {normregels.length === 0 ? <Paragraph>Er tellen geen regels uit de norm.</Paragraph> : null}
-        <Onbekend teksten={berekening.onbekend} />
+        <Onbekend
+          teksten={[
+            ...berekening.onbekend,
+            ...kader.hoortBijStap4.map(({ naam, toelichting }) => `Niet gebruikt: ‘${naam}’. ${toelichting}`),
+          ]}
+        />
         <EigenRegels page={context} eerder={eerder} norm={normregels} />
         <Contacttijd page={context} eerder={eerder} />
         {opgeteld?.ok !== true ? null : (

@@ -126,6 +126,16 @@ export function leesFeiten(velden: FormFields): {
   return { feiten: read.success ? read.data : {}, fouten }
 }
 
+/** Facts that give the same form give the same text: so that changed facts are told from facts that only look different. */
+export function vingerafdruk({ huishouden, woning, was, ...overig }: Feiten): string {
+  const waarden = { ...huishouden, ...woning, trap: Number(woning?.trap ?? 0) > 0, ...was, ...overig }
+  const gezegd = Object.entries(waarden).filter(
+    ([, waarde]) =>
+      waarde !== undefined && waarde !== false && !(Array.isArray(waarde) && waarde.length === 0),
+  )
+  return JSON.stringify(gezegd.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 /** Without what is unknown, so that unknown never reads as no. */
 function zonderLeeg(waarden: Readonly<Record<string, unknown>>): Record<string, unknown> | undefined {
   const bekend = Object.entries(waarden).filter(([, waarde]) => waarde !== undefined)

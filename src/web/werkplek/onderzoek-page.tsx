@@ -86,9 +86,9 @@ export const onderzoekPage = (parts: DossierParts) =>
             headingLevel={2}
             steps={STAPPEN.map((stap) => stapVan(stap, data, context))}
           />
+          <OmvangTabel onderzoek={onderzoek} />
           <Heading>{STAP_TEKST.x.titel}</Heading>
           <StapInhoud stap="x" data={data} page={context} />
-          <OmvangTabel onderzoek={onderzoek} />
           <Punten zaak={zaak} page={context} schrijft={schrijft} />
           <Afronden zaak={zaak} page={context} schrijft={schrijft} />
         </ZaakPagina>

@@ -37,11 +37,9 @@ export function VaststellingBlok(props: {
         </>
       )}
       <p className="kt-small">Dit rust op:</p>
-      <ul className="kt-small">
-        {vaststelling.bronnen.map((bron) => (
-          <li key={`${bron.soort} ${bron.verwijzing}`}>{bronInWoorden(bron, keuzes)}</li>
-        ))}
-      </ul>
+      <div className="kt-small">
+        <List items={vaststelling.bronnen.map((bron) => bronInWoorden(bron, keuzes))} />
+      </div>
       {!schrijft || trektIn ? null : (
         <p>
           <Link
