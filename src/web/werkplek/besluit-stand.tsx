@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
+import type { Omvang } from '../../basis/fact.ts'
+import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import type { Mandaat } from '../../stelsel/regeling/regeling.ts'
@@ -8,11 +10,12 @@ import { hidden, waardeVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
+import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { NextStep } from '../ui/next-step.tsx'
-import { Paragraph } from '../ui/text.tsx'
+import { Heading, Paragraph } from '../ui/text.tsx'
 import { zaakPad } from './werkplek.tsx'
 
 type Props = {
@@ -162,27 +165,22 @@ function Lezen({ zaak, besluit, persoon, page, uiterlijk }: Met): ReactNode {
   }
   return (
     <>
-      <NextStep
-        kind="doen"
-        title="Lees het ontwerp mee"
-        deadline={uiterlijk}
-        form={
-          <Form {...hidden(page)} actie="akkoord" gezienVersie={zaak.versie}>
-            <TextArea
-              name="opmerking"
-              label="Opmerking"
-              optional
-              rows={3}
-              value={waardeVan(page, 'opmerking')}
-            />
-            <Button>Akkoord met dit ontwerp</Button>
-          </Form>
-        }
-      >
-        {besluit.tweedeLezer ?? 'Dit ontwerp is u voorgelegd.'}
+      <NextStep kind="doen" title="Lees het ontwerp mee" deadline={uiterlijk}>
+        {`${besluit.tweedeLezer ?? 'Dit ontwerp is u voorgelegd.'} Hieronder staat het ontwerp, met de redenen. Daaronder zegt u of u akkoord bent.`}
       </NextStep>
       <OntwerpTekst besluit={besluit} />
-      <Form {...hidden(page)} actie="terug" gezienVersie={zaak.versie}>
+      <Heading>Uw oordeel</Heading>
+      <Form {...hidden(page)} actie="akkoord" gezienVersie={zaak.versie} label="Akkoord">
+        <TextArea
+          name="opmerking"
+          label="Opmerking bij uw akkoord"
+          optional
+          rows={3}
+          value={waardeVan(page, 'opmerking')}
+        />
+        <Button>Akkoord met dit ontwerp</Button>
+      </Form>
+      <Form {...hidden(page)} actie="terug" gezienVersie={zaak.versie} label="Terug naar de consulent">
         <TextArea
           name="reden"
           label="Terug naar de consulent, met deze reden"
@@ -195,21 +193,42 @@ function Lezen({ zaak, besluit, persoon, page, uiterlijk }: Met): ReactNode {
   )
 }
 
+/** The whole draft as the inwoner would get it: what, how much, how often, until when, and why. */
 function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
-  const { beslissing, voorzieningen, motivering = [] } = besluit.inhoud
+  const { beslissing, voorzieningen, motivering = [], eerder, gewijzigd, overgang } = besluit.inhoud
+  const dag = (tekst: string | undefined) => (tekst === undefined ? undefined : dagVoluit(getDag(tekst)))
   return (
     <>
-      <Paragraph>
-        <strong>Beslissing: {beslissing}.</strong>{' '}
-        {voorzieningen
-          .map(({ naam, omvang }) =>
-            omvang === undefined ? naam : `${naam}, ${omvang.minuten} minuten per ${omvang.per}`,
-          )
-          .join('; ')}
-      </Paragraph>
+      <Heading>Ontwerp</Heading>
+      <DataList
+        rows={[
+          { label: 'Beslissing', value: beslissing },
+          ...voorzieningen.flatMap(({ naam, omvang, marge, activiteiten = [], vanaf, totEnMet }) => [
+            { label: 'Hulp', value: naam },
+            { label: 'Tijd', value: omvang === undefined ? undefined : inTijd(omvang) },
+            { label: 'Ruimte naar boven', value: marge === undefined ? undefined : inTijd(marge) },
+            {
+              label: 'Werkzaamheden',
+              value: activiteiten
+                .map((een) => (een.frequentie === undefined ? een.naam : `${een.naam} (${een.frequentie})`))
+                .join(', '),
+            },
+            { label: 'Vanaf', value: dag(vanaf) },
+            { label: 'Tot en met', value: dag(totEnMet) },
+          ]),
+          { label: 'Eerder', value: eerder?.omvang === undefined ? eerder?.tekst : inTijd(eerder.omvang) },
+          { label: 'Wat er veranderde', value: gewijzigd },
+          { label: 'Overgang tot en met', value: dag(overgang?.totEnMet) },
+        ]}
+      />
+      <Heading level={3}>Waarom</Heading>
       {motivering.map(({ tekst }) => (
         <Paragraph key={tekst}>{tekst}</Paragraph>
       ))}
     </>
   )
+}
+
+function inTijd({ minuten: aantal, per }: Omvang): string {
+  return `${inWoorden(minuten(aantal))} per ${per}`
 }
