@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { dagenTussen, dagVoluit, getDag } from '../../basis/dag.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-parts.ts'
@@ -26,7 +25,6 @@ export const gesprekPage = (parts: DossierParts) =>
   page({
     path: '/werk/zaak/:dossier/gesprek',
     policy: { ...BEHANDELAAR, audit: 'gesprek-ingezien' },
-    query: z.object({}),
     load: async (context) => {
       const zaak = await leesDossier(parts, context, context.dossier)
       return isNotFound(zaak) ? zaak : { zaak, schrijft: isBehandelaar(zaak, context.persoon.persoon) }
