@@ -14,6 +14,7 @@ import { dossierSite } from './dossier-site.ts'
 import { getSecret } from './secret.ts'
 import { startServer } from './server.ts'
 import { BadSettings, readSettings, type Settings } from './settings.ts'
+import { startTermijnbewaking } from './termijnbewaking.ts'
 
 /** Exit codes: 2 bad settings, 3 cannot start here, each with a message that says what to do. */
 function stopWith(code: number, message: string): never {
@@ -87,6 +88,15 @@ async function start(): Promise<void> {
     }
     const server = await startServer(parts)
     closers.push(() => server.close())
+    const bewaking = await startTermijnbewaking({
+      database,
+      appUrl: opened.appUrl,
+      store: pages.store,
+      gemeente: settings.gemeente,
+      klok,
+      log,
+    })
+    closers.push(() => bewaking.close())
     return server.origin
   }
 
