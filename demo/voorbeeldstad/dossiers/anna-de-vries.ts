@@ -65,7 +65,7 @@ export const annaDeVries: Verhaal = {
         organisatie: 'Steunpunt Naast U',
       }),
     ])
-    await v.doe('2026-10-14 20:05', KARIN, (d) => [
+    await v.doe('2026-10-13 20:05', KARIN, (d) => [
       beantwoordAanbod({ ...d, aan: 'mantelzorger', antwoord: 'later', tekst: 'Eerst mijn moeder.' }),
     ])
     await v.doe('2026-10-14 10:20', BAKKER, (d) => [

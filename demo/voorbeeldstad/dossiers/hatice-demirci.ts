@@ -139,7 +139,7 @@ export const haticeDemirci: Verhaal = {
         vaststelling: 'v2',
         stap: 2,
         tekst:
-          'Door uw longen kunt u niet schoonmaken en moet uw huis stofarm zijn. Uw bed moet vaker verschoond worden. Dit wordt niet meer beter.',
+          'Door uw longen kunt u niet schoonmaken en moet uw huis stofarm zijn. Uw bed heeft vaker schoon goed nodig.',
         gebied: 'zelfredzaamheid',
         beperking: 'benauwd bij inspanning en bij stof',
         oorzaak: 'longziekte (COPD)',

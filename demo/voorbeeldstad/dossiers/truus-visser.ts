@@ -183,7 +183,7 @@ export const truusVisser: Verhaal = {
         vaststelling: 'v2',
         stap: 2,
         tekst:
-          'Door alzheimer kunt u uw dag niet meer zelf invullen en niet alleen zijn. Het huishouden lukt niet. Dat wordt niet beter.',
+          'Door alzheimer kunt u uw dag niet meer zelf invullen en niet alleen zijn. Het huishouden lukt niet.',
         gebied: 'zelfredzaamheid',
         beperking: 'geheugen en overzicht',
         oorzaak: 'ziekte van Alzheimer',
@@ -199,7 +199,7 @@ export const truusVisser: Verhaal = {
         vaststelling: 'v3',
         stap: 3,
         tekst:
-          'U heeft overdag een plek nodig waar iemand bij u is en waar u iets doet wat bij u past: twee dagdelen per week.',
+          'U heeft overdag een plek nodig waar iemand bij u is. Daar doet u iets wat bij u past. Dat is nodig op twee dagdelen per week.',
         gebied: 'dagbesteding',
         bronnen: [
           { soort: 'notitie', verwijzing: 'n3' },
@@ -285,7 +285,7 @@ export const truusVisser: Verhaal = {
         a: 'U wilt samen thuis blijven, met overdag iets fijns te doen.',
         b: 'U kunt uzelf wassen als iemand ernaast staat. Kees kan het huishouden er niet bij hebben.',
         c: 'De buurvrouw slaapt tot de dagbesteding begint twee nachten per week bij u. Zij bood dat zelf aan.',
-        d: 'Kees is overbelast. Hij krijgt elke maand een logeerweekend voor Truus via het Steunpunt, een vaste vrijwilliger op zaterdag, en op donderdag zijn biljart. Meryem Yildiz belt hem elke vrijdag. Over zes weken kijken wij samen of dit genoeg is.',
+        d: 'Kees is overbelast. Truus logeert één weekend per maand bij het Steunpunt, zodat hij kan slapen. Op zaterdag komt een vaste vrijwilliger. Op donderdag gaat Kees biljarten. Meryem Yildiz belt hem elke vrijdag. Over zes weken kijken wij samen of dit genoeg is.',
         e: 'De inloop in het buurthuis is te druk voor u.',
         f: 'De huisarts en de casemanager dementie weten ervan. De casemanager komt deze maand.',
         g: 'De eigen bijdrage is uitgelegd: u betaalt samen één keer.',
