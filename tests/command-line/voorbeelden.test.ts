@@ -180,16 +180,17 @@ describe('brief', () => {
     expect(err).toContain("behoefte.regels[0].minuten: Hier staat 'zesduizend'")
   })
 
-  it('van een gemeente waarvan geen adres bekend is komt geen brief', async () => {
+  it('van een gemeente waarvan geen adres bekend is komt een proefbrief, die dat zelf zegt', async () => {
     const input = readFileSync(fileOf('volledig-verhaal'), 'utf8').replace(
       'gemeente: Voorbeeldstad',
       'gemeente: Elders',
     )
-    const { status, err } = await run(
-      ['brief', '--in', '-', '--soort', 'besluit', '--uit', folder.path('x.pdf')],
-      { input },
-    )
-    expect(status).toBe(1)
+    const pdf = folder.path('elders.pdf')
+    const { status, err } = await run(['brief', '--in', '-', '--soort', 'besluit', '--uit', pdf], { input })
+    expect(status).toBe(0)
     expect(err).toContain("van 'Elders' zijn niet bekend")
+    const onPaper = pdfText(readFileSync(pdf))
+    expect(onPaper).toContain('Gemeente Elders')
+    expect(onPaper).toContain('Proefbrief: adres, telefoon en regels zijn voorbeelden')
   })
 })

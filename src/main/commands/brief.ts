@@ -7,7 +7,8 @@ import type { Brief } from '../../stelsel/brieven/brief.ts'
 import { type BriefWeigering, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { briefHtmlBestand } from '../../stelsel/brieven/brief-html.ts'
 import { briefAlsPdf } from '../../stelsel/brieven/brief-pdf.ts'
-import { VOORBEELDSTAD } from '../../stelsel/regeling/voorbeeldstad.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { proefRegeling, VOORBEELDSTAD } from '../../stelsel/regeling/voorbeeldstad.ts'
 import { BadInput, type Command, type CommandOutput, type ExitCode } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
 import { badFile } from './input-file.ts'
@@ -33,15 +34,7 @@ export const briefCommand: Command = {
     const path = String(options['in'])
     const { facts, meldingen, gemeente } = await readDossierFile(path)
     for (const line of meldingLines(path, meldingen)) output.err(line)
-    const regeling = findRegeling(gemeente)
-    if (regeling === undefined) {
-      return missing(path, output, [
-        {
-          veld: 'gemeente',
-          uitleg: `De regels, het adres en het loket voor bezwaar van '${gemeente ?? ''}' zijn niet bekend. Bekend is: Voorbeeldstad.`,
-        },
-      ])
-    }
+    const regeling = regelingVoor(path, gemeente, output)
     const half = meldingen.filter(({ plaats }) => touches(facts, plaats))
     if (half.length > 0) {
       const uitleg = half.map(({ plaats, tekst }) => ({ veld: plaats, uitleg: metHoofdletter(tekst) }))
@@ -64,10 +57,14 @@ function touches(facts: readonly DossierFact[], plaats: string): boolean {
   )
 }
 
-/** The municipality whose rules and addresses we know; a letter with someone else's address would send people astray. */
-function findRegeling(gemeente: string | undefined): typeof VOORBEELDSTAD | undefined {
+/** The rules of the municipality; of one we do not know, a trial with the example's that says so on the letter itself. */
+function regelingVoor(path: string, gemeente: string | undefined, { err }: CommandOutput): Regeling {
   const asked = gemeente?.toLowerCase().replace(/^gemeente\s+/, '')
-  return asked === VOORBEELDSTAD.gemeente.id ? VOORBEELDSTAD : undefined
+  if (asked === undefined || asked === VOORBEELDSTAD.gemeente.id) return VOORBEELDSTAD
+  err(
+    `${path}: de regels, het adres en het loket voor bezwaar van '${gemeente ?? ''}' zijn niet bekend. Dit is een proefbrief met die van Voorbeeldstad; verstuur hem niet.`,
+  )
+  return proefRegeling(gemeente ?? '')
 }
 
 type Ontbrekend = NonNullable<BriefWeigering['data']>['ontbreekt']

@@ -103,3 +103,19 @@ export const VOORBEELDSTAD: Regeling = {
     },
   ],
 }
+
+/**
+ * For a municipality whose own rules and addresses we do not know: a trial with the example's, which says so in its head, so
+ * that nobody takes the address for the real one.
+ */
+export function proefRegeling(gemeente: string): Regeling {
+  const naam = gemeente.replace(/^gemeente\s+/i, '')
+  return {
+    ...VOORBEELDSTAD,
+    gemeente: {
+      ...VOORBEELDSTAD.gemeente,
+      naam: `Gemeente ${naam}`,
+      afdeling: 'Proefbrief: adres, telefoon en regels zijn voorbeelden',
+    },
+  }
+}
