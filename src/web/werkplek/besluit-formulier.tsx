@@ -101,7 +101,13 @@ export function BesluitFormulier(props: {
             optional
             options={VERSCHIL_KEUZES.map((value) => ({ value, label: value }))}
           />
-          <TextField {...veld('verschilMinuten')} label="Verschil in minuten" size="kort" optional />
+          <TextField
+            {...veld('verschilMinuten')}
+            label="Verschil in minuten"
+            hint="Leeg: dan rekenen wij het uit."
+            size="kort"
+            optional
+          />
           <TextField {...veld('verschilReden')} label="Reden van het verschil" optional />
           <TextField
             {...veld('eerder')}

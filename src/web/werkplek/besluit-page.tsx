@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { getDag } from '../../basis/dag.ts'
+import { factsOfKinds } from '../../basis/fact.ts'
+import { dossierFacts } from '../../dossier/dossier-facts.ts'
+import { ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { neemGetoetstBesluit } from '../../dossier/neem-besluit.ts'
 import { stelVoor } from '../../dossier/ontwerp.ts'
 import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
@@ -11,10 +14,11 @@ import {
   stelBesluitOp,
 } from '../../stelsel/beschikking/handle.ts'
 import { findMandaat } from '../../stelsel/regeling/regeling.ts'
-import { isNotFound } from '../answer.ts'
+import { isNotFound, weigering } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
 import { page } from '../route.ts'
+import { briefWeigering } from '../texts/brief-weigering.ts'
 import { EmptyState } from '../ui/text.tsx'
 import { BesluitFormulier } from './besluit-formulier.tsx'
 import { BesluitStand } from './besluit-stand.tsx'
@@ -129,6 +133,17 @@ export const besluitPage = (parts: DossierParts) =>
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
             mandaatbesluit: parts.regeling.mandaatbesluit,
           })
+          // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
+          const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)
+          const genomen = deed(feiten)
+          const brief = genomen.ok
+            ? ontwerpBrief(
+                factsOfKinds(dossierFacts, [...feiten, ...genomen.value]),
+                parts.regeling,
+                wie(context).op,
+              )
+            : undefined
+          if (brief?.ok === false) return weigering(briefWeigering(brief.refusal))
           return doe(parts, context, context.dossier, deed, {
             naar: zaakPad(context.dossier, '/brief'),
             melding: 'Het besluit is genomen. Lees de brief na en verstuur hem.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dagSchema, periodeSchema } from '../../basis/fact.ts'
+import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { BesluitInhoud, MotiveringZin, Voorziening } from '../../stelsel/beschikking/facts.ts'
 import { leesTijd } from '../../stelsel/normen/lees-tijd.ts'
@@ -63,7 +63,7 @@ export function inhoudUit(
   const { beslissing } = form
   return {
     beslissing,
-    voorzieningen: beslissing === 'afgewezen' ? [] : [voorzieningUit(form)],
+    voorzieningen: beslissing === 'afgewezen' ? [] : [voorzieningUit(form, voorstel.resterend)],
     motivering: motiveringUit(form.motivering, voorstel.motivering),
     ...(form.eerder === undefined
       ? {}
@@ -75,8 +75,9 @@ export function inhoudUit(
   }
 }
 
-function voorzieningUit(form: BesluitForm): Voorziening {
-  const { minuten, marge, per, verschilSoort, verschilMinuten, verschilReden } = form
+function voorzieningUit(form: BesluitForm, resterend: Omvang | undefined): Voorziening {
+  const { minuten, marge, per } = form
+  const verschil = verschilUit(form, resterend)
   const activiteiten = regels(form.activiteiten).map((regel) => {
     const [, naam, frequentie] = ACTIVITEIT.exec(regel) ?? []
     return naam === undefined || frequentie === undefined ? { naam: regel } : { naam, frequentie }
@@ -93,14 +94,27 @@ function voorzieningUit(form: BesluitForm): Voorziening {
     ...(form.aanbieder === '' ? {} : { aanbieder: form.aanbieder }),
     ...(form.resultaat === '' ? {} : { resultaat: form.resultaat }),
     ...(activiteiten.length === 0 ? {} : { activiteiten }),
-    ...(verschilSoort === '' || verschilReden === ''
-      ? {}
-      : {
-          verschil: [
-            { soort: verschilSoort, minuten: Number(verschilMinuten || '0'), per, reden: verschilReden },
-          ],
-        }),
+    ...(verschil === undefined ? {} : { verschil: [verschil] }),
   }
+}
+
+const WEKEN_PER_JAAR = 52
+
+/** The named line between what remains and what is granted. Who leaves the minutes open gets the exact difference. */
+function verschilUit(form: BesluitForm, resterend: Omvang | undefined) {
+  const { minuten, per, verschilSoort, verschilMinuten, verschilReden } = form
+  const inJaar = (omvang: Omvang) => omvang.minuten * (omvang.per === 'jaar' ? 1 : WEKEN_PER_JAAR)
+  const meer =
+    minuten === undefined || resterend === undefined ? 0 : inJaar({ minuten, per }) - inJaar(resterend)
+  if (verschilSoort !== '' && verschilReden !== '') {
+    return verschilMinuten === ''
+      ? { soort: verschilSoort, minuten: meer, per: 'jaar' as const, reden: verschilReden }
+      : { soort: verschilSoort, minuten: Number(verschilMinuten), per, reden: verschilReden }
+  }
+  // A weekly figure from a yearly norm is rounded up to the next minute: that line needs no typing.
+  if (per !== 'week' || meer <= 0 || meer >= WEKEN_PER_JAAR) return undefined
+  const reden = 'Wij rekenden de tijd per jaar om naar hele minuten per week, naar boven.'
+  return { soort: 'afronding naar boven' as const, minuten: meer, per: 'jaar' as const, reden }
 }
 
 /** One paragraph is one reason. */
