@@ -157,6 +157,23 @@ test('facts that changed after the calculation are not taken over unseen', async
   expect((await feiten('o5')).filter(({ type }) => type === 'VaststellingGedaan')).toHaveLength(2)
 })
 
+test('a line that was left as the norm said moves with the norm; one that was changed stays', async () => {
+  const pad = `${await eenZaak('o18', 2)}?stap=3`
+  const reken = { onderdelen: 'schoon en leefbaar huis', knop: 'reken' }
+  const een = await verstuur(bakker, pad, 'stel-vast', { ...reken, extraKamersInGebruik: '1' })
+  const form = (await een.text()).split('<form').find((deel) => deel.includes('value="stel-vast"')) ?? ''
+  const twee = await bakker.post(pad, {
+    ...hiddenFields(`<form${form}`),
+    ...reken,
+    extraKamersInGebruik: '2',
+    'norm-basis-minuten': '7000',
+    'norm-extra-kamer-in-gebruik-minuten': '960',
+  })
+  const html = await twee.text()
+  expect(html).toMatch(/<input[^>]*name="norm-extra-kamer-in-gebruik-minuten"[^>]*value="1920"/)
+  expect(html).toMatch(/<input[^>]*name="norm-basis-minuten"[^>]*value="7000"/)
+})
+
 test('what the melding told of the home is filled in, and can be taken over as it stands', async () => {
   const woning = { extraKamersInGebruik: 2, trap: false }
   const inwoner = { naam: 'A. de Vries', huishouden: { personen: 1, kinderen: [] }, woning }

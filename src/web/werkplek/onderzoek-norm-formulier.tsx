@@ -20,6 +20,7 @@ import {
   getKader,
   leesFeiten,
   leesRegels,
+  minutenBijNorm,
   normVeld,
   normVragen,
   rekenNorm,
@@ -193,6 +194,8 @@ function NormRegel(props: {
   const stuk = regel.perStuk === undefined ? '' : `${regel.aantal} keer ${regel.perStuk} minuten. `
   const afwijking = waardeVan(context, veld('afwijking'), eerder?.afwijking)
   const anders = errorOf(context.fouten, veld('afwijking'))
+  const gelijkAanNorm =
+    context.actie === 'stel-vast' && minutenBijNorm(context.waarden, regel) === regel.minuten
   return (
     <div className="stapel stapel--dicht">
       <TextField
@@ -211,9 +214,14 @@ function NormRegel(props: {
         size="kort"
         inputMode="numeric"
         unit={`minuten per ${regel.per}`}
-        value={waardeVan(context, veld('minuten'), String(eerder?.minuten ?? regel.minuten))}
+        value={
+          gelijkAanNorm
+            ? String(regel.minuten)
+            : waardeVan(context, veld('minuten'), String(eerder?.minuten ?? regel.minuten))
+        }
         error={errorOf(context.fouten, veld('minuten'))}
       />
+      <input type="hidden" name={veld('norm')} value={regel.minuten} />
       <TextField
         name={veld('afwijking')}
         label="Waarom is dit meer of minder dan de norm?"

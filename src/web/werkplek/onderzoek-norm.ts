@@ -154,8 +154,22 @@ export function getKader(id: string): Normenkader {
 }
 
 /** Name of the fields of a line of the norm set. */
-export function normVeld(regel: Behoefteregel, wat: 'minuten' | 'afwijking' | 'activiteiten'): string {
+export function normVeld(
+  regel: Behoefteregel,
+  wat: 'minuten' | 'norm' | 'afwijking' | 'activiteiten',
+): string {
   return `norm-${regel.norm?.rij ?? regel.onderdeel}-${wat}`
+}
+
+/**
+ * The minutes typed for a line of the norm set. What was left as the norm said, moves with the norm when the facts change: else two
+ * rooms would keep the time of one.
+ */
+export function minutenBijNorm(velden: FormFields, regel: Behoefteregel): number | 'leeg' | undefined {
+  const getypt = minutenVan(velden, normVeld(regel, 'minuten'))
+  return typeof getypt === 'number' && String(getypt) === tekstVan(velden, normVeld(regel, 'norm'))
+    ? regel.minuten
+    : getypt
 }
 
 /** Room for lines of one's own; the page shows those that are filled and one more. */
@@ -169,7 +183,7 @@ export function leesRegels(
   const fouten: Fout[] = []
   const vanNorm = normregels.map((regel): BehoefteRegel => {
     const veld = normVeld(regel, 'minuten')
-    const minuten = minutenVan(velden, veld)
+    const minuten = minutenBijNorm(velden, regel)
     const afwijking = tekstVan(velden, normVeld(regel, 'afwijking'))
     if (minuten === undefined) fouten.push(geenMinuten(veld))
     const aantal = typeof minuten === 'number' ? minuten : regel.minuten

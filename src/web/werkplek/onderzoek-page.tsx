@@ -81,11 +81,13 @@ export const onderzoekPage = (parts: DossierParts) =>
             <HefOp code={query.hefOp} zaak={zaak} page={context} />
           ) : null}
           <Opgeheven zaak={zaak} />
-          <StepList
-            audience="werkplek"
-            headingLevel={2}
-            steps={STAPPEN.map((stap) => stapVan(stap, data, context))}
-          />
+          <div className="kt-section">
+            <StepList
+              audience="werkplek"
+              headingLevel={2}
+              steps={STAPPEN.map((stap) => stapVan(stap, data, context))}
+            />
+          </div>
           <OmvangTabel onderzoek={onderzoek} />
           <Heading>{STAP_TEKST.x.titel}</Heading>
           <StapInhoud stap="x" data={data} page={context} />
