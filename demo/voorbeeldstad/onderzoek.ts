@@ -1,3 +1,4 @@
+import { noteer } from '../../src/handeling/gesprek/handle.ts'
 import type { Punt } from '../../src/handeling/onderzoek/evolve.ts'
 import type { Behoefte, BehoefteRegel } from '../../src/handeling/onderzoek/facts.ts'
 import { beantwoordPunt } from '../../src/handeling/onderzoek/handle.ts'
@@ -12,6 +13,25 @@ export function punten(daad: Daad, antwoorden: Readonly<Record<Punt, string>>) {
 }
 
 const PUNTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
+
+const NIET_VERGETEN = {
+  plan: 'Het persoonlijk plan is besproken.',
+  bijdrage: 'De eigen bijdrage is uitgelegd.',
+  mantelzorger: 'Er is gevraagd hoe het met de mantelzorger gaat en of er steun nodig is.',
+} as const
+
+/** What the page of the talk reminds of, as it is recorded when the consulent says that it is done. */
+export function nietVergeten(daad: Daad, ...wat: readonly (keyof typeof NIET_VERGETEN)[]) {
+  return wat.map((sleutel) =>
+    noteer({
+      ...daad,
+      notitie: `niet-vergeten-${sleutel}`,
+      aard: 'verteld',
+      wie: daad.door,
+      tekst: NIET_VERGETEN[sleutel],
+    }),
+  )
+}
 
 type Activiteiten = NonNullable<BehoefteRegel['activiteiten']>
 

@@ -36,6 +36,7 @@ const STAND = {
   'piet-kuipers': ['doe-onderzoek', '2026-11-25', 'ontvangst'],
   'gerrit-smit': ['niet-voortgezet', undefined, 'ontvangst'],
   'truus-visser': ['besluit-bekend', '2027-01-04', 'ontvangst', 'besluit-b1'],
+  'roos-lammers': ['voer-gesprek', '2026-11-23', 'ontvangst'],
   'geertje-hofman': ['besluit-bekend', '2025-04-04'],
   'bram-oosterling': ['wijs-behandelaar-aan', '2027-01-04', 'ontvangst'],
 } as const satisfies Record<string, readonly (string | undefined)[]>

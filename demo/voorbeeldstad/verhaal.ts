@@ -9,6 +9,7 @@ import { janTerpstra } from './dossiers/jan-terpstra.ts'
 import { loesVanDam } from './dossiers/loes-van-dam.ts'
 import { nadiaBenali } from './dossiers/nadia-benali.ts'
 import { pietKuipers } from './dossiers/piet-kuipers.ts'
+import { roosLammers } from './dossiers/roos-lammers.ts'
 import { truusVisser } from './dossiers/truus-visser.ts'
 import { willemDijkstra } from './dossiers/willem-dijkstra.ts'
 import { moment, type Verhaal, Verteller, type VertellerParts } from './verteller.ts'
@@ -28,6 +29,7 @@ export const VERHALEN: readonly Verhaal[] = [
   pietKuipers,
   gerritSmit,
   truusVisser,
+  roosLammers,
   geertjeHofman,
   bramOosterling,
 ]

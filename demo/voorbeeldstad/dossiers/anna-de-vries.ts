@@ -11,7 +11,7 @@ import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/ond
 import { geefPlanAf } from '../../../src/handeling/persoonlijk-plan/handle.ts'
 import { machtig } from '../../../src/handeling/vertegenwoordiging/handle.ts'
 import { ANNA, BAKKER, KARIN, YILDIZ } from '../mensen.ts'
-import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 /** Halfway: the verslag went out on Friday, and it is Anna's turn. */
@@ -148,13 +148,7 @@ export const annaDeVries: Verhaal = {
           'Mevrouw vraagt of zij de hulp zelf mag kiezen. Zij wil weten op hoeveel tijd zij kan rekenen.',
       }),
       legPgbUit({ ...d, tekst: 'Mevrouw wil geen budget. Zij wil niet zelf iemand zoeken en betalen.' }),
-      noteer({
-        ...d,
-        notitie: 'niet-vergeten-bijdrage',
-        aard: 'verteld',
-        wie: 'Samira Bakker',
-        tekst: 'De eigen bijdrage is uitgelegd.',
-      }),
+      ...nietVergeten(d, 'plan', 'bijdrage', 'mantelzorger'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',
@@ -263,7 +257,6 @@ export const annaDeVries: Verhaal = {
               per: 'jaar',
               bron: 'besproken met u en Karin op 27 oktober 2026',
               zekerheid: 'opgegeven',
-              activiteiten: [{ naam: 'wassen en strijken', frequentie: 'elke week' }],
             },
           ],
         }),

@@ -5,7 +5,7 @@ import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/ond
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { geefAkkoord, geefBesluitTerug, legBesluitVoor } from '../../../src/stelsel/beschikking/handle.ts'
 import { BAKKER, BLOM, JANSEN } from '../mensen.ts'
-import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 /** Refused for a good reason: a grown-up son in the house does it, and said so himself. A second reader sent it back once. */
@@ -80,6 +80,7 @@ export const corrieBlom: Verhaal = {
           'Mevrouw loopt binnen met een stok en komt met moeite uit de stoel. Mark haalt uit zichzelf koffie en ruimt af.',
       }),
       legPgbUit({ ...d }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',

@@ -10,7 +10,7 @@ import { beantwoordAanbod } from '../../../src/handeling/ondersteuner/handle.ts'
 import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/onderzoek/handle.ts'
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { BAKKER, zonderAccount } from '../mensen.ts'
-import { behoefteVolgensNorm, punten, SCHOONMAKEN } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten, SCHOONMAKEN } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 const HATICE = zonderAccount('Hatice Demirci', BAKKER)
@@ -99,6 +99,7 @@ export const haticeDemirci: Verhaal = {
           'Zuurstof naast de stoel. Zichtbaar stof op de plinten en achter het bed. Mevrouw is na het inschenken van thee twee minuten buiten adem.',
       }),
       legPgbUit({ ...d, tekst: 'Mevrouw wil geen budget.' }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',

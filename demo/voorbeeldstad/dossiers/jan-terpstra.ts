@@ -4,7 +4,7 @@ import { beantwoordAanbod } from '../../../src/handeling/ondersteuner/handle.ts'
 import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/onderzoek/handle.ts'
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { HADDOU, zonderAccount } from '../mensen.ts'
-import { behoefteVolgensNorm, punten, SCHOONMAKEN } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten, SCHOONMAKEN } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 const JAN = zonderAccount('Jan Terpstra', HADDOU)
@@ -78,6 +78,7 @@ export const janTerpstra: Verhaal = {
           'Koken, wassen en de administratie doe ik zelf. Daar hoeft niemand aan te komen. Minder dan nu kan niet, dan gaat het ten koste van de roeivereniging.',
       }),
       legPgbUit({ ...d, tekst: 'Meneer houdt liever zorg in natura.' }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',

@@ -5,7 +5,7 @@ import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/ond
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { legBesluitVoor } from '../../../src/stelsel/beschikking/handle.ts'
 import { BAKKER, zonderAccount } from '../mensen.ts'
-import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 const LOES = zonderAccount('Loes van Dam', BAKKER)
@@ -76,6 +76,7 @@ export const loesVanDam: Verhaal = {
           'Ik heb zelf gebeld, niemand heeft mij iets gevraagd. Als het tegenvalt wil ik het wel terug kunnen krijgen.',
       }),
       legPgbUit({ ...d }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',
@@ -152,7 +153,6 @@ export const loesVanDam: Verhaal = {
               per: 'jaar',
               bron: 'besproken met u op 15 oktober 2026',
               zekerheid: 'opgegeven',
-              activiteiten: [{ naam: 'wassen en strijken', frequentie: 'elke week' }],
             },
           ],
         }),

@@ -11,7 +11,7 @@ import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/ond
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { geefAkkoord, legBesluitVoor } from '../../../src/stelsel/beschikking/handle.ts'
 import { BENALI, HADDOU, JANSEN } from '../mensen.ts'
-import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten } from '../onderzoek.ts'
 import type { Daad, Verhaal } from '../verteller.ts'
 
 /** Step 4 as it was first written, and as it became after she said that it was not right. */
@@ -101,6 +101,7 @@ export const nadiaBenali: Verhaal = {
         tekst: 'Ik doe mijn kamer en soms die van Lina. Het is wel oké. Ik heb dit jaar examen.',
       }),
       legPgbUit({ ...d }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({ ...d, gesprek: 'g1', afgesproken: ['U stuurt de brief van de neuroloog.'] }),
     ])
     await v.doe('2026-10-08 19:05', BENALI, (d) => [

@@ -110,7 +110,7 @@ export const pietKuipers: Verhaal = {
       sluitGesprekAf({
         ...d,
         gesprek: 'g2',
-        afgesproken: ['Samira vraagt de ergotherapeut mee te kijken.', 'Zij belt op 24 november.'],
+        afgesproken: ['Samira vraagt de ergotherapeut mee te kijken.', 'Zij komt nog een keer terug.'],
       }),
     ])
     await v.doe('2026-11-18 09:10', BAKKER, (d) => [
@@ -119,6 +119,17 @@ export const pietKuipers: Verhaal = {
         advies: 'a1',
         aan: 'ergotherapeut',
         vraag: 'Wat kan meneer met zijn linkerhand leren, en wat heeft hij daarvoor nodig?',
+      }),
+    ])
+    await v.doe('2026-11-19 16:05', BAKKER, (d) => [
+      spreekGesprekAf({
+        ...d,
+        gesprek: 'g3',
+        datum: '2026-11-24',
+        tijd: '10:00',
+        plaats: 'bij meneer thuis',
+        erbij: ['Annie Kuipers', 'de ergotherapeut'],
+        bijzonderheden: 'Vraag naar verlenging: alleen als meneer en mevrouw dat zelf goed vinden.',
       }),
     ])
     await v.doe('2026-11-20 11:50', BAKKER, (d) => [

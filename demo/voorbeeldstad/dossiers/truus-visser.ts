@@ -5,7 +5,7 @@ import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/ond
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { machtig } from '../../../src/handeling/vertegenwoordiging/handle.ts'
 import { HADDOU, KEES_VISSER, YILDIZ } from '../mensen.ts'
-import { behoefteVolgensNorm, punten, SCHOONMAKEN } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten, SCHOONMAKEN } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 const DAGBESTEDING = [
@@ -132,6 +132,7 @@ export const truusVisser: Verhaal = {
         tekst: 'Wat ik zelf nodig heb? Eén nacht slapen. En op donderdag biljarten, dat deed ik dertig jaar.',
       }),
       legPgbUit({ ...d, tekst: 'Meneer wil geen budget: nog meer regelen kan er niet bij.' }),
+      ...nietVergeten(d, 'bijdrage', 'mantelzorger'),
       sluitGesprekAf({
         ...d,
         gesprek: 'g1',

@@ -4,7 +4,7 @@ import { beantwoordAanbod } from '../../../src/handeling/ondersteuner/handle.ts'
 import { legPgbUit, rondOnderzoekAf, stelVast } from '../../../src/handeling/onderzoek/handle.ts'
 import { beantwoordVerslag, ondertekenVerslag } from '../../../src/handeling/verslag/handle.ts'
 import { DIJKSTRA, HADDOU } from '../mensen.ts'
-import { behoefteVolgensNorm, punten } from '../onderzoek.ts'
+import { behoefteVolgensNorm, nietVergeten, punten } from '../onderzoek.ts'
 import type { Verhaal } from '../verteller.ts'
 
 /** Simple and granted: the norm fits, nobody else can do it, the letter is out. */
@@ -72,6 +72,7 @@ export const willemDijkstra: Verhaal = {
         tekst: 'Opgeruimd appartement zonder trap. Meneer moet na het lopen naar de deur even zitten.',
       }),
       legPgbUit({ ...d, tekst: 'Meneer wil geen budget.' }),
+      ...nietVergeten(d, 'bijdrage'),
       sluitGesprekAf({ ...d, gesprek: 'g1', afgesproken: ['U krijgt het verslag binnen twee weken.'] }),
     ])
     await v.doe('2026-10-14 10:00', HADDOU, (d) => [
