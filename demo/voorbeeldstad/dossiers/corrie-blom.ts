@@ -252,9 +252,10 @@ export const corrieBlom: Verhaal = {
       grondslagen: ['wmo-2.3.5-3'],
     }
     const gewogen = {
-      bijzondereOmstandigheden: 'Uw operatie is nog niet gepland. Wij bellen u een week na de operatie.',
+      bijzondereOmstandigheden:
+        'Uw huis is schoon en uw operatie is nog niet gepland. Wij bellen u een week na de operatie.',
       evenredigheid:
-        'U krijgt geen hulp, en uw huis blijft wel schoon. Gaat Mark op vakantie of lukt het niet meer? Bel ons. Dan regelen wij binnen een week hulp.',
+        'Dit besluit heeft nu geen zware gevolgen, want uw zoon doet het werk. Gaat Mark op vakantie of lukt het niet meer? Bel ons. Dan regelen wij binnen een week hulp.',
     }
     await v.stelBesluitOp('2026-10-26 15:20', BAKKER, {
       beslissing: 'afgewezen',

@@ -199,7 +199,7 @@ export const haticeDemirci: Verhaal = {
         bronnen: [{ soort: 'notitie', verwijzing: 'n2' }],
         oplossing: {
           categorie: 'eigen kracht',
-          door: 'uzelf',
+          door: 'u zelf',
           minuten: 0,
           per: 'jaar',
           reden: 'Koken zit niet in de tijd van stap 3 en gaat er dus ook niet van af.',
@@ -271,12 +271,12 @@ export const haticeDemirci: Verhaal = {
         },
         { tekst: 'U kookt zelf. Voor het schoonmaken is er niemand in de buurt.', vaststellingen: ['v4'] },
         {
-          tekst: 'Met deze hulp kunt u thuis blijven wonen zonder benauwd te worden.',
+          tekst:
+            'Met deze hulp kunt u thuis blijven wonen zonder benauwd te worden. U slaapt nu zittend. Daarom begint de hulp al op 23 november.',
           vaststellingen: ['v5'],
           grondslagen: ['wmo-2.3.5-3'],
         },
       ],
-      bijzondereOmstandigheden: 'U slaapt zittend als er stof ligt. De hulp begint daarom al op 23 november.',
     })
     await v.neemBesluit('2026-11-12 09:00', BAKKER)
     await v.verstuurBesluit('2026-11-12 09:10', BAKKER)

@@ -172,7 +172,7 @@ export const janTerpstra: Verhaal = {
         bronnen: [{ soort: 'notitie', verwijzing: 'n2' }],
         oplossing: {
           categorie: 'eigen kracht',
-          door: 'uzelf',
+          door: 'u zelf',
           minuten: 0,
           per: 'jaar',
           reden: 'Wat u zelf doet, zit niet in de tijd van stap 3 en gaat er dus ook niet van af.',

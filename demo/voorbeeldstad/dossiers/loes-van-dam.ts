@@ -166,7 +166,7 @@ export const loesVanDam: Verhaal = {
         bronnen: [{ soort: 'passage', verwijzing: 'p1' }],
         oplossing: {
           categorie: 'eigen kracht',
-          door: 'uzelf',
+          door: 'u zelf',
           onderdeel: 'de was en het strijken',
           minuten: 1560,
           per: 'jaar',

@@ -25,7 +25,7 @@ function kinderenHelpen(d: Daad, minuten: number, tekst: string, bronnen: readon
     bronnen: bronnen.map((verwijzing) => ({ soort: 'notitie' as const, verwijzing })),
     oplossing: {
       categorie: 'gebruikelijke hulp',
-      door: 'uw kinderen',
+      door: 'uw zoon Sami, samen met Lina',
       onderdeel: 'samenstelling van het huishouden',
       minuten,
       per: 'jaar',
@@ -321,15 +321,14 @@ export const nadiaBenali: Verhaal = {
         },
         {
           tekst:
-            'Met 147 uur per jaar is al het andere werk gedaan. Voor vier uur per week vonden wij geen reden.',
+            'Met 147 uur per jaar komt al het andere werk af: het hele huis en de was. Vier uur per week is meer dan daarvoor nodig is.',
           vaststellingen: ['v5'],
           grondslagen: ['wmo-2.3.5-3'],
         },
       ],
-      bijzondereOmstandigheden:
-        'Uw klachten wisselen. Daarom mag de hulp in een slechte week langer blijven.',
+      bijzondereOmstandigheden: 'Uw klachten wisselen per dag. Daarvoor zit er al ruimte in de hulp.',
       evenredigheid:
-        'Het verschil met wat u vroeg is ruim een uur per week. Over drie maanden bellen wij of dit genoeg is.',
+        'U krijgt ruim een uur per week minder dan u vroeg. Over drie maanden bellen wij u om te horen of dit genoeg is.',
     })
     await v.doe('2026-11-09 14:35', HADDOU, (d) => [legBesluitVoor({ ...d, besluit: 'b1' })])
     await v.doe('2026-11-11 11:10', JANSEN, (d) => [

@@ -325,7 +325,6 @@ export const truusVisser: Verhaal = {
           omvang: { minuten: 480, per: 'week' },
           omvangDoor: 'college',
           activiteiten: DAGBESTEDING,
-          marge: { minuten: 240, per: 'week' },
           vanaf: '2026-11-24',
           totEnMet: '2027-11-23',
           aanbieder: 'De Tuinkamer',
@@ -360,12 +359,12 @@ export const truusVisser: Verhaal = {
           vaststellingen: ['v4'],
         },
         {
-          tekst: 'Met deze hulp kunt u samen thuis blijven.',
+          tekst:
+            'Met deze hulp kunt u samen thuis blijven. Kees kon niet meer. Daarom begint de hulp al op 24 november.',
           vaststellingen: ['v5'],
           grondslagen: ['wmo-2.3.5-3'],
         },
       ],
-      bijzondereOmstandigheden: 'Kees kon niet meer. Daarom begint de hulp al op 24 november.',
     })
     await v.neemBesluit('2026-11-19 15:00', HADDOU)
     await v.verstuurBesluit('2026-11-20 09:00', HADDOU)

@@ -138,7 +138,7 @@ export const willemDijkstra: Verhaal = {
         bronnen: [{ soort: 'notitie', verwijzing: 'n2' }],
         oplossing: {
           categorie: 'eigen kracht',
-          door: 'uzelf',
+          door: 'u zelf',
           minuten: 0,
           per: 'jaar',
           reden: 'De was zit niet in de tijd van stap 3 en gaat er dus ook niet van af.',
