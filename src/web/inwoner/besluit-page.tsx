@@ -4,6 +4,7 @@ import { type BewaardeBrief, findBrief, listBrieven } from '../../dossier/brief-
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import type { Voorziening } from '../../stelsel/beschikking/facts.ts'
 import { dagTekst, euro, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
+import { gemiddeldPerWeek } from '../../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
@@ -257,8 +258,12 @@ function Oneens({ zaak, regeling }: { zaak: MijnDossier; regeling: Regeling }): 
   )
 }
 
+/** Exact in the period of the decision; a year also as a week, to have an idea. */
 function omvangVan({ omvang }: Voorziening): string | undefined {
-  return omvang === undefined ? undefined : `${inWoorden(minuten(omvang.minuten))} per ${omvang.per}`
+  if (omvang === undefined) return undefined
+  const tijd = minuten(omvang.minuten)
+  const perWeek = omvang.per === 'jaar' ? `, ${gemiddeldPerWeek(tijd)}` : ''
+  return `${inWoorden(tijd)} per ${omvang.per}${perWeek}`
 }
 
 function periodeVan({ vanaf, totEnMet }: Voorziening): string {

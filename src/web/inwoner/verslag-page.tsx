@@ -228,24 +228,27 @@ function Onderdeel(props: {
         </Quote>
       ))}
       {mag ? (
-        <>
+        <div className="kt-antwoord stapel">
           <RadioGroup
             name={`antwoord-${i}`}
             label={reacties.length === 0 ? 'Klopt dit?' : 'Wilt u hier nog iets over zeggen?'}
             optional
             value={waardeVan(page, `antwoord-${i}`)}
+            inRow
             choices={ANTWOORDEN.map((value) => ({ value, label: WOORDEN[value] }))}
             {...(keuzeFout === undefined ? {} : { error: keuzeFout })}
           />
-          <TextArea
-            name={`tekst-${i}`}
-            label="Wat klopt er niet, of wat wilt u toevoegen?"
-            value={waardeVan(page, `tekst-${i}`)}
-            rows={3}
-            optional
-            {...(fout === undefined ? {} : { error: fout })}
-          />
-        </>
+          <div className="kt-antwoord__tekst">
+            <TextArea
+              name={`tekst-${i}`}
+              label="Wat klopt er niet, of wat wilt u toevoegen?"
+              value={waardeVan(page, `tekst-${i}`)}
+              rows={3}
+              optional
+              {...(fout === undefined ? {} : { error: fout })}
+            />
+          </div>
+        </div>
       ) : null}
     </section>
   )
