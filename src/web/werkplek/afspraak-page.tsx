@@ -23,6 +23,14 @@ const afspraakForm = z.strictObject({
   bijzonderheden: z.string().trim(),
 })
 
+const LABELS = {
+  datum: 'Datum',
+  tijd: 'Tijd',
+  plaats: 'Waar',
+  erbij: 'Wie is erbij',
+  bijzonderheden: 'Bijzonderheden',
+}
+
 /** Plans a talk: when, where, who joins. The inwoner sees it at once. */
 export const afspraakPage = (parts: DossierParts) =>
   page({
@@ -58,13 +66,23 @@ export const afspraakPage = (parts: DossierParts) =>
         },
       }),
     },
+    huidig: ({ zaak }) => {
+      const {
+        datum = '',
+        tijd = '',
+        plaats = '',
+        erbij = [],
+        bijzonderheden = '',
+      } = zaak.stand.afspraken.at(-1) ?? {}
+      return { datum, tijd, plaats, erbij: erbij.join('\n'), bijzonderheden }
+    },
     view: ({ zaak }, context) => {
       const afspraak = zaak.stand.afspraken.at(-1)
       const fout = (veld: string) => errorOf(context.fouten, veld)
       const ondersteuners = zaak.stand.ondersteuning.ondersteuners.map(({ naam }) => naam)
       const mantelzorgers = zaak.stand.melding.betrokkenen.flatMap(({ naam }) => naam ?? [])
       return (
-        <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gesprek afspreken">
+        <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gesprek afspreken" labels={LABELS}>
           <Heading>{afspraak === undefined ? 'Gesprek afspreken' : 'Afspraak wijzigen'}</Heading>
           {afspraak === undefined ? (
             <Paragraph>

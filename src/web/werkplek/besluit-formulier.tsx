@@ -11,7 +11,7 @@ import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
-import { VERSCHIL_KEUZES, veldenVan } from './besluit-velden.ts'
+import { BESLUIT_LABELS, ontwerpVelden, VERSCHIL_KEUZES, veldenVan } from './besluit-velden.ts'
 
 /** The draft: prefilled from the onderzoek, every field free to change. */
 export function BesluitFormulier(props: {
@@ -21,34 +21,34 @@ export function BesluitFormulier(props: {
   page: PageContext
 }): ReactNode {
   const { zaak, voorstel, besluit, page } = props
-  const eerder = zaak.stand.beschikking.eerdere.at(-1)?.omvang
-  const eerderPerWeek = eerder?.per === 'week' ? String(eerder.minuten) : ''
-  const v = veldenVan(page, besluit?.inhoud, voorstel, eerderPerWeek)
-  const veld = (name: keyof typeof v) => ({ name, value: v[name], error: errorOf(page.fouten, name) })
+  const v = veldenVan(page, ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking))
+  const veld = (name: keyof typeof v) => ({
+    name,
+    label: BESLUIT_LABELS[name],
+    value: v[name],
+    error: errorOf(page.fouten, name),
+  })
   return (
     <>
       <Heading>Ontwerp van het besluit</Heading>
       <Form {...hidden(page)} actie="bewaar" gezienVersie={zaak.versie}>
         <RadioGroup
           {...veld('beslissing')}
-          label="Beslissing"
           choices={[
             { value: 'toegekend', label: 'De inwoner krijgt de hulp' },
             { value: 'deels toegekend', label: 'De inwoner krijgt een deel van de hulp' },
             { value: 'afgewezen', label: 'De inwoner krijgt de hulp niet' },
           ]}
         />
-        <TextField {...veld('naam')} label="Welke hulp" />
+        <TextField {...veld('naam')} />
         <TextField
           {...veld('minuten')}
-          label="Hoeveel tijd"
           hint="In minuten, of als 3 uur 20. De inwoner kan hier vast op rekenen."
           size="kort"
           optional
         />
         <RadioGroup
           {...veld('per')}
-          label="Per week of per jaar"
           inRow
           choices={[
             { value: 'week', label: 'Per week' },
@@ -57,33 +57,29 @@ export function BesluitFormulier(props: {
         />
         <TextArea
           {...veld('activiteiten')}
-          label="Welke werkzaamheden en hoe vaak"
           hint="Eén per regel, met de frequentie achter een dubbele punt: stofzuigen: elke week."
           optional
         />
         <TextField
           {...veld('marge')}
-          label="Ruimte naar boven"
           hint="Extra tijd in een week waarin dat nodig is, zonder nieuwe aanvraag. In minuten, in dezelfde periode."
           size="kort"
           optional
         />
         <RadioGroup
           {...veld('vorm')}
-          label="In natura of met een pgb"
           inRow
           choices={[
             { value: 'natura', label: 'In natura' },
             { value: 'pgb', label: 'Met een pgb' },
           ]}
         />
-        <DateField {...veld('vanaf')} label="Vanaf" optional />
-        <DateField {...veld('totEnMet')} label="Tot en met" optional />
-        <TextField {...veld('aanbieder')} label="Aanbieder" optional />
-        <TextField {...veld('resultaat')} label="Doel, naast de tijd" optional />
+        <DateField {...veld('vanaf')} optional />
+        <DateField {...veld('totEnMet')} optional />
+        <TextField {...veld('aanbieder')} optional />
+        <TextField {...veld('resultaat')} optional />
         <TextArea
           {...veld('motivering')}
-          label="Waarom"
           hint="Eén alinea per reden, aan de inwoner: “u”. Het voorstel komt uit uw vaststellingen en blijft ernaar verwijzen."
           rows={12}
         />
@@ -96,44 +92,27 @@ export function BesluitFormulier(props: {
           </Paragraph>
           <Select
             {...veld('verschilSoort')}
-            label="Soort verschil"
             empty="Geen verschil"
             optional
             options={VERSCHIL_KEUZES.map((value) => ({ value, label: value }))}
           />
           <TextField
             {...veld('verschilMinuten')}
-            label="Verschil in minuten"
             hint="Leeg: dan rekenen wij het uit."
             size="kort"
             optional
           />
-          <TextField {...veld('verschilReden')} label="Reden van het verschil" optional />
-          <TextField
-            {...veld('eerder')}
-            label="Wat de inwoner eerder had, minuten per week"
-            size="kort"
-            optional
-          />
-          <TextArea
-            {...veld('gewijzigd')}
-            label="Wat er sindsdien is veranderd, per activiteit"
-            rows={3}
-            optional
-          />
-          <DateField
-            {...veld('overgangTotEnMet')}
-            label="Overgang: de oude hulp blijft tot en met"
-            optional
-          />
+          <TextField {...veld('verschilReden')} optional />
+          <TextField {...veld('eerder')} size="kort" optional />
+          <TextArea {...veld('gewijzigd')} rows={3} optional />
+          <DateField {...veld('overgangTotEnMet')} optional />
           <TextArea
             {...veld('bijzonder')}
-            label="Bijzondere omstandigheden"
             hint="Wat is overwogen om van de regels af te wijken?"
             rows={3}
             optional
           />
-          <TextArea {...veld('evenredig')} label="Zware gevolgen: hoe zijn die gewogen?" rows={3} optional />
+          <TextArea {...veld('evenredig')} rows={3} optional />
         </Details>
         <Buttons>
           <Button kind={besluit === undefined ? 'primary' : 'secondary'}>Bewaar het ontwerp</Button>

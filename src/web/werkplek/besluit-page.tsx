@@ -22,7 +22,7 @@ import { briefWeigering } from '../texts/brief-weigering.ts'
 import { EmptyState } from '../ui/text.tsx'
 import { BesluitFormulier } from './besluit-formulier.tsx'
 import { BesluitStand } from './besluit-stand.tsx'
-import { besluitForm, inhoudUit } from './besluit-velden.ts'
+import { BESLUIT_LABELS, besluitForm, inhoudUit, ontwerpVelden } from './besluit-velden.ts'
 import { OmvangTabel } from './omvang-tabel.tsx'
 import { ToetsPanel } from './toets-panel.tsx'
 import { BEHANDELAAR, ZaakPagina, zaakPad } from './werkplek.tsx'
@@ -151,8 +151,16 @@ export const besluitPage = (parts: DossierParts) =>
         },
       }),
     },
+    huidig: ({ zaak, voorstel, besluit }) => ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking),
     view: ({ zaak, voorstel, besluit, mandaat, persoon }, context) => (
-      <ZaakPagina page={context} zaak={zaak} tab="besluit" title="Besluit" side={<ToetsPanel zaak={zaak} />}>
+      <ZaakPagina
+        page={context}
+        zaak={zaak}
+        tab="besluit"
+        title="Besluit"
+        labels={BESLUIT_LABELS}
+        side={<ToetsPanel zaak={zaak} />}
+      >
         {zaak.stand.aanvraag.ingediend === undefined && besluit === undefined ? (
           <EmptyState>
             Er is nog geen aanvraag. Een besluit kan pas als de inwoner hulp heeft aangevraagd.

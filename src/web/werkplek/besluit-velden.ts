@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
+import type { Beschikking } from '../../stelsel/beschikking/evolve.ts'
 import type { BesluitInhoud, MotiveringZin, Voorziening } from '../../stelsel/beschikking/facts.ts'
 import { leesTijd } from '../../stelsel/normen/lees-tijd.ts'
 import type { PageContext } from '../route.ts'
@@ -154,17 +155,18 @@ function regels(tekst: string): readonly string[] {
     .filter((regel) => regel !== '')
 }
 
-/** What stands in the fields: what was typed, else the draft, else the proposal. */
-export function veldenVan(
-  page: PageContext,
+/** What the draft says, else the proposal. */
+export function ontwerpVelden(
   ontwerp: BesluitInhoud | undefined,
   voorstel: Ontwerpvoorstel,
-  eerder: string,
+  { eerdere }: Pick<Beschikking, 'eerdere'>,
 ): BesluitVelden {
+  const vorige = eerdere.at(-1)?.omvang
+  const eerder = vorige?.per === 'week' ? String(vorige.minuten) : ''
   const bron = ontwerp?.voorzieningen[0] ?? (ontwerp === undefined ? voorstel.voorziening : undefined)
   const motivering = ontwerp?.motivering ?? voorstel.motivering
   const verschil = bron?.verschil?.[0]
-  const anders: BesluitVelden = {
+  return {
     beslissing: ontwerp?.beslissing ?? 'toegekend',
     naam: bron?.naam ?? voorstel.voorziening.naam,
     minuten: String(bron?.omvang?.minuten ?? ''),
@@ -188,6 +190,10 @@ export function veldenVan(
     bijzonder: ontwerp?.bijzondereOmstandigheden ?? '',
     evenredig: ontwerp?.evenredigheid ?? '',
   }
+}
+
+/** What stands in the fields: what was typed, else how the draft is. */
+export function veldenVan(page: PageContext, anders: BesluitVelden): BesluitVelden {
   if (page.actie === undefined) return anders
   return mapVelden(anders, (veld, waarde) => {
     const getypt = page.waarden[veld]
@@ -204,3 +210,26 @@ function mapVelden(velden: BesluitVelden, kies: (veld: string, waarde: string) =
 const veldnamen = besluitForm.keyof().options
 
 export const VERSCHIL_KEUZES = VERSCHILLEN
+
+export const BESLUIT_LABELS: BesluitVelden = {
+  beslissing: 'Beslissing',
+  naam: 'Welke hulp',
+  minuten: 'Hoeveel tijd',
+  per: 'Per week of per jaar',
+  activiteiten: 'Welke werkzaamheden en hoe vaak',
+  marge: 'Ruimte naar boven',
+  vorm: 'In natura of met een pgb',
+  vanaf: 'Vanaf',
+  totEnMet: 'Tot en met',
+  aanbieder: 'Aanbieder',
+  resultaat: 'Doel, naast de tijd',
+  motivering: 'Waarom',
+  verschilSoort: 'Soort verschil',
+  verschilMinuten: 'Verschil in minuten',
+  verschilReden: 'Reden van het verschil',
+  eerder: 'Wat de inwoner eerder had, minuten per week',
+  gewijzigd: 'Wat er sindsdien is veranderd, per activiteit',
+  overgangTotEnMet: 'Overgang: de oude hulp blijft tot en met',
+  bijzonder: 'Bijzondere omstandigheden',
+  evenredig: 'Zware gevolgen: hoe zijn die gewogen?',
+}

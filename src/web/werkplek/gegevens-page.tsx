@@ -42,6 +42,8 @@ const VELDEN = [
   ['geboortejaar', 'Geboortejaar', undefined],
 ] as const
 
+const LABELS = Object.fromEntries(VELDEN.map(([veld, label]) => [veld, label]))
+
 /** What is known of the inwoner and who is around; all optional, asked once. */
 export const gegevensPage = (parts: DossierParts) =>
   page({
@@ -93,11 +95,15 @@ export const gegevensPage = (parts: DossierParts) =>
         },
       }),
     },
+    huidig: ({ zaak }) => {
+      const { inwoner } = zaak.stand.melding
+      return Object.fromEntries(VELDEN.map(([veld]) => [veld, String(inwoner[veld] ?? '')]))
+    },
     view: ({ zaak }, context) => {
       const { inwoner } = zaak.stand.melding
       const fout = (veld: string) => errorOf(context.fouten, veld)
       return (
-        <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gegevens">
+        <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gegevens" labels={LABELS}>
           <Heading>Gegevens van de inwoner</Heading>
           <Paragraph>
             Alles mag leeg blijven. Voor een brief zijn naam, aanspreekvorm en adres nodig.

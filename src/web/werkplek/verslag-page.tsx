@@ -71,11 +71,23 @@ export const verslagPage = (parts: DossierParts) =>
         },
       }),
     },
+    huidig: ({ zaak }) => ({
+      tekst: onderdelenVan(zaak)
+        .map(({ tekst }) => tekst)
+        .join('\n'),
+    }),
     view: ({ zaak }, context) => {
       const laatste = zaak.stand.verslag.at(-1)
       const verstrekt = findVerstrekteVersie(zaak.stand.verslag)
       return (
-        <ZaakPagina page={context} zaak={zaak} tab="verslag" title="Verslag" side={<Taal zaak={zaak} />}>
+        <ZaakPagina
+          page={context}
+          zaak={zaak}
+          tab="verslag"
+          title="Verslag"
+          labels={{ tekst: 'Tekst van het verslag' }}
+          side={<Taal zaak={zaak} />}
+        >
           {verstrekt === undefined ? null : <Reacties versie={verstrekt} />}
           {zaak.stand.onderzoek.vaststellingen.length === 0 && laatste === undefined ? (
             <EmptyState>
@@ -89,10 +101,16 @@ export const verslagPage = (parts: DossierParts) =>
     },
   })
 
+/** The last version with what was established since, else the proposal. */
+function onderdelenVan({ stand }: GelezenDossier): readonly VerslagOnderdeel[] {
+  const laatste = stand.verslag.at(-1)
+  const voorstel = verslagUitOnderzoek(stand)
+  return laatste === undefined ? voorstel : [...laatste.onderdelen, ...nieuwe(voorstel, laatste)]
+}
+
 function Schrijven(props: { zaak: GelezenDossier; page: PageContext; laatste: VerslagVersie | undefined }) {
   const { zaak, page: context, laatste } = props
-  const voorstel = verslagUitOnderzoek(zaak.stand)
-  const onderdelen = laatste === undefined ? voorstel : [...laatste.onderdelen, ...nieuwe(voorstel, laatste)]
+  const onderdelen = onderdelenVan(zaak)
   const teksten = waardenVan(
     context,
     'tekst',

@@ -14,7 +14,7 @@ const DELEN: readonly (readonly [Deel, string, string])[] = [
   ['melding', 'Melding invoeren', '/werk/melding'],
 ]
 
-export function werkplekNav(huidig?: Deel) {
+function werkplekNav(huidig?: Deel) {
   return DELEN.map(([deel, label, href]) => ({ label, href, current: deel === huidig }))
 }
 
@@ -61,9 +61,11 @@ export function ZaakPagina(props: {
   title: string
   side?: ReactNode
   scripts?: readonly string[]
+  /** What the fields are called, to show both versions when someone else was first. */
+  labels?: Readonly<Record<string, string>>
   children: ReactNode
 }): ReactNode {
-  const { page, zaak, tab, title, side, scripts, children } = props
+  const { page, zaak, tab, title, side, scripts, labels = {}, children } = props
   const { melding } = zaak.stand
   const naam = melding.inwoner.naam ?? 'Naam onbekend'
   const { uiterlijk } = zaak.voortgang
@@ -93,7 +95,7 @@ export function ZaakPagina(props: {
       {...(scripts === undefined ? {} : { scripts })}
       width="breed"
     >
-      <Afloop page={page} />
+      <Afloop page={page} labels={labels} />
       {children}
     </Pagina>
   )
