@@ -37,7 +37,7 @@ export function neemGetoetstBesluit(wens: NeemBesluit): ReturnType<typeof neemBe
   }
 }
 
-export function blokkadesVan({ bevindingen }: ToetsUitkomst): readonly string[] {
+function blokkadesVan({ bevindingen }: ToetsUitkomst): readonly string[] {
   return [...new Set(bevindingen.flatMap(({ code, ernst }) => (ernst === 'blokkerend' ? [code] : [])))]
 }
 

@@ -2,7 +2,7 @@ import { dagVanTijdstip } from '../basis/dag.ts'
 import type { Deed } from '../basis/deed.ts'
 import { type Dossier, dossierVan } from '../dossier/dossier.ts'
 import type { DossierFact } from '../dossier/dossier-facts.ts'
-import { type DossierStore, type Gedaan, streamOf, voerUit } from '../dossier/dossier-store.ts'
+import { type DossierStore, streamOf, voerUit } from '../dossier/dossier-store.ts'
 import { type Voortgang, voortgangVan } from '../dossier/voortgang.ts'
 import type { DossierRefusal } from '../dossier/weigering.ts'
 import type { Trx } from '../platform/database/database.ts'
@@ -80,18 +80,6 @@ export async function doe(
     deed,
   )
   return outcome.ok ? klaar(goed.naar, goed.melding) : weigering(weigeringVan(outcome.refusal))
-}
-
-/** The same, for an act that goes on with what came of it. */
-export async function doeEn(
-  parts: DossierParts,
-  context: Doet,
-  dossier: string,
-  deed: Deed<DossierRefusal>,
-  daarna: (gedaan: Gedaan) => Promise<ActResult>,
-): Promise<ActResult> {
-  const outcome = await voerUit(parts.store, context.trx, opdrachtVan(context, dossier), deed)
-  return outcome.ok ? daarna(outcome.value) : weigering(weigeringVan(outcome.refusal))
 }
 
 /** What the store needs to know of a request: who, when, the key against doing it twice, the version it was made from. */

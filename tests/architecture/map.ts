@@ -54,8 +54,6 @@ export const MAP: Readonly<Record<string, Room>> = {
   testing: { all: ['basis', ...PLATFORM, ...KENNIS, ...HANDELING, ...STELSEL, 'dossier'] },
 }
 
-/** What other modules may import of a module with facts; `decide.ts` stays at home. */
-export const OPEN_FILES: ReadonlySet<string> = new Set(['facts.ts', 'evolve.ts', 'handle.ts'])
 const FACT_FILES: ReadonlySet<string> = new Set(['facts.ts', 'evolve.ts'])
 
 /** These read no clock, chance, environment or network and import only each other, `basis` and knowledge. */

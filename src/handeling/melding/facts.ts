@@ -3,12 +3,12 @@ import { dagSchema, type FactOf, factKind, tekstSchema, verwijzingSchema } from 
 
 export const kanaalSchema = z.enum(['web', 'telefoon', 'brief', 'balie', 'e-mail', 'huisbezoek', 'anders'])
 
-export const huishoudenSchema = z.looseObject({
+const huishoudenSchema = z.looseObject({
   personen: z.int().positive().optional(),
   kinderen: z.array(z.int().nonnegative()).optional().describe('leeftijden'),
 })
 
-export const woningSchema = z.looseObject({
+const woningSchema = z.looseObject({
   kamersInGebruik: z.int().nonnegative().optional(),
   extraKamersInGebruik: z.int().nonnegative().optional(),
   extraKamersNietInGebruik: z.int().nonnegative().optional(),

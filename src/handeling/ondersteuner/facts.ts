@@ -3,7 +3,7 @@ import { dagSchema, type FactOf, factKind, tekstSchema } from '../../basis/fact.
 import { kanaalSchema } from '../melding/facts.ts'
 
 /** Wmo 2.3.2(3): the offer is owed to the inwoner and to the mantelzorger, before the onderzoek. */
-export const aanWieSchema = z.enum(['inwoner', 'mantelzorger'])
+const aanWieSchema = z.enum(['inwoner', 'mantelzorger'])
 
 export const ondersteunerFacts = {
   ClientondersteuningAangeboden: factKind(

@@ -31,7 +31,7 @@ const BUITEN_HET_DOSSIER: ReadonlySet<Bron['soort']> = new Set([
 ])
 
 /** The steps before `stap` that have no vaststelling yet. The talk may jump; the conclusion may not (CRVB:2018:819). */
-export function eerdereStappenDieOntbreken(onderzoek: Onderzoek, stap: Stap): readonly Stap[] {
+function eerdereStappenDieOntbreken(onderzoek: Onderzoek, stap: Stap): readonly Stap[] {
   if (stap === 'x') return []
   const gezet = gezetteStappen(onderzoek)
   return STAPPEN.filter((eerdere) => eerdere < stap && !gezet.has(eerdere))

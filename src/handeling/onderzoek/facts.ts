@@ -60,7 +60,7 @@ export const behoefteRegelSchema = z.strictObject({
 export type BehoefteRegel = z.infer<typeof behoefteRegelSchema>
 
 /** What is known of the norm that was used, so that it can be judged without knowing the set itself. */
-export const kaderSchema = z.strictObject({
+const kaderSchema = z.strictObject({
   id: z.string().optional(),
   naam: z.string().optional(),
   versie: z.string().optional(),

@@ -1,4 +1,3 @@
-import { type DagTekst, getDag } from '../../basis/dag.ts'
 import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
 import { type VertegenwoordigingFact, vertegenwoordigingFacts } from './facts.ts'
 
@@ -19,18 +18,4 @@ export function evolveVertegenwoordiging(facts: readonly AnyFact[]): readonly Ma
         )
     }
   }, [])
-}
-
-/** What this person may do in the name of the inwoner on this day. */
-export function rechtenOp(
-  machtigingen: readonly Machtiging[],
-  persoon: string,
-  dag: DagTekst,
-): ReadonlySet<Recht> {
-  const geldig = machtigingen.filter(
-    ({ gemachtigde, totEnMet }) =>
-      gemachtigde === persoon &&
-      (totEnMet === undefined || Temporal.PlainDate.compare(getDag(dag), getDag(totEnMet)) <= 0),
-  )
-  return new Set(geldig.flatMap(({ mag }) => mag))
 }

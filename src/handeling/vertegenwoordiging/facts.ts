@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dagSchema, type FactOf, factKind, tekstSchema } from '../../basis/fact.ts'
 
 /** Wmo 1.1.1(2): the legal representatives, and whoever the inwoner asks himself. */
-export const vertegenwoordigingGrondslagSchema = z.enum([
+const vertegenwoordigingGrondslagSchema = z.enum([
   'eigen verzoek',
   'volmacht',
   'mentor',

@@ -150,7 +150,7 @@ export function maakBesluitBekend(
 }
 
 /** A service without time: the inwoner cannot know what he can count on. Aids and adaptations have no hours. */
-export function mistOmvangInTijd({ soort, omvang }: Voorziening): boolean {
+function mistOmvangInTijd({ soort, omvang }: Voorziening): boolean {
   return (soort ?? 'dienst') === 'dienst' && omvang === undefined
 }
 

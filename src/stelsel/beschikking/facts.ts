@@ -14,7 +14,7 @@ import { kanaalSchema } from '../../handeling/melding/facts.ts'
 import { activiteitSchema } from '../../handeling/onderzoek/facts.ts'
 
 /** A named, reasoned line between the remainder and what is granted. Costs are never such a line (contract, extent 5). */
-export const verschilregelSchema = z.strictObject({
+const verschilregelSchema = z.strictObject({
   soort: z.enum([
     'afronding naar boven',
     'overgang',
@@ -73,7 +73,7 @@ export const motiveringZinSchema = z.strictObject({
 })
 export type MotiveringZin = z.infer<typeof motiveringZinSchema>
 
-export const mandaatSchema = z.strictObject({
+const mandaatSchema = z.strictObject({
   naam: tekstSchema,
   functie: tekstSchema,
   besluit: z.string().optional().describe('het mandaatbesluit waarop dit rust'),

@@ -68,7 +68,6 @@ const activiteitSchema = z.strictObject({
   bron: z.url().nullable(),
   zekerheid: zekerheidSchema,
 })
-export type NormActiviteit = z.infer<typeof activiteitSchema>
 
 const kaderOnderdeelSchema = z.strictObject({
   onderdeel: z.string().describe('sleutel uit onderdelen.ts'),

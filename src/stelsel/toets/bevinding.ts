@@ -69,7 +69,7 @@ export type Uitslag = { readonly gebreken: readonly Gebrek[]; readonly nietTeZie
 
 export const IN_ORDE: Uitslag = { gebreken: [] }
 /** The dossier has not come to this yet: no fault, and nothing to tell. */
-export const NOG_NIET: Uitslag = IN_ORDE
+export const NOG_NIET: Uitslag = { gebreken: [] }
 
 export function gebrek(...gebreken: readonly Gebrek[]): Uitslag {
   return { gebreken }

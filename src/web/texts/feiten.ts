@@ -1,5 +1,4 @@
 import type { DossierFactType } from '../../dossier/dossier-facts.ts'
-import { dossierFacts } from '../../dossier/dossier-facts.ts'
 
 /** What happened, as a title on a timeline. A kind without one does not compile. */
 const TITELS: Readonly<Record<DossierFactType, string>> = {
@@ -59,9 +58,4 @@ const TITELS: Readonly<Record<DossierFactType, string>> = {
 
 export function feitTitel(type: DossierFactType): string {
   return TITELS[type]
-}
-
-/** One sentence on what this kind of fact says. */
-export function feitUitleg(type: DossierFactType): string {
-  return dossierFacts[type].description ?? ''
 }

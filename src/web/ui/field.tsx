@@ -193,21 +193,3 @@ export function DateField(
     </FieldWrapper>
   )
 }
-
-/** A file: optional, and always with another way (post, desk) in the hint. */
-export function FileField(props: FieldProps & { accept?: string | undefined }): ReactNode {
-  return (
-    <FieldWrapper error={props.error}>
-      <Label {...props} />
-      <HintAndError {...props} />
-      <input
-        className="kt-file"
-        id={props.name}
-        name={props.name}
-        type="file"
-        accept={props.accept}
-        {...stateOf(props)}
-      />
-    </FieldWrapper>
-  )
-}

@@ -12,7 +12,7 @@ export type HiddenFieldsProps = {
 }
 
 /** What every form carries unseen. */
-export function HiddenFields(props: HiddenFieldsProps): ReactNode {
+function HiddenFields(props: HiddenFieldsProps): ReactNode {
   const values: Readonly<Record<string, string>> = {
     csrf: props.csrf,
     ...(props.gezienVersie === undefined ? {} : { gezienVersie: String(props.gezienVersie) }),
@@ -32,7 +32,6 @@ export function Form(
     action?: string | undefined
     id?: string | undefined
     label?: string | undefined
-    upload?: boolean | undefined
     children: ReactNode
   },
 ): ReactNode {
@@ -43,7 +42,6 @@ export function Form(
       action={props.action}
       id={props.id}
       aria-label={props.label}
-      encType={props.upload === true ? 'multipart/form-data' : undefined}
       noValidate
     >
       <HiddenFields

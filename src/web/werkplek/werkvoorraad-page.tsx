@@ -2,12 +2,10 @@ import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
 import { type DossierRegel, listDossiers } from '../../dossier/overzicht.query.ts'
 import { page } from '../route.ts'
 import { STAP_WERKPLEK } from '../texts/stappen.ts'
-import { Deadline } from '../ui/deadline.tsx'
+import { Deadline, DICHTBIJ_DAGEN } from '../ui/deadline.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, Link, Paragraph } from '../ui/text.tsx'
 import { Werkplek, zaakPad } from './werkplek.tsx'
-
-const DICHTBIJ_DAGEN = 5
 
 /** All dossiers of this consulent and those that nobody has yet, the shortest term first. */
 export const werkvoorraadPage = page({
