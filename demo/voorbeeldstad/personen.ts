@@ -25,7 +25,7 @@ export const PERSONEN: readonly Bewoner[] = [
     naam: 'Willem Dijkstra',
     rol: 'inwoner',
     rollen: ['inwoner'],
-    uitleg: '79 jaar, hartklachten. Kreeg deze maand hulp toegewezen en leest zijn brief na.',
+    uitleg: '79 jaar, hartklachten. Krijgt sinds deze maand hulp en kan zijn besluit nalezen.',
   },
   {
     persoon: 'inwoner-blom',

@@ -6,6 +6,7 @@ import { checkDossierFact, factsOf, streamOf } from '../../src/dossier/dossier-s
 import { readDossierbestand, writeDossierbestand } from '../../src/dossier/dossierbestand.ts'
 import { findBevroren } from '../../src/dossier/maak-bekend.ts'
 import { toetsVan } from '../../src/dossier/neem-besluit.ts'
+import { stelVoor } from '../../src/dossier/ontwerp.ts'
 import { voortgangVan } from '../../src/dossier/voortgang.ts'
 import { createDossierStore } from '../../src/main/dossier-site.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
@@ -13,13 +14,18 @@ import { verifyChain } from '../../src/platform/fact-store/verify-chain.ts'
 import { checkStructure } from '../../src/platform/pdf/check-structure.ts'
 import { createPdfRenderer } from '../../src/platform/pdf/pdf-renderer.ts'
 import { pdfText } from '../../src/platform/pdf/pdf-text.ts'
+import { findLaatsteBesluit } from '../../src/stelsel/beschikking/evolve.ts'
+import { geefAkkoord } from '../../src/stelsel/beschikking/handle.ts'
 import { briefHtml } from '../../src/stelsel/brieven/brief-html.ts'
 import { briefTekst } from '../../src/stelsel/brieven/brief-tekst.ts'
 import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
+import { annaDeVries } from './dossiers/anna-de-vries.ts'
+import { loesVanDam } from './dossiers/loes-van-dam.ts'
+import { ANNA, BAKKER, JANSEN } from './mensen.ts'
 import { PERSONEN } from './personen.ts'
 import { VERHAALMOMENT, VERHALEN, vertelVerhaal } from './verhaal.ts'
-import { dossierId } from './verteller.ts'
+import { dossierId, Verteller } from './verteller.ts'
 
 const GEMEENTE = VOORBEELDSTAD.gemeente.id
 const DAG = '2026-11-23'
@@ -208,6 +214,47 @@ describe.each(namen)('%s', (naam) => {
     expect(bevroren.inhoud.brief.sha256).toBe(verteld.hashes[`${naam}/besluit-b1`])
     expect(bevroren.inhoud.toets).toMatchObject({ bevindingen: [] })
   })
+})
+
+test('the story can go on: Anna asks for help and gets it; Ria reads along and Loes gets her letter', async () => {
+  const db = await testDatabase()
+  try {
+    const store = createDossierStore(db.database)
+    const parts = { store, regeling: VOORBEELDSTAD, pdf, gemeente: GEMEENTE }
+    const vervolg = await inGemeente(db.database, GEMEENTE, async (trx) => {
+      const anna = new Verteller(parts, trx, annaDeVries)
+      await annaDeVries.vertel(anna)
+      await anna.vraagAan('2026-11-24 10:00', ANNA, { wens: 'Hulp bij het huishouden', vorm: 'natura' })
+      const { motivering } = stelVoor(anna.stand, VOORBEELDSTAD, '2026-12-01')
+      await anna.stelBesluitOp('2026-11-25 09:00', BAKKER, {
+        beslissing: 'toegekend',
+        vanaf: '2026-12-01',
+        motivering: [...motivering],
+      })
+      await anna.neemBesluit('2026-11-25 09:05', BAKKER)
+      await anna.verstuurBesluit('2026-11-25 09:10', BAKKER)
+      const loes = new Verteller(parts, trx, loesVanDam)
+      await loesVanDam.vertel(loes)
+      await loes.doe('2026-11-23 10:00', JANSEN, (d) => [geefAkkoord({ ...d, besluit: 'b1' })])
+      await loes.neemBesluit('2026-11-23 10:05', JANSEN)
+      await loes.verstuurBesluit('2026-11-23 10:10', BAKKER)
+      return [anna, loes].map(({ stand }) => findLaatsteBesluit(stand.beschikking))
+    })
+    expect(vervolg).toMatchObject([
+      {
+        stand: 'bekendgemaakt',
+        bezwaarTotEnMet: '2027-01-06',
+        inhoud: { voorzieningen: [{ omvang: { minuten: 6480, per: 'jaar' } }] },
+      },
+      {
+        stand: 'bekendgemaakt',
+        bezwaarTotEnMet: '2027-01-04',
+        inhoud: { voorzieningen: [{ omvang: { minuten: 8040, per: 'jaar' } }] },
+      },
+    ])
+  } finally {
+    await db.close()
+  }
 })
 
 function gevouwen(tekst: string): string {

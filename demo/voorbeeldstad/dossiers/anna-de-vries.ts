@@ -179,7 +179,8 @@ export const annaDeVries: Verhaal = {
         ...d,
         passage: 'p3',
         uit: 'n2',
-        citaat: 'Ik doe op zaterdag de was, het strijken en de boodschappen. Dat wil ik blijven doen',
+        citaat:
+          'Ik doe op zaterdag de was, het strijken en de boodschappen. Dat wil ik blijven doen, dan ben ik ook gewoon bij haar.',
         onderwerp: 'mantelzorg',
       }),
       markeerPassage({
