@@ -11,7 +11,6 @@ declare module 'vitest' {
   }
 }
 
-export const TEMPLATE = 'keukentafel_sjabloon'
 const PREFIX = 'keukentafel-cluster-'
 
 /** What a test file needs to make a database of its own. */

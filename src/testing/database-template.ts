@@ -3,7 +3,8 @@ import { escapeIdentifier } from 'pg'
 import { prepareDatabase } from '../platform/database/embedded.ts'
 import { migrate, readRolesSql } from '../platform/database/migrate.ts'
 import { withClient } from '../platform/database/with-client.ts'
-import { TEMPLATE } from './database-cluster.ts'
+
+export const TEMPLATE = 'keukentafel_sjabloon'
 
 /** Migrates the template once; test files copy it in tens of milliseconds. */
 export async function makeTemplate(superUrl: string, name: string = TEMPLATE): Promise<void> {

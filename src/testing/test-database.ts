@@ -3,8 +3,7 @@ import { text } from 'node:stream/consumers'
 import { inject } from 'vitest'
 import { connect, type Database } from '../platform/database/database.ts'
 import { asRole } from '../platform/database/open-database.ts'
-import { TEMPLATE } from './database-cluster.ts'
-import { createDatabase, dropDatabase, newName } from './database-template.ts'
+import { createDatabase, dropDatabase, newName, TEMPLATE } from './database-template.ts'
 
 /** A migrated, empty database of its own. */
 export type TestDatabase = {

@@ -11,7 +11,7 @@ import type { Persoon } from '../platform/identity/persoon.ts'
 import type { PdfRenderer } from '../platform/pdf/pdf-renderer.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type ActResult, klaar, NIET_GEVONDEN, type NotFound, weigering } from './answer.ts'
-import type { RequestContext } from './route.ts'
+import type { RequestContext } from './request-context.ts'
 import { weigeringVan } from './texts/weigeringen.ts'
 
 /** What the pages about dossiers work with; `main` hands it over once. */

@@ -2,7 +2,7 @@ import { type ZodType, z } from 'zod'
 import type { DossierPolicy, RolePolicy } from '../platform/access/policy.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import { type ActResult, type FormFields, invoer } from './answer.ts'
-import type { RequestContext } from './route.ts'
+import type { RequestContext } from './request-context.ts'
 
 /** One of the forms of a page. */
 export type FormAct<Context> = {

@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react'
 import type { ZodType } from 'zod'
 import type { DossierPolicy, Policy, PublicPolicy, RolePolicy } from '../platform/access/policy.ts'
-import type { Klok } from '../platform/clock/clock.ts'
 import type { Trx } from '../platform/database/database.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import type { ActResult, Botsing, FormFields, Fout, NotFound, Redirect, Weigering } from './answer.ts'
 import { type FormAct, formAct } from './form-act.ts'
+import type { RequestContext } from './request-context.ts'
 import type { LoggedIn, Site } from './ui/pagina.tsx'
 
 /** Names of the parameters in a path: `dossier` in `/werk/zaak/:dossier`. */
@@ -18,15 +18,6 @@ export type PathParams<Path extends string> = Path extends `${string}:${infer Na
 /** A path with `:dossier` is about a dossier: then role and relation must hold and the look is written down. */
 type PolicyFor<Path extends string> =
   'dossier' extends PathParams<Path> ? DossierPolicy : PublicPolicy | RolePolicy | DossierPolicy
-
-/** What load and act get: all inside one transaction, in which access was checked and the look was written. */
-export type RequestContext = {
-  readonly trx: Trx
-  readonly gemeente: string
-  readonly klok: Klok
-  /** Id of the request, also in the log. */
-  readonly verzoek: string
-}
 
 export type LoadContext<Path extends string, P extends Policy, Query> = RequestContext & {
   readonly params: Readonly<Record<PathParams<Path>, string>>

@@ -6,7 +6,7 @@ import type { Persoon } from '../../platform/identity/persoon.ts'
 import { type ActResult, isNotFound, type NotFound, weigering } from '../answer.ts'
 import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-parts.ts'
 import { type DossierActContext, dossierAct, type FormAct } from '../form-act.ts'
-import type { RequestContext } from '../route.ts'
+import type { RequestContext } from '../request-context.ts'
 
 /** Who uses the pages of the inwoner: he himself, whom he lets look along, and the independent cliëntondersteuner. */
 export const INWONER = {
