@@ -14,6 +14,7 @@ import { stukkenPage } from './werkplek/gesprek-stukken-page.tsx'
 import { meldingInvoerPage } from './werkplek/melding-page.tsx'
 import { namensPage } from './werkplek/namens-page.tsx'
 import { onderzoekPage } from './werkplek/onderzoek-page.tsx'
+import { termijnenPage } from './werkplek/termijnen-page.tsx'
 import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
 import { verslagPage } from './werkplek/verslag-page.tsx'
@@ -32,6 +33,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     gegevensPage(parts),
     namensPage(parts),
     weekZesPage(parts),
+    termijnenPage(parts),
     afspraakPage(parts),
     verslagPage(parts),
     besluitPage(parts),

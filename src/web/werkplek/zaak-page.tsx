@@ -73,6 +73,11 @@ export const zaakPage = (parts: DossierParts) =>
         )}
         <Heading>Termijnen</Heading>
         <DataList rows={termijnRijen(zaak)} />
+        {isConsulent && zaak.stand.melding.behandelaar !== undefined ? (
+          <Paragraph>
+            <Link href={zaakPad(zaak.dossier, '/termijnen')}>Verander een termijn of afspraak</Link>
+          </Paragraph>
+        ) : null}
         <Heading>Wat is aangeboden</Heading>
         <DataList rows={aanbodRijen(zaak)} />
       </ZaakPagina>
