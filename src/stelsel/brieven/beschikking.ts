@@ -5,13 +5,10 @@ import { onderzoekBlokken, redenBlokken } from './beschikking-redenen.ts'
 import { ontbreektInBeschikking } from './beschikking-volledig.ts'
 import { alinea, type Blok, type Brief, kop, lijst } from './brief.ts'
 import {
-  aanhefVan,
-  afzenderVan,
   type BriefWeigering,
   dagTekst,
   euro,
-  geadresseerdeVan,
-  metVastNummer,
+  findVasteDelen,
   opsomming,
   slotVan,
   termijnTekst,
@@ -22,28 +19,17 @@ import { omvangTekst } from './omvang.ts'
 /** The decision as a letter; refused, with everything that is missing, when it would not stand up. */
 export function beschikkingBrief(gegevens: BeschikkingGegevens): Outcome<Brief, BriefWeigering> {
   const ontbreekt = ontbreektInBeschikking(gegevens)
-  const { mandaat, bezwaar, contact: bereik, clientondersteuning: steun } = gegevens
-  if (
-    ontbreekt.length > 0 ||
-    mandaat === undefined ||
-    bezwaar === undefined ||
-    bereik === undefined ||
-    steun === undefined
-  ) {
+  const delen = findVasteDelen(gegevens)
+  const { mandaat, bezwaar } = gegevens
+  if (ontbreekt.length > 0 || mandaat === undefined || bezwaar === undefined || delen === undefined) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const contact = metVastNummer(bereik)
-  const clientondersteuning = metVastNummer(steun)
+  const { vast, clientondersteuning } = delen
+  const { contact } = vast
   return accept({
+    ...vast,
     soort: 'beschikking',
-    afzender: afzenderVan(gegevens.gemeente),
-    geadresseerde: geadresseerdeVan(gegevens.inwoner),
-    kopieAan: gegevens.kopieAan ?? [],
-    datum: gegevens.datum,
-    kenmerk: gegevens.kenmerk,
-    contact,
     titel: titelVan(gegevens),
-    aanhef: aanhefVan(gegevens.inwoner),
     inHetKort: inHetKort(gegevens, bezwaar.totEnMet),
     blokken: [
       ...besluitBlokken(gegevens),

@@ -1,7 +1,7 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Refusal } from '../../basis/outcome.ts'
-import type { Afzender, BriefGrondslag, Contact, Slot } from './brief.ts'
+import type { Afzender, Brief, BriefGrondslag, Contact, Slot } from './brief.ts'
 
 /** What every letter needs to know about who writes to whom. */
 export type BriefKop = {
@@ -12,6 +12,8 @@ export type BriefKop = {
   readonly datum: DagTekst
   readonly contact?: Contact
   readonly clientondersteuning?: Clientondersteuning
+  /** What the contact person is, when he signs; without it the department stands there. */
+  readonly functie?: string
 }
 
 export type GemeenteGegevens = {
@@ -44,21 +46,42 @@ export type Ontbrekend = { readonly veld: string; readonly uitleg: string; reado
 
 export type BriefWeigering = Refusal<'BRIEF_ONVOLLEDIG', { readonly ontbreekt: readonly Ontbrekend[] }>
 
-export function afzenderVan(gemeente: GemeenteGegevens): Afzender {
+/** What every letter has the same, made from its head; signed by the contact person, unless the letter says otherwise. */
+export type VasteDelen = Pick<
+  Brief,
+  'afzender' | 'geadresseerde' | 'kopieAan' | 'datum' | 'kenmerk' | 'contact' | 'aanhef' | 'slot' | 'bijlagen'
+>
+
+/** Nothing when there is no one to call: `ontbrekendInKop` says so. */
+export function findVasteDelen(
+  kop: BriefKop,
+): { readonly vast: VasteDelen; readonly clientondersteuning: Clientondersteuning } | undefined {
+  const { gemeente, inwoner, kopieAan = [], kenmerk, datum, functie = gemeente.afdeling } = kop
+  if (kop.contact === undefined || kop.clientondersteuning === undefined) return undefined
+  const contact = metVastNummer(kop.contact)
+  return {
+    vast: {
+      afzender: afzenderVan(gemeente),
+      geadresseerde: [inwoner.naam, ...inwoner.adres],
+      kopieAan,
+      datum,
+      kenmerk,
+      contact,
+      aanhef: `Beste ${inwoner.aanspreekvorm},`,
+      slot: slotVan(gemeente, { naam: contact.naam, functie }),
+      bijlagen: [],
+    },
+    clientondersteuning: metVastNummer(kop.clientondersteuning),
+  }
+}
+
+function afzenderVan(gemeente: GemeenteGegevens): Afzender {
   return {
     gemeente: gemeente.naam,
     afdeling: gemeente.afdeling,
     adres: gemeente.adres,
     ...(gemeente.kleur === undefined ? {} : { kleur: gemeente.kleur }),
   }
-}
-
-export function geadresseerdeVan(inwoner: InwonerGegevens): string[] {
-  return [inwoner.naam, ...inwoner.adres]
-}
-
-export function aanhefVan(inwoner: InwonerGegevens): string {
-  return `Beste ${inwoner.aanspreekvorm},`
 }
 
 export function slotVan(
@@ -140,7 +163,7 @@ export function zonderAfbreken(tekst: string): string {
 }
 
 /** The same person or organisation, with a number that does not break. */
-export function metVastNummer<T extends { readonly telefoon: string }>(wie: T): T {
+function metVastNummer<T extends { readonly telefoon: string }>(wie: T): T {
   return { ...wie, telefoon: zonderAfbreken(wie.telefoon) }
 }
 

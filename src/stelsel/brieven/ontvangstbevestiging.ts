@@ -3,18 +3,14 @@ import { accept, type Outcome, refuse } from '../../basis/outcome.ts'
 import { wmoArtikelen } from '../wet/artikelen-wmo.ts'
 import { alinea, type Blok, type Brief, citaat, kop, lijst } from './brief.ts'
 import {
-  aanhefVan,
-  afzenderVan,
   type BriefKop,
   type BriefWeigering,
   dagTekst,
-  geadresseerdeVan,
+  findVasteDelen,
   grondslagUit,
   ingevuld,
-  metVastNummer,
   type Ontbrekend,
   ontbrekendInKop,
-  slotVan,
   termijnTekst,
 } from './brief-gegevens.ts'
 import { vragenBlokken } from './brief-vaste-blokken.ts'
@@ -36,13 +32,13 @@ export type OntvangstbevestigingGegevens = BriefKop & {
     readonly waar: string
     readonly met: string
   }
-  readonly functie?: string
 }
 
 /** Confirms the melding and says what happens next, who, before when, and which help is free (Wmo 2.3.2 lid 1 to 3). */
 export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Outcome<Brief, BriefWeigering> {
-  const { contact: bereik, clientondersteuning: steun, onderzoekUiterlijk, planTotEnMet, melding } = gegevens
+  const { onderzoekUiterlijk, planTotEnMet, melding } = gegevens
   const ontbreekt: Ontbrekend[] = ontbrekendInKop(gegevens)
+  const delen = findVasteDelen(gegevens)
   if (!ingevuld(onderzoekUiterlijk)) {
     ontbreekt.push({
       veld: 'onderzoekUiterlijk',
@@ -59,26 +55,19 @@ export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Ou
   }
   if (
     ontbreekt.length > 0 ||
-    bereik === undefined ||
-    steun === undefined ||
+    delen === undefined ||
     onderzoekUiterlijk === undefined ||
     planTotEnMet === undefined
   ) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const contact = metVastNummer(bereik)
-  const clientondersteuning = metVastNummer(steun)
+  const { vast, clientondersteuning } = delen
+  const { contact } = vast
   const { telefoon } = contact
   return accept({
+    ...vast,
     soort: 'ontvangstbevestiging',
-    afzender: afzenderVan(gegevens.gemeente),
-    geadresseerde: geadresseerdeVan(gegevens.inwoner),
-    kopieAan: gegevens.kopieAan ?? [],
-    datum: gegevens.datum,
-    kenmerk: gegevens.kenmerk,
-    contact,
     titel: 'Wij hebben uw melding ontvangen',
-    aanhef: aanhefVan(gegevens.inwoner),
     inHetKort: [
       `Wij zoeken samen met u uit welke hulp u nodig heeft. Dat is klaar op ${termijnTekst(onderzoekUiterlijk)}, of eerder.`,
       `Uw contactpersoon is ${contact.naam}: ${telefoon}.`,
@@ -113,11 +102,6 @@ export function ontvangstbevestiging(gegevens: OntvangstbevestigingGegevens): Ou
       ),
       ...vragenBlokken(contact),
     ],
-    slot: slotVan(gegevens.gemeente, {
-      naam: contact.naam,
-      functie: gegevens.functie ?? gegevens.gemeente.afdeling,
-    }),
-    bijlagen: [],
     grondslagen: [
       wmoArtikelen['wmo-2.3.2-1'],
       wmoArtikelen['wmo-2.3.2-2'],

@@ -3,18 +3,14 @@ import { accept, type Outcome, refuse } from '../../basis/outcome.ts'
 import { wmoArtikelen } from '../wet/artikelen-wmo.ts'
 import { alinea, type Blok, type Brief, citaat, kop, lijst, type Zin } from './brief.ts'
 import {
-  aanhefVan,
-  afzenderVan,
   type BriefKop,
   type BriefWeigering,
   dagTekst,
-  geadresseerdeVan,
+  findVasteDelen,
   grondslagUit,
   ingevuld,
-  metVastNummer,
   ontbrekendInKop,
   opsomming,
-  slotVan,
   termijnTekst,
 } from './brief-gegevens.ts'
 import { clientondersteuningBlokken, vragenBlokken } from './brief-vaste-blokken.ts'
@@ -30,7 +26,6 @@ export type VerslagGegevens = BriefKop & {
   /** Until when a reaction is sure to be in the final version. */
   readonly reagerenTotEnMet?: DagTekst
   readonly website?: string
-  readonly functie?: string
 }
 
 export type VerslagSectie = {
@@ -42,8 +37,9 @@ export type VerslagSectie = {
 
 /** The written outcome of the onderzoek (Wmo 2.3.2 lid 8), with how to react and how to apply. Not signing never blocks. */
 export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWeigering> {
-  const { contact: bereik, clientondersteuning: steun, reagerenTotEnMet, secties } = gegevens
+  const { reagerenTotEnMet, secties } = gegevens
   const ontbreekt = ontbrekendInKop(gegevens)
+  const delen = findVasteDelen(gegevens)
   if (!secties.some(({ zinnen }) => zinnen.some(({ tekst }) => ingevuld(tekst)))) {
     ontbreekt.push({
       veld: 'secties',
@@ -54,22 +50,16 @@ export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWei
   if (!ingevuld(reagerenTotEnMet)) {
     ontbreekt.push({ veld: 'reagerenTotEnMet', uitleg: 'Tot en met welke dag iemand kan reageren' })
   }
-  if (ontbreekt.length > 0 || bereik === undefined || steun === undefined || reagerenTotEnMet === undefined) {
+  if (ontbreekt.length > 0 || delen === undefined || reagerenTotEnMet === undefined) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const contact = metVastNummer(bereik)
-  const clientondersteuning = metVastNummer(steun)
+  const { vast, clientondersteuning } = delen
+  const { contact } = vast
   const { telefoon } = contact
   return accept({
+    ...vast,
     soort: 'verslag',
-    afzender: afzenderVan(gegevens.gemeente),
-    geadresseerde: geadresseerdeVan(gegevens.inwoner),
-    kopieAan: gegevens.kopieAan ?? [],
-    datum: gegevens.datum,
-    kenmerk: gegevens.kenmerk,
-    contact,
     titel: 'Het verslag van ons onderzoek',
-    aanhef: aanhefVan(gegevens.inwoner),
     inHetKort: [
       'In deze brief staat wat wij met u bespraken en wat wij vinden.',
       `Klopt er iets niet? Laat het ons weten, uiterlijk op ${termijnTekst(reagerenTotEnMet)}.`,
@@ -109,11 +99,6 @@ export function verslagBrief(gegevens: VerslagGegevens): Outcome<Brief, BriefWei
       ...clientondersteuningBlokken(clientondersteuning),
       ...vragenBlokken(contact),
     ],
-    slot: slotVan(gegevens.gemeente, {
-      naam: contact.naam,
-      functie: gegevens.functie ?? gegevens.gemeente.afdeling,
-    }),
-    bijlagen: [],
     grondslagen: [wmoArtikelen['wmo-2.3.2-4'], wmoArtikelen['wmo-2.3.2-8'], wmoArtikelen['wmo-2.3.5-2']].map(
       grondslagUit,
     ),

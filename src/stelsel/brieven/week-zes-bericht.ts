@@ -3,18 +3,14 @@ import { accept, type Outcome, refuse } from '../../basis/outcome.ts'
 import { wmoArtikelen } from '../wet/artikelen-wmo.ts'
 import { alinea, type Brief, kop, lijst, type Zin } from './brief.ts'
 import {
-  aanhefVan,
-  afzenderVan,
   type BriefKop,
   type BriefWeigering,
   dagTekst,
-  geadresseerdeVan,
+  findVasteDelen,
   grondslagUit,
   ingevuld,
   metHoofdletter,
-  metVastNummer,
   ontbrekendInKop,
-  slotVan,
   termijnTekst,
 } from './brief-gegevens.ts'
 import { clientondersteuningBlokken, vragenBlokken } from './brief-vaste-blokken.ts'
@@ -29,20 +25,13 @@ export type WeekZesGegevens = BriefKop & {
   readonly verwachtOp?: DagTekst
   /** How to apply besides by telephone, such as the website. */
   readonly website?: string
-  readonly functie?: string
 }
 
 /** Six weeks have passed without a finished onderzoek: the inwoner may apply at once (Wmo 2.3.2 lid 9). */
 export function weekZesBericht(gegevens: WeekZesGegevens): Outcome<Brief, BriefWeigering> {
-  const {
-    contact: bereik,
-    clientondersteuning: steun,
-    onderzoekUiterlijk,
-    reden,
-    verwachtOp,
-    website,
-  } = gegevens
+  const { onderzoekUiterlijk, reden, verwachtOp, website } = gegevens
   const ontbreekt = ontbrekendInKop(gegevens)
+  const delen = findVasteDelen(gegevens)
   const eis = (waarde: string | undefined, veld: string, uitleg: string): void => {
     if (!ingevuld(waarde)) ontbreekt.push({ veld, uitleg: metHoofdletter(uitleg) })
   }
@@ -51,27 +40,20 @@ export function weekZesBericht(gegevens: WeekZesGegevens): Outcome<Brief, BriefW
   eis(verwachtOp, 'verwachtOp', 'wanneer het onderzoek wel klaar is')
   if (
     ontbreekt.length > 0 ||
-    bereik === undefined ||
-    steun === undefined ||
+    delen === undefined ||
     onderzoekUiterlijk === undefined ||
     reden === undefined ||
     verwachtOp === undefined
   ) {
     return refuse('BRIEF_ONVOLLEDIG', { ontbreekt })
   }
-  const contact = metVastNummer(bereik)
-  const clientondersteuning = metVastNummer(steun)
+  const { vast, clientondersteuning } = delen
+  const { contact } = vast
   const { telefoon } = contact
   return accept({
+    ...vast,
     soort: 'week-zes-bericht',
-    afzender: afzenderVan(gegevens.gemeente),
-    geadresseerde: geadresseerdeVan(gegevens.inwoner),
-    kopieAan: gegevens.kopieAan ?? [],
-    datum: gegevens.datum,
-    kenmerk: gegevens.kenmerk,
-    contact,
     titel: 'U kunt nu meteen hulp aanvragen',
-    aanhef: aanhefVan(gegevens.inwoner),
     inHetKort: [
       'Ons onderzoek is niet op tijd klaar. Dat spijt ons.',
       'U mag nu meteen hulp aanvragen. Dan krijgt u binnen 2 weken een besluit.',
@@ -108,11 +90,6 @@ export function weekZesBericht(gegevens: WeekZesGegevens): Outcome<Brief, BriefW
       ...clientondersteuningBlokken(clientondersteuning),
       ...vragenBlokken(contact),
     ],
-    slot: slotVan(gegevens.gemeente, {
-      naam: contact.naam,
-      functie: gegevens.functie ?? gegevens.gemeente.afdeling,
-    }),
-    bijlagen: [],
     grondslagen: [wmoArtikelen['wmo-2.3.2-1'], wmoArtikelen['wmo-2.3.2-9'], wmoArtikelen['wmo-2.3.5-2']].map(
       grondslagUit,
     ),
