@@ -1,9 +1,12 @@
+import { eigenBijdrageOp } from '../wet/bedragen.ts'
 import type { Regeling } from './regeling.ts'
+
+const GELDIG_VANAF = '2026-01-01'
 
 /** The made-up municipality of the demo. Figures follow the law where it fixes them; the rest is an example. */
 export const VOORBEELDSTAD: Regeling = {
   id: 'voorbeeldstad-2026',
-  geldigVanaf: '2026-01-01',
+  geldigVanaf: GELDIG_VANAF,
   verordening: 'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld)',
   gemeente: {
     id: 'voorbeeldstad',
@@ -33,7 +36,7 @@ export const VOORBEELDSTAD: Regeling = {
     { rol: 'consulent', functie: 'Wmo-consulent', beslissingen: 'toekennen' },
   ],
   eigenBijdrage: {
-    centenPerMaand: 2180,
+    centenPerMaand: eigenBijdrageOp(GELDIG_VANAF).centenPerMaand,
     uitleg: 'U betaalt een vast bedrag per maand. Het CAK stuurt u de rekening.',
     grondslag: 'wmo-2.1.4a',
   },

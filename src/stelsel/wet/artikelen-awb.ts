@@ -29,6 +29,10 @@ function plaats(artikel: string): string {
       return nummer <= 3 ? 'Hoofdstuk6_Afdeling6.1' : 'Hoofdstuk6_Afdeling6.2'
     case '7':
       return 'Hoofdstuk7_Afdeling7.2'
+    case '8':
+      return nummer < 81 ? 'Hoofdstuk8_Titeldeel8.2' : 'Hoofdstuk8_Titeldeel8.3'
+    case '9':
+      return nummer <= 3 ? 'Hoofdstuk9_Titeldeel9.1_Afdeling9.1.1' : 'Hoofdstuk9_Titeldeel9.1_Afdeling9.1.2'
     default:
       return 'Hoofdstuk10_Titeldeel10.1_Afdeling10.1.1'
   }
@@ -52,6 +56,16 @@ export const awbArtikelen = {
     '2:3',
     undefined,
     'Wat bij het verkeerde bestuursorgaan aankomt, wordt zo snel mogelijk doorgestuurd.',
+  ),
+  'awb-2:4': awb(
+    '2:4',
+    undefined,
+    'De gemeente is onbevooroordeeld en houdt eigen belangen buiten het besluit.',
+  ),
+  'awb-2:13': awb(
+    '2:13',
+    undefined,
+    'Hier beginnen de regels over elektronisch verkeer met de gemeente, die in 2026 zijn veranderd.',
   ),
   'awb-2:17': awb(
     '2:17',
@@ -97,6 +111,11 @@ export const awbArtikelen = {
     ),
   ),
   'awb-3:50': awb('3:50', undefined, 'Wie afwijkt van een wettelijk advies, zegt in het besluit waarom.'),
+  'awb-4:3a': awb(
+    '4:3a',
+    undefined,
+    'De gemeente bevestigt de ontvangst van een aanvraag die elektronisch is gedaan.',
+  ),
   'awb-4:5': awb(
     '4:5',
     undefined,
@@ -203,6 +222,11 @@ export const awbArtikelen = {
   'awb-7:3': awb('7:3', undefined, 'Horen mag alleen in een paar genoemde gevallen achterwege blijven.'),
   'awb-7:4': awb('7:4', 1, 'Tot tien dagen voor de hoorzitting mag iedereen nog stukken indienen.'),
   'awb-7:4-2': awb('7:4', 2, 'Het dossier ligt vóór de hoorzitting minstens een week ter inzage.'),
+  'awb-7:5': awb(
+    '7:5',
+    undefined,
+    'Wie hoort, was niet betrokken bij het besluit waar het bezwaar over gaat.',
+  ),
   'awb-7:7': awb('7:7', undefined, 'Van de hoorzitting wordt een verslag gemaakt.'),
   'awb-7:10-1': gezien(
     awb(
@@ -239,6 +263,53 @@ export const awbArtikelen = {
     '7:15',
     undefined,
     'Kosten van bezwaar worden vergoed als het besluit door een fout van de gemeente wordt herroepen.',
+  ),
+  'awb-8:42': awb(
+    '8:42',
+    undefined,
+    'In beroep stuurt de gemeente alle stukken over de zaak op tijd naar de rechter.',
+  ),
+  'awb-8:51a': awb(
+    '8:51a',
+    undefined,
+    'De rechter kan de gemeente de kans geven om een gebrek in het besluit te herstellen.',
+  ),
+  'awb-8:72': awb(
+    '8:72',
+    undefined,
+    'De rechter vernietigt een besluit dat niet deugt en kan de zaak zelf afdoen.',
+  ),
+  'awb-8:81': awb(
+    '8:81',
+    undefined,
+    'Wie niet kan wachten, kan de rechter om een voorlopige voorziening vragen.',
+  ),
+  'awb-9:1': awb(
+    '9:1',
+    undefined,
+    'Iedereen mag klagen over hoe de gemeente zich tegenover hem of een ander gedroeg.',
+  ),
+  'awb-9:2': awb(
+    '9:2',
+    undefined,
+    'De gemeente behandelt klachten behoorlijk, ook als iemand ze niet op papier zet.',
+  ),
+  'awb-9:6': awb('9:6', undefined, 'De gemeente bevestigt op papier dat zij een klacht heeft ontvangen.'),
+  'awb-9:7': awb(
+    '9:7',
+    undefined,
+    'Wie een klacht behandelt, was zelf niet betrokken bij waar die over gaat.',
+  ),
+  'awb-9:10': awb('9:10', undefined, 'Wie klaagt, en over wie wordt geklaagd, mogen worden gehoord.'),
+  'awb-9:11': awb(
+    '9:11',
+    undefined,
+    'Een klacht is binnen zes weken behandeld, of tien met een commissie; uitstel van vier weken kan.',
+  ),
+  'awb-9:12': awb(
+    '9:12',
+    undefined,
+    'De klager hoort op papier wat is gevonden, wat daaruit volgt en waar hij daarna terecht kan.',
   ),
   'awb-10:1': awb(
     '10:1',

@@ -23,6 +23,16 @@ function avg(artikel: string, lid: Lid | undefined, zin: string): RegisterRegel 
   }
 }
 
+function verdrag(artikel: string, zin: string): RegisterRegel {
+  return {
+    bron: artikelNaam('VN-verdrag handicap', artikel),
+    versie: '2016-07-14',
+    link: 'https://wetten.overheid.nl/BWBV0004045/2016-07-14',
+    zekerheid: 'bekend',
+    zin,
+  }
+}
+
 function vo1182(lid: Lid, zin: string): RegisterRegel {
   return {
     bron: artikelNaam('Verordening (EEG, Euratom) 1182/71', '3', lid),
@@ -55,6 +65,11 @@ export const overigeArtikelen = {
   'avg-15': avg('15', undefined, 'Iedereen mag inzien welke gegevens over hem worden verwerkt.'),
   'avg-16': avg('16', undefined, 'Wie onjuiste gegevens ziet, mag die laten verbeteren.'),
   'avg-17': avg('17', undefined, 'Soms mag iemand vragen zijn gegevens te wissen.'),
+  'avg-22': avg(
+    '22',
+    undefined,
+    'Over iemand wordt niet alleen door een computer beslist als dat grote gevolgen heeft.',
+  ),
   'avg-25': avg('25', undefined, 'Privacy zit in het ontwerp en in de standaardinstellingen.'),
   'avg-32': avg('32', undefined, 'Gegevens worden passend beveiligd.'),
   'avg-33': avg('33', 1, 'Een datalek wordt zo mogelijk binnen 72 uur na ontdekking gemeld.'),
@@ -75,6 +90,32 @@ export const overigeArtikelen = {
     link: 'https://lokaleregelgeving.overheid.nl/',
     zekerheid: 'bekend',
     zin: 'Een termijn uit een gemeentelijke verordening valt niet onder de Algemene termijnenwet, tenzij de verordening dat zegt.',
+  },
+  'vn-handicap-3': verdrag(
+    '3',
+    'Eigen keuzes, meedoen, gelijkheid en respect voor verschil zijn het uitgangspunt.',
+  ),
+  'vn-handicap-9': verdrag('9', 'Gebouwen, informatie en diensten zijn voor iedereen te gebruiken.'),
+  'vn-handicap-12': verdrag(
+    '12',
+    'Iedereen is gelijk voor de wet en krijgt zo nodig steun bij het nemen van eigen beslissingen.',
+  ),
+  'vn-handicap-19': verdrag(
+    '19',
+    'Iedereen kiest zelf waar en met wie hij woont, en krijgt de steun die daarvoor nodig is.',
+  ),
+  'vn-handicap-21': verdrag('21', 'Informatie komt op tijd en in een vorm die iemand kan gebruiken.'),
+  'vn-handicap-26': verdrag('26', 'Wie steun krijgt, kan daarmee zo zelfstandig mogelijk worden en blijven.'),
+  'vn-handicap-28': verdrag(
+    '28',
+    'Iedereen heeft recht op een behoorlijk leven, met hulp bij kosten die door de handicap komen.',
+  ),
+  'uitvoeringsbesluit-3': {
+    bron: 'hoofdstuk 3 Uitvoeringsbesluit Wmo 2015',
+    versie: '2026-01-01',
+    link: 'https://wetten.overheid.nl/BWBR0035701/2026-01-01#Hoofdstuk3',
+    zekerheid: 'bekend',
+    zin: 'Hier staat wie geen eigen bijdrage hoeft te betalen, en waarvoor niet.',
   },
   istandaard: {
     bron: 'de afspraken van iWmo',

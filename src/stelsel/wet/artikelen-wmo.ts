@@ -296,6 +296,7 @@ export const wmoArtikelen = {
     undefined,
     'Een aanbieder meldt een calamiteit of geweld meteen aan de toezichthouder.',
   ),
+  'wmo-3.4a': wmo('3.4a', undefined, 'Een afspraak om over een incident te zwijgen geldt niet.'),
   'wmo-5.1.1': bekend(
     wmo(
       '5.1.1',
