@@ -126,6 +126,8 @@ function leadOn(exchange: Exchange, { naar, melding }: ActResult & { kind: 'ok' 
   return exchange.c.redirect(naar, 303)
 }
 
+const STATUS = { tonen: 200, invoer: 422, weigering: 409, botsing: 409 } as const
+
 /** The page as it stands now, with what was typed and why it came to nothing. */
 async function showAgain(
   route: Route,
@@ -133,9 +135,7 @@ async function showAgain(
   body: FormBody,
   result: Exclude<ActResult, { kind: 'ok' }>,
 ): Promise<Response> {
-  // Nothing wrong: the form only went on to its next part.
-  const shownOnly = result.kind === 'invoer' && result.fouten.length === 0
-  const status = shownOnly ? 200 : result.kind === 'invoer' ? 422 : 409
+  const status = STATUS[result.kind]
   if (exchange.wantsJson) return exchange.c.json(result, status)
   const loaded = await loadRoute(route, exchange)
   // Access withdrawn between the act and this look: the ordinary answer.

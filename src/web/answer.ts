@@ -24,6 +24,7 @@ export type Botsing = {
 
 export type ActResult =
   | { readonly kind: 'ok'; readonly naar: string; readonly melding?: string }
+  | { readonly kind: 'tonen' }
   | { readonly kind: 'invoer'; readonly fouten: readonly Fout[] }
   | ({ readonly kind: 'weigering' } & Weigering)
   | { readonly kind: 'botsing' }
@@ -31,6 +32,11 @@ export type ActResult =
 /** It went well: lead on to a page, which says `melding` once. Never put personal data in the address. */
 export function klaar(naar: string, melding?: string): ActResult {
   return { kind: 'ok', naar, ...(melding === undefined ? {} : { melding }) }
+}
+
+/** Nothing is wrong and nothing is kept: the same page again with what was typed, one part further or back (200). */
+export function tonen(): ActResult {
+  return { kind: 'tonen' }
 }
 
 /** What was typed cannot be: 422, the page again with what was typed and the faults. */

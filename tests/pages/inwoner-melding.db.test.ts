@@ -22,6 +22,7 @@ function formMet(html: string, actie: string): Record<string, string> {
 async function meld(browser: Browser, velden: Record<string, string>) {
   const leeg = await (await browser.get('/melding')).text()
   const controle = await browser.post('/melding', { ...formMet(leeg, 'controleer'), ...velden })
+  expect(controle.status).toBe(200)
   const gelezen = await controle.text()
   const verstuurd = await browser.post('/melding', formMet(gelezen, 'verstuur'))
   const { response, path } = await browser.follow(verstuurd)

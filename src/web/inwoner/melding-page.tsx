@@ -1,6 +1,6 @@
 import { dagVanTijdstip } from '../../basis/dag.ts'
 import { neemMeldingAan, nieuwDossierId, vrijKenmerk } from '../../dossier/neem-melding-aan.ts'
-import { type ActResult, invoer, klaar, weigering } from '../answer.ts'
+import { type ActResult, klaar, tonen, weigering } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { type PublicActContext, publicAct } from '../form-act.ts'
 import { Afloop, frame } from '../frame.tsx'
@@ -12,9 +12,6 @@ import { MeldingControle, MeldingFormulier } from './melding-formulier.tsx'
 import { type MeldingInvoer, meldingInvoer, meldingVan } from './melding-invoer.ts'
 import { hulp, terugNaarMijn, ZijkantVoorIedereen } from './mijn.tsx'
 
-/** Shown as long as nothing is sent: the same page, one part further or back, with all that was typed. */
-const TOON_OPNIEUW = invoer()
-
 /** Melding by anyone, logged in or not: form, check, send. The state travels in the form, so nothing needs JavaScript. */
 export const meldingPage = (parts: DossierParts) =>
   page({
@@ -22,8 +19,8 @@ export const meldingPage = (parts: DossierParts) =>
     policy: { public: true },
     load: async () => ({ regeling: parts.regeling }),
     acts: {
-      controleer: publicAct({ input: meldingInvoer, act: async () => TOON_OPNIEUW }),
-      wijzig: publicAct({ input: meldingInvoer, act: async () => TOON_OPNIEUW }),
+      controleer: publicAct({ input: meldingInvoer, act: async () => tonen() }),
+      wijzig: publicAct({ input: meldingInvoer, act: async () => tonen() }),
       verstuur: publicAct({ input: meldingInvoer, act: (context, form) => verstuur(parts, context, form) }),
     },
     view: ({ regeling }, context) => {

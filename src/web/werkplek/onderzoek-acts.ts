@@ -9,7 +9,7 @@ import {
   stelVast,
   trekVaststellingIn,
 } from '../../handeling/onderzoek/handle.ts'
-import { type ActResult, type FormFields, type Fout, invoer, isNotFound, klaar } from '../answer.ts'
+import { type ActResult, type FormFields, type Fout, invoer, isNotFound, klaar, tonen } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { type DossierActContext, dossierAct } from '../form-act.ts'
 import { bronnenVan, gekozenBronnen } from './onderzoek-bronnen.ts'
@@ -119,7 +119,7 @@ async function legVast(
   if (isNotFound(zaak) || stap === undefined) return klaar(terug)
   const perStap = stap === 3 ? stap3(velden, parts, zaak.vandaag.toString()) : leesPerStap(velden, stap)
   // `Reken` shows the calculation again and keeps nothing; `Leg vast` does.
-  if (perStap === 'alleen-rekenen') return invoer()
+  if (perStap === 'alleen-rekenen') return tonen()
   const tekst = tekstVan(velden, 'vaststellingTekst')
   const fouten = [
     ...(tekst === ''
