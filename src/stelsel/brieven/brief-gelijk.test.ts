@@ -87,3 +87,19 @@ describe('sources of a sentence', () => {
     expect(briefHtml(een, { linkNaar: () => '//elders.voorbeeld' })).not.toContain('elders')
   })
 })
+
+test('tables are no landmarks, and a page with the title as its own heading gets none of ours', () => {
+  const tabel = { soort: 'tabel', bijschrift: 'Hoe wij rekenden' } as const
+  const rest = { koppen: ['Wat', 'Hoeveel'], rijen: [['stofzuigen', '30 minuten']], laatsteIsUitkomst: false }
+  const een = {
+    ...brief(Object.keys(ALLE_BRIEVEN)[0] ?? ''),
+    blokken: [
+      { ...tabel, ...rest },
+      { ...tabel, ...rest },
+    ],
+  }
+  expect(briefHtml(een).match(/<table/g)).toHaveLength(2)
+  expect(briefHtml(een)).not.toContain('role="region"')
+  expect(briefHtml(een)).toContain('<h1')
+  expect(briefHtml(een, { zonderTitel: true })).not.toContain('<h1')
+})

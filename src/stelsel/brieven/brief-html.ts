@@ -17,6 +17,8 @@ export type BriefHtmlOpties = {
   readonly linkNaar?: (herkomst: string) => string | undefined
   /** Level of the letter's own title; 2 on a page that has a heading of its own. */
   readonly eersteKop?: 1 | 2
+  /** On a page that has the title of the letter as its own heading. */
+  readonly zonderTitel?: boolean
 }
 
 /** The letter as an `<article>` for a page of ours: semantic, escaped, with `kt-brief` class names and without a style of its own. */
@@ -40,7 +42,7 @@ export function briefHtml(brief: Brief, opties: BriefHtmlOpties = {}): string {
     '</div>',
     '</div>',
     '</header>',
-    h(1, brief.titel, 'class="kt-brief__titel"'),
+    ...(opties.zonderTitel === true ? [] : [h(1, brief.titel, 'class="kt-brief__titel"')]),
     `<p class="kt-brief__aanhef">${tekst(brief.aanhef)}</p>`,
     ...inHetKort(brief, h),
     ...brief.blokken.map((een) => blok(een, bronnen, h)),
@@ -128,7 +130,8 @@ function blok(een: Blok, bronnen: Bronnen, h: Kop): string {
       return `<blockquote class="kt-brief__citaat"><p>${een.regels.map(tekst).join('<br>')}</p></blockquote>`
     case 'tabel':
       return [
-        `<div class="kt-brief__tabelvak" role="region" tabindex="0" aria-label="${tekst(een.bijschrift)}">`,
+        // A group, not a region: tables are no landmarks, and two may have the same caption.
+        `<div class="kt-brief__tabelvak" role="group" tabindex="0" aria-label="${tekst(een.bijschrift)}">`,
         '<table class="kt-brief__tabel">',
         `<caption>${tekst(een.bijschrift)}</caption>`,
         `<thead><tr>${een.koppen.map((cel) => `<th scope="col">${tekst(cel)}</th>`).join('')}</tr></thead>`,

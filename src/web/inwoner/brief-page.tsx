@@ -36,21 +36,11 @@ export const briefPage = (parts: DossierParts) =>
         </Buttons>
         <div
           // biome-ignore lint/security/noDangerouslySetInnerHtml: briefHtml escapes every text it is given
-          dangerouslySetInnerHTML={{ __html: binnenPagina(briefHtml(brief.inhoud)) }}
+          dangerouslySetInnerHTML={{ __html: briefHtml(brief.inhoud, { zonderTitel: true }) }}
         />
       </Mijn>
     ),
   })
-
-/**
- * The letter within a page: the page has its title as heading already, and its tables are no landmarks beside those of the
- * page. What people typed is escaped, so neither pattern can be a text of theirs.
- */
-function binnenPagina(html: string): string {
-  return html
-    .replace(/<h1 class="kt-brief__titel">.*?<\/h1>\n?/, '')
-    .replaceAll(' role="region" ', ' role="group" ')
-}
 
 /** The PDF of a letter, byte for byte as it was sent. */
 export const briefPdf = (_parts: DossierParts) =>
