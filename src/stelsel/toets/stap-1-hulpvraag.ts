@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { onderzoekUiterlijk } from './termijn-dagen.ts'
 import { deelsVerteld, dossier, pasGemeld, stappenMet, stappenZonder } from './voorbeeld-dossier.ts'
 
@@ -95,8 +95,7 @@ function hulpvraagInTekst(
 ): Uitslag {
   const zin = findZin(alleTeksten(invoer), [
     /\b(behoeften?|voorkeuren|hulpvraag|wensen|persoonskenmerken)\b/i,
-    NIET_GEDAAN,
-    /\b(vastgesteld|onderzo\w+|gevraagd|in kaart|besproken|nagegaan)\b/i,
+    nietGedaan('vastgesteld|onderzo\\w+|gevraagd|in kaart|besproken|nagegaan'),
   ])
   if (zin === undefined) return IN_ORDE
   return gebrek({

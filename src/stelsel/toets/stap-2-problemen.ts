@@ -11,7 +11,7 @@ import {
   ontbreekt,
   oplossingen,
 } from './stand.ts'
-import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import {
   besluitMetDienst,
   deelsVerteld,
@@ -33,8 +33,7 @@ function problemenNietInKaart(
     'Leg in stap 2 per onderwerp vast wat niet lukt, waardoor dat komt, sinds wanneer en waaruit dat blijkt.'
   const zin = findZin(alleTeksten(invoer), [
     /\b(beperking\w*|problemen|zelfredzaamheid|participatie)\b/i,
-    NIET_GEDAAN,
-    /\b(vastgesteld|onderzo\w+|in kaart|nagegaan|bekeken)\b/i,
+    nietGedaan('vastgesteld|onderzo\\w+|in kaart|nagegaan|bekeken'),
   ])
   const uitTekst: Uitslag =
     zin === undefined
@@ -213,7 +212,8 @@ function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekst
     [
       /\b(geen|zonder|onvoldoende|niet|te summier|nauwelijks)\b(?:\W+\w+){0,5}\W+(onderzo(?:ek|cht)\w*|uitgezocht|nagegaan)\b|\bsummier\w*\W+(?:\w+\W+){0,2}onderzoek/i,
     ],
-    /\b(aanleiding|nodig|noodzaak|vereist|zonder voorafgaand onderzoek toegankelijk|toegankelijk)\b/i,
+    // An algemene voorziening is open to all without onderzoek: that is what makes it one.
+    /\b(aanleiding|nodig|noodzaak|vereist|toegankelijk|voor iedereen|zonder (?:\w+ )?onderzoek (?:vooraf )?(?:terecht|gebruik\w*))\b/i,
   )
   if (zin === undefined) return IN_ORDE
   return gebrek({

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
 import { behoefteMinuten, inTekst, isGeteld, jaarMinuten } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, findZin, NIET_GEDAAN, nietGedaan } from './tekst.ts'
 import {
   BESLUIT,
   besluitMet,
@@ -123,8 +123,7 @@ function omvangInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 
     alleTeksten(invoer),
     [
       /\b(omvang|ondersteuningsbehoefte|hulpbehoefte|frequentie|aantal uren|hoeveel)\b/i,
-      NIET_GEDAAN,
-      /\b(vastgesteld|onderzo\w+|bepaald|berekend|nagegaan|in kaart)\b/i,
+      nietGedaan('vastgesteld|onderzo\\w+|bepaald|berekend|nagegaan|in kaart'),
     ],
     /\b(norm|aanleiding)\b/i,
   )

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { isGeteld } from './omvang.ts'
 import { betekenisVanOntbreken, isBeslist, isLeeg, naarDekking, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>
@@ -51,8 +51,7 @@ function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
   if (gebreken.length > 0) return gebrek(...gebreken)
   const zin = findZin(alleTeksten(invoer), [
     /\b(gebruikelijke hulp|gebruikelijke zorg|huisgeno\w+|partner|echtgeno\w+|inwonend\w*)\b/i,
-    NIET_GEDAAN,
-    /\b(onderzo\w+|nagegaan|gevraagd|besproken|gehoord)\b/i,
+    nietGedaan('onderzo\\w+|nagegaan|gevraagd|besproken|gehoord'),
   ])
   if (zin === undefined) return IN_ORDE
   return gebrek({
@@ -64,6 +63,12 @@ function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
 }
 
 const FAMILIE = /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i
+
+const MOET = /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i
+const NIET_NAGEGAAN = nietGedaan('onderzo\\w+|gevraagd|nagegaan|besproken|vastgelegd')
+/** Who cannot or will not is free to say so; it goes wrong when the help is counted all the same. */
+const NIET_GEWILD = /\b(?:niet|geen)\b/i
+const TOCH_GETELD = /\b(toch|desondanks|niettemin|evengoed)\b/i
 
 /** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
 function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
@@ -107,17 +112,14 @@ function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   if (gebreken.length > 0) return gebrek(...gebreken)
   const teksten = alleTeksten(invoer)
   const zin =
-    findZin(
-      teksten,
-      [FAMILIE, /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i],
-      /\b(niet|geen|betrokken|gevraagd)\b/i,
-    ) ??
+    findZin(teksten, [FAMILIE, MOET], /\b(niet|niets|geen|betrokken|gevraagd|werken)\b/i) ??
     findZin(teksten, [
       FAMILIE,
-      NIET_GEDAAN,
-      /\b(onderzo\w+|gevraagd|nagegaan|bereid\w*|vrijwillig|kunnen|willen|kan|wil)\b/i,
+      NIET_NAGEGAAN,
       /\b(hulp|helpen|overnemen|doen|geven|bereid\w*|mantelzorg\w*)\b/i,
-    ])
+    ]) ??
+    findZin(teksten, [FAMILIE, NIET_GEWILD, TOCH_GETELD], /\bniet mee/i) ??
+    findZin(teksten, [/\bniet vrijwillig\b/i])
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',

@@ -142,7 +142,8 @@ function inOverleg(
       /\b(aanbieder|zorgaanbieder|thuiszorgorganisatie)\b/i,
       /\b(bepaalt|bepalen|overgelaten|vult in|invulling|stelt vast|vaststellen)\b/i,
     ],
-    /\b(niet|wanneer)\b/i,
+    // When the help comes is for the aanbieder and the inwoner to plan; how much is not.
+    /\bniet\b|^(?!.*\b(?:hoeveel|omvang|uren|minuten|aantal)\b).*\b(?:wanneer|hoe laat|welke? (?:dag|dagen|tijd|tijden|tijdstip|moment))\b/i,
   )
   if (zin === undefined) return IN_ORDE
   return gebrek({

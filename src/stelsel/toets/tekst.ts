@@ -13,6 +13,29 @@ const MENING = /\b(volgens|stelt|vindt|meent|betoogt|voert aan|aangevoerd|klaagt
 export const NIET_GEDAAN =
   /\b(niet|nooit|geen|zonder|onvoldoende|ontbreekt|ontbrak|ontbreken|nagelaten|te summier|niets)\b/i
 
+/** Words between a denial and what it denies: within one clause, and no new clause begun by "dat" or "want". */
+const ERTUSSEN = '(?:(?!(?:dat|omdat|want|maar|zodat|nadat|aangezien)\\b)[^\\s,;:.()]+\\s+)'
+const ACHTERWEGE = 'ontbreekt|ontbrak|ontbreken|nagelaten|verzuimd|achterwege'
+
+/**
+ * A denial that governs these verbs: "is niet met hem besproken", "onderzoek ontbreekt". A "niet" elsewhere in the sentence ("zij wil niet, en dat is
+ * besproken") denies something else.
+ * @param werk alternatives of a regular expression, such as `onderzo\\w+|nagegaan`
+ */
+export function nietGedaan(werk: string): RegExp {
+  return new RegExp(
+    [
+      `\\b(?:niet|nooit|geen|zonder|onvoldoende|nauwelijks|evenmin|te summier|${ACHTERWEGE})\\s+${ERTUSSEN}{0,8}?(?:${werk})\\b`,
+      `\\b(?:${werk})\\s+${ERTUSSEN}{0,6}?(?:${ACHTERWEGE})\\b`,
+      `\\b(?:${werk})\\s+(?:is|zijn|was|waren|werd|werden)\\s+${ERTUSSEN}{0,3}?(?:niet|nooit)\\b`,
+    ].join('|'),
+    'i',
+  )
+}
+
+/** "niet alleen", "niet lager dan": a "niet" that denies nothing we look for. */
+const GEEN_ONTKENNING = /\bniet (?=(?:alleen|slechts|enkel|uitsluitend|minder|lager|anders) )/gi
+
 /** All texts of the municipality in the dossier. */
 export function alleTeksten({ vaststellingen, teksten, besluit }: Leesbaar): readonly Tekst[] {
   return [...vaststellingen, ...teksten, ...besluitTeksten({ besluit })]
@@ -37,8 +60,9 @@ export function findZin(
 ): Tekst | undefined {
   for (const { tekst, plaats } of teksten) {
     for (const zin of tekst.split(/(?<=[.!?;])\s+|\n+/)) {
-      if (MENING.test(zin) || behalve?.test(zin) === true) continue
-      if (patronen.every((patroon) => patroon.test(zin))) return { tekst: zin.trim(), plaats }
+      const gelezen = zin.replace(GEEN_ONTKENNING, '')
+      if (MENING.test(gelezen) || behalve?.test(gelezen) === true) continue
+      if (patronen.every((patroon) => patroon.test(gelezen))) return { tekst: zin.trim(), plaats }
     }
   }
   return undefined

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { CHECKS } from './checks.ts'
+import type { ToetsInvoer } from './invoer.ts'
+import { findZin, nietGedaan } from './tekst.ts'
+import { toets } from './toets.ts'
+import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+
+/** A taken-over dossier in which the municipality wrote this one text. */
+const metTekst = (tekst: string): ToetsInvoer =>
+  deelsVerteld({ teksten: [{ tekst, plaats: 'feit 3' }], besluit: dossier().besluit })
+
+const ZONDER_TEKST = codesVan(deelsVerteld({ besluit: dossier().besluit }))
+
+function codesVan(invoer: ToetsInvoer): readonly string[] {
+  return toets(invoer).bevindingen.map(({ code }) => code)
+}
+
+/** What the text adds to what the dossier without it already says. */
+function gelezen(tekst: string): readonly string[] {
+  return codesVan(metTekst(tekst)).filter((code) => !ZONDER_TEKST.includes(code))
+}
+
+describe('a sentence in which all is well', () => {
+  test.each([
+    'De hulp van de kinderen is vrijwillig en hoeft niet.',
+    'Er is met de kinderen besproken dat niets moet; zij hoeven de was niet te doen.',
+    'De kinderen kunnen en willen geen hulp geven; daarom is hun hulp niet meegeteld.',
+    'De kinderen moeten werken en kunnen daarom niet helpen; dat is niet meegeteld.',
+    'De kinderen moeten zelf werken en hebben een gezin.',
+    'Uw kinderen hebben laten weten dat zij geen hulp willen geven. Wij tellen hun hulp daarom niet mee.',
+    'De dochter is gevraagd of zij wil helpen; zij hoeft het niet te doen.',
+    'De dochter wil wel helpen, maar niet elke week. Wij tellen alleen mee wat zij wil doen.',
+    'De mantelzorg van de buren kan niet worden verplicht.',
+    'De zoon woont niet in en kan niet worden verplicht te helpen.',
+    'De mantelzorger hoeft niet meer te doen dan zij wil.',
+    'U en uw zoon kunnen de taken van een pgb niet goed doen.',
+    'Van de partner kan geen hulp worden verwacht, dat is met hem besproken.',
+    'U kunt er zonder voorafgaand onderzoek terecht.',
+    'De strijkservice is zonder onderzoek vooraf voor iedereen te gebruiken.',
+    'Niets is onbesproken gebleven: alle beperkingen zijn onderzocht.',
+    'De omvang is niet lager vastgesteld dan nodig.',
+    'De behoeften zijn niet anders dan vorig jaar, en opnieuw vastgesteld.',
+    'De aanbieder bepaalt met u op welke dag de hulp komt.',
+    'Wij hebben niet alleen naar de norm gekeken, maar ook naar uw persoonlijke situatie.',
+  ])('%s', (tekst) => {
+    expect(gelezen(tekst)).toEqual([])
+  })
+})
+
+describe('a sentence that says what went wrong', () => {
+  test.each([
+    ['MANTELZORG_AFGEDWONGEN', 'De kinderen moeten de rest van de hulp geven.'],
+    ['MANTELZORG_AFGEDWONGEN', 'De dochter is verplicht om te helpen.'],
+    [
+      'MANTELZORG_AFGEDWONGEN',
+      'Van de kinderen mag worden verwacht dat zij de was doen; dat is niet vrijwillig.',
+    ],
+    ['MANTELZORG_AFGEDWONGEN', 'Er is niet onderzocht of de kinderen de overige hulp kunnen geven.'],
+    ['MANTELZORG_AFGEDWONGEN', 'Er is niet nagegaan of de kinderen bereid zijn te helpen.'],
+    ['MANTELZORG_AFGEDWONGEN', 'De hulp van de mantelzorger telt mee, maar of zij dat wil is niet gevraagd.'],
+    ['MANTELZORG_AFGEDWONGEN', 'De dochters willen niet helpen, toch is hun hulp meegeteld.'],
+    ['MANTELZORG_AFGEDWONGEN', 'De hulp van de buren is niet vrijwillig.'],
+    ['ONDERZOEK_ONZORGVULDIG', 'Er is besloten zonder onderzoek vooraf.'],
+    ['ONDERZOEK_ONZORGVULDIG', 'Zonder nader onderzoek is de hulp verlaagd.'],
+    ['ONDERZOEK_ONZORGVULDIG', 'Zonder onderzoek is gezegd dat zij bij de strijkservice terecht kan.'],
+    ['GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT', 'Dat de partner helpt is niet met hem besproken.'],
+    ['PROBLEMEN_NIET_IN_KAART', 'De beperkingen zijn onvoldoende in kaart gebracht.'],
+    ['PROBLEMEN_NIET_IN_KAART', 'Onderzoek naar haar beperkingen ontbreekt.'],
+    ['OMVANG_NIET_VASTGESTELD', 'De frequentie van de activiteiten is niet vastgesteld.'],
+    ['OMVANG_NIET_VASTGESTELD', 'Er is niet vastgesteld hoeveel hulp zij nodig heeft.'],
+    ['HULPVRAAG_NIET_VASTGESTELD', 'Naar haar voorkeuren is nooit gevraagd.'],
+    ['AANBIEDER_BEPAALT_OMVANG', 'De aanbieder bepaalt hoeveel hulp er komt en op welke dag.'],
+  ])('%s: %s', (code, tekst) => {
+    expect(CHECKS.map((check) => check.code)).toContain(code)
+    expect(gelezen(tekst)).toContain(code)
+  })
+})
+
+describe('nietGedaan', () => {
+  const lees = (tekst: string) => findZin([{ tekst, plaats: '' }], [nietGedaan('onderzo\\w+')]) !== undefined
+
+  test.each([
+    'Dit is niet onderzocht.',
+    'Dit is niet zorgvuldig en volledig onderzocht.',
+    'Onderzocht is dit niet.',
+    'Het college heeft nagelaten dit te onderzoeken.',
+  ])('is said: %s', (tekst) => expect(lees(tekst)).toBe(true))
+
+  test.each([
+    'Zij wil dit niet, en dat is onderzocht.',
+    'Het is niet zo dat dit onderzocht moest worden.',
+    'Niet alleen haar rug is onderzocht.',
+  ])('is not said: %s', (tekst) => expect(lees(tekst)).toBe(false))
+})
