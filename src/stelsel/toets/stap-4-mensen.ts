@@ -65,6 +65,9 @@ function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
 const FAMILIE = /\b(kinderen|dochters?|zoons?|familie|buren|mantelzorg\w*)\b/i
 
 const MOET = /\b(moeten|moet|dienen te|dient te|kan worden verwacht|mag worden verwacht|verplicht)\b/i
+/** Within one clause: "zij hoeven niet", "niets moet"; and what is no help at all ("zij moeten werken"). */
+const NIET_VERPLICHT =
+  /\b(niet|niets|geen|nooit)\b[^,;:.]{0,60}\b(moet|moeten|verplicht|verwacht)\b|\b(moet|moeten|verplicht|dienen|dient)\b[^,;:.]{0,60}\b(niet|niets|geen)\b|\b(betrokken|gevraagd|werken)\b/i
 const NIET_NAGEGAAN = nietGedaan('onderzo\\w+|gevraagd|nagegaan|besproken|vastgelegd')
 /** Who cannot or will not is free to say so; it goes wrong when the help is counted all the same. */
 const NIET_GEWILD = /\b(?:niet|geen)\b/i
@@ -112,7 +115,7 @@ function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   if (gebreken.length > 0) return gebrek(...gebreken)
   const teksten = alleTeksten(invoer)
   const zin =
-    findZin(teksten, [FAMILIE, MOET], /\b(niet|niets|geen|betrokken|gevraagd|werken)\b/i) ??
+    findZin(teksten, [FAMILIE, MOET], NIET_VERPLICHT) ??
     findZin(teksten, [
       FAMILIE,
       NIET_NAGEGAAN,

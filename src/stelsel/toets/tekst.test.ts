@@ -50,6 +50,8 @@ describe('a sentence in which all is well', () => {
 describe('a sentence that says what went wrong', () => {
   test.each([
     ['MANTELZORG_AFGEDWONGEN', 'De kinderen moeten de rest van de hulp geven.'],
+    ['MANTELZORG_AFGEDWONGEN', 'De kinderen moeten de was doen, want mevrouw kan dat niet meer.'],
+    ['MANTELZORG_AFGEDWONGEN', 'Mevrouw moet de hulp van haar dochters accepteren, zij krijgt anders niets.'],
     ['MANTELZORG_AFGEDWONGEN', 'De dochter is verplicht om te helpen.'],
     [
       'MANTELZORG_AFGEDWONGEN',
