@@ -103,7 +103,13 @@ describe('Pagina', () => {
 
   test('what is typed by people is never read as html, and there are no inline styles or scripts', () => {
     const html = renderPage(
-      <Pagina site={site} title={'</title><script>alert(1)</script>'} melding={'<b>x</b>'} help={help}>
+      <Pagina
+        site={site}
+        title={'</title><script>alert(1)</script>'}
+        notice={'<b>x</b>'}
+        kicker={'<b>y</b>'}
+        help={help}
+      >
         {'<img src=x onerror=alert(1)>'}
       </Pagina>,
     )

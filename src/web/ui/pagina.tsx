@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Alert } from './alert.tsx'
 import { Count } from './badge.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { Icon } from './icon.tsx'
@@ -61,10 +60,6 @@ export type PaginaProps = {
   errors?: readonly FieldError[] | undefined
   /** The form was refused without errors at a field: the title says so too. */
   failed?: boolean | undefined
-  /** Said once after an act that went well: `Uw reactie is verstuurd.` */
-  melding?: string | undefined
-  /** Other messages above the h1: a refusal, two versions of the same. */
-  above?: ReactNode | undefined
   side?: ReactNode | undefined
   /** Name of the side column for who cannot see it; default `Meer informatie`. */
   sideLabel?: string | undefined
@@ -136,12 +131,6 @@ export function Pagina(props: PaginaProps): ReactNode {
             )}
             <div className={wide ? 'kt-container' : 'kt-container kt-narrow'}>
               <ErrorSummary errors={errors} />
-              {props.melding === undefined && props.above === undefined ? null : (
-                <div className="kt-above">
-                  {props.melding === undefined ? null : <Alert kind="ok" title={props.melding} live />}
-                  {props.above}
-                </div>
-              )}
               {props.tabs === undefined ? null : (
                 <>
                   {head}
