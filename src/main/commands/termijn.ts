@@ -45,7 +45,7 @@ function inWords({
   if (fout !== undefined) return `${id}: ${fout}`
   const end = eindtijdstip ?? dayInWords(einddatum)
   const other =
-    alternatief === undefined
+    alternatief === undefined || alternatief === einddatum
       ? ''
       : ` (juristen kunnen verschillen: ook ${dayInWords(alternatief)} is te verdedigen)`
   return [

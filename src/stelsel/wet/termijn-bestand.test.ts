@@ -54,6 +54,8 @@ describe('een foute regel', () => {
     expect(lijst[1]?.id).toBe('x')
     expect(lijst[1]?.fout).toContain(verwacht)
     expect(lijst[1]).not.toHaveProperty('einddatum')
+    // The line has every field a reader may count on; what could not be answered never reads as certain.
+    expect(lijst[1]).toMatchObject({ zekerheid: 'keuze', voorlopig: false, stappen: [], grondslag: [] })
     expect(lijst[0]).toEqual(lijst[2])
     expect(lijst[0]?.einddatum).toBe('2026-04-07')
     expect(termijnAntwoordSchema.safeParse(lijst).success).toBe(true)

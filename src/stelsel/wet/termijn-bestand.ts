@@ -28,7 +28,7 @@ export const termijnAntwoordSchema = z.array(
     einddatum: z.iso.date().optional(),
     eindtijdstip: z.iso.datetime({ offset: true }).optional(),
     alternatief: z.iso.date().optional(),
-    zekerheid: z.enum(['vast', 'keuze']).optional(),
+    zekerheid: z.enum(['vast', 'keuze']).describe("bij een 'fout' altijd keuze: er staat niets vast"),
     voorlopig: z.boolean(),
     stappen: z.array(z.string()),
     grondslag: z.array(
@@ -85,7 +85,7 @@ function alsBron({ bron, versie, link, zekerheid }: Grondslag): TermijnAntwoord[
 }
 
 function metFout(id: string | number, fout: string): TermijnAntwoord {
-  return { id, voorlopig: false, stappen: [], grondslag: [], fout }
+  return { id, zekerheid: 'keuze', voorlopig: false, stappen: [], grondslag: [], fout }
 }
 
 function vormFout(regel: unknown, nummer: number): string {
