@@ -62,7 +62,7 @@ export function briefGegevens(
         tekst:
           aanwezig.length === 0
             ? `Op ${dagVoluit(getDag(op))} spraken wij met u.`
-            : `Op ${dagVoluit(getDag(op))} was er een gesprek. Daarbij waren ${opsomming(aanwezig)}.`,
+            : `Op ${dagVoluit(getDag(op))} was er een gesprek. Daarbij ${aanwezig.length === 1 ? 'was' : 'waren'} ${opsomming(aanwezig)}.`,
         herkomst: [gesprek],
       },
     })),

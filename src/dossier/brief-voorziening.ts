@@ -13,6 +13,7 @@ import { type Omvang as BriefOmvang, minutenPerJaar } from '../stelsel/brieven/o
 import { bereken } from '../stelsel/normen/bereken.ts'
 import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
 import type { Dossier } from './dossier.ts'
+import { activiteitenDieBlijven } from './ontwerp.ts'
 
 /** What is granted, with the sum that it follows from: need (step 3) minus solved (step 4) and named differences. */
 export function briefVoorzieningen(inhoud: BesluitInhoud, dossier: Dossier): readonly BriefVoorziening[] {
@@ -65,14 +66,13 @@ function perWeek({ minuten: aantal, per }: Omvang): ReturnType<typeof minuten> {
 
 function activiteiten(een: Voorziening, vaststellingen: readonly Vaststelling[]): readonly Activiteit[] {
   const eigen = een.activiteiten ?? []
-  const gevonden = vaststellingen.flatMap(({ behoefte }) =>
-    (behoefte?.regels ?? []).flatMap((regel) => regel.activiteiten ?? []),
+  return (eigen.length > 0 ? eigen : activiteitenDieBlijven({ vaststellingen })).map(
+    ({ naam, frequentie = '', toelichting }) => ({
+      naam,
+      frequentie,
+      ...(toelichting === undefined ? {} : { toelichting }),
+    }),
   )
-  return (eigen.length > 0 ? eigen : gevonden).map(({ naam, frequentie = '', toelichting }) => ({
-    naam,
-    frequentie,
-    ...(toelichting === undefined ? {} : { toelichting }),
-  }))
 }
 
 /** The lines of the need as they were found; a total stands for itself when no lines are known. */

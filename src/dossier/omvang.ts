@@ -7,7 +7,9 @@ import { leesRekeninvoer, type NormenBestandRefusal } from '../stelsel/normen/no
  * Works out need, solved otherwise and remainder from the vaststellingen of step 3 and 4 (contract, extent 1 to 5).
  * Undefined when the onderzoek has no lines with time yet.
  */
-export function omvangVan(onderzoek: Onderzoek): Outcome<Berekening, NormenBestandRefusal> | undefined {
+export function omvangVan(
+  onderzoek: Pick<Onderzoek, 'vaststellingen'>,
+): Outcome<Berekening, NormenBestandRefusal> | undefined {
   const { vaststellingen } = onderzoek
   const regels = vaststellingen.flatMap(({ behoefte }) => [
     ...(behoefte?.regels ?? []).map(({ onderdeel, minuten, per, bron }) => ({

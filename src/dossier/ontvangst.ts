@@ -42,8 +42,9 @@ export function neemMeldingAanMetOntvangst(
 ): Deed<OntvangstRefusal> {
   const termijnen = ontvangstTermijnen(wens.ontvangenOp)
   const { brief, ...melding } = wens
-  const { op, door, persoon, kanaal } = wens
-  const wie = { op, ...(door === undefined ? {} : { door }), ...(persoon === undefined ? {} : { persoon }) }
+  const { op, kanaal } = wens
+  // The receipt is the municipality's own act, whoever did the melding.
+  const wie = { op, door: regeling.gemeente.naam }
   const bedenktijdTotEnMet = getDag(op).add({ days: regeling.bedenktijdDagen }).toString()
   const aanWie = wens.betrokkenen.some(({ rol }) => rol === 'mantelzorger')
     ? (['inwoner', 'mantelzorger'] as const)

@@ -1,5 +1,6 @@
 import { type DagTekst, getDag } from '../basis/dag.ts'
 import type { Omvang } from '../basis/fact.ts'
+import type { Onderzoek } from '../handeling/onderzoek/evolve.ts'
 import type { Activiteit } from '../handeling/onderzoek/facts.ts'
 import type { MotiveringZin, Voorziening } from '../stelsel/beschikking/facts.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
@@ -25,17 +26,14 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
   const berekend = omvangVan(onderzoek)
   const resterend = berekend?.ok === true ? resterendVan(berekend.value) : undefined
   const naam = aanvraag.ingediend?.wens ?? melding.vraag ?? 'hulp bij het huishouden'
-  const activiteiten = onderzoek.vaststellingen.flatMap(
-    ({ behoefte }) =>
-      behoefte?.regels?.flatMap((regel): readonly Activiteit[] => regel.activiteiten ?? []) ?? [],
-  )
+  const activiteiten = activiteitenDieBlijven(onderzoek)
   return {
     voorziening: {
       naam,
       soort: 'dienst',
       vorm: aanvraag.ingediend?.vorm ?? 'natura',
       ...(resterend === undefined ? {} : { omvang: resterend, marge: margeVan(resterend, regeling) }),
-      ...(activiteiten.length === 0 ? {} : { activiteiten }),
+      ...(activiteiten.length === 0 ? {} : { activiteiten: [...activiteiten] }),
       vanaf,
       totEnMet: getDag(vanaf).add({ years: JAREN }).subtract({ days: 1 }).toString(),
       omvangDoor: 'college',
@@ -46,6 +44,26 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
       .toSorted((a, b) => Number(a.stap) - Number(b.stap))
       .map(({ tekst, vaststelling }) => ({ tekst, vaststellingen: [vaststelling] })),
   }
+}
+
+/** The activities of what remains: a group that someone else does wholly (step 4) is not in the help. */
+export function activiteitenDieBlijven(onderzoek: Pick<Onderzoek, 'vaststellingen'>): readonly Activiteit[] {
+  const berekend = omvangVan(onderzoek)
+  const opgelost = new Set(
+    berekend?.ok === true
+      ? berekend.value.perOnderdeel.flatMap(({ onderdeel, resterend }) =>
+          resterend === 0 ? [onderdeel] : [],
+        )
+      : [],
+  )
+  const groepVan = new Map(
+    berekend?.ok === true ? berekend.value.regels.map(({ onderdeel, groep }) => [onderdeel, groep]) : [],
+  )
+  return onderzoek.vaststellingen.flatMap(({ behoefte }) =>
+    (behoefte?.regels ?? []).flatMap(({ onderdeel, activiteiten = [] }) =>
+      opgelost.has(groepVan.get(onderdeel) ?? onderdeel) ? [] : activiteiten,
+    ),
+  )
 }
 
 /** The exact remainder in the period in which it was summed. */

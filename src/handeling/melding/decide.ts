@@ -93,6 +93,17 @@ export function vulGegevensAan(
   ])
 }
 
+/** The inwoner does not want to go on. This is no decision on anything: an aanvraag stays possible (CRVB:2018:2013). */
+export function zetMeldingNietVoort(
+  melding: Melding,
+  wens: Daad & { readonly reden: string },
+): Outcome<readonly MeldingFact[], MeldingRefusal> {
+  if (melding.stand === 'geen-melding') return refuse('GEEN_MELDING')
+  if (melding.stand === 'niet-voortgezet') return accept([])
+  if (wens.reden.trim() === '') return refuse('REDEN_ONTBREEKT')
+  return accept([{ type: 'MeldingNietVoortgezet', ...daad(wens), reden: wens.reden }])
+}
+
 /** Adds someone around the inwoner. */
 export function noemBetrokkene(
   melding: Melding,

@@ -2,7 +2,10 @@ import type { DagTekst } from '../../basis/dag.ts'
 import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
 import { type Betrokkene, type InwonerGegevens, type MeldingFact, meldingFacts } from './facts.ts'
 
-type Ontvangen = Pick<Extract<MeldingFact, { type: 'MeldingOntvangen' }>, 'op' | 'kanaal' | 'woorden'> & {
+type Ontvangen = Pick<
+  Extract<MeldingFact, { type: 'MeldingOntvangen' }>,
+  'op' | 'kanaal' | 'woorden' | 'door'
+> & {
   readonly spoed: boolean
 }
 
@@ -51,8 +54,9 @@ function apply(melding: Melding, fact: MeldingFact): Melding {
     case 'MeldingOntvangen': {
       // A second melding in the same dossier adds; the clock runs from the first (Wmo 2.3.2(1)).
       if (melding.ontvangen !== undefined) return melding
-      const { op, kanaal, woorden, spoed } = fact
-      return { ...melding, stand: 'ontvangen', ontvangen: { op, kanaal, woorden, spoed: spoed ?? false } }
+      const { op, kanaal, woorden, spoed = false, door } = fact
+      const ontvangen = { op, kanaal, woorden, spoed, ...(door === undefined ? {} : { door }) }
+      return { ...melding, stand: 'ontvangen', ontvangen }
     }
     case 'OntvangstBevestigd':
       return {

@@ -7,3 +7,4 @@ export const wijsBehandelaarAan = deedOn(evolveMelding, decide.wijsBehandelaarAa
 export const noemBetrokkene = deedOn(evolveMelding, decide.noemBetrokkene)
 export const bevestigOntvangst = deedOn(evolveMelding, decide.bevestigOntvangst)
 export const vulGegevensAan = deedOn(evolveMelding, decide.vulGegevensAan)
+export const zetMeldingNietVoort = deedOn(evolveMelding, decide.zetMeldingNietVoort)

@@ -8,6 +8,7 @@ import {
   noemBetrokkene,
   vulGegevensAan,
   wijsBehandelaarAan,
+  zetMeldingNietVoort,
 } from './handle.ts'
 
 const NU = { op: '2026-10-07', door: 'S. Bakker', persoon: 'consulent-bakker' }
@@ -116,4 +117,15 @@ test('contact, details and people around are added, and what was there stays', (
     naam: 'A. de Vries',
     telefoon: '06',
   })
+})
+
+test('the inwoner stops: no decision, with what he said, once', () => {
+  const stop = zetMeldingNietVoort({ ...NU, reden: 'mijn zus komt bij mij wonen' })
+  gegeven(eenDossier(), eenMelding()).wanneer(stop).dan({ type: 'MeldingNietVoortgezet' })
+  gegeven(eenDossier(), eenMelding(), { type: 'MeldingNietVoortgezet', op: NU.op, reden: 'zus' })
+    .wanneer(stop)
+    .danNiets()
+  gegeven(eenDossier(), eenMelding())
+    .wanneer(zetMeldingNietVoort({ ...NU, reden: ' ' }))
+    .danWeigering('REDEN_ONTBREEKT')
 })

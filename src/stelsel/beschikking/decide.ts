@@ -22,6 +22,14 @@ export type BeschikkingRefusal =
   | Refusal<'NIET_GENOMEN', never>
 type Result = Outcome<readonly BeschikkingFact[], BeschikkingRefusal>
 
+/** What the inwoner had before, from the archive or from himself; less than that needs reasons per activity. */
+export function noemEerderBesluit(
+  _beschikking: Beschikking,
+  wens: Omit<Extract<BeschikkingFact, { type: 'EerderBesluitBekend' }>, 'type' | 'overgenomen'>,
+): Result {
+  return accept([{ type: 'EerderBesluitBekend', ...wens }])
+}
+
 export type StelBesluitOp = Omit<BesluitInhoud, 'overgenomen'>
 
 /** Days before the end of the two weeks from which the second reading may lapse, with a reason. */

@@ -3,6 +3,7 @@ import { evolveAanvraag } from '../../handeling/aanvraag/evolve.ts'
 import * as decide from './decide.ts'
 import { evolveBeschikking } from './evolve.ts'
 
+export const noemEerderBesluit = deedOn(evolveBeschikking, decide.noemEerderBesluit)
 export const legBesluitVoor = deedOn(evolveBeschikking, decide.legBesluitVoor)
 export const geefAkkoord = deedOn(evolveBeschikking, decide.geefAkkoord)
 export const geefBesluitTerug = deedOn(evolveBeschikking, decide.geefBesluitTerug)

@@ -123,7 +123,7 @@ function berekeningBlokken({ nodig, opgelost, verschil, omvang }: Voorziening): 
         ...opgelost.map((regel) => [
           metHoofdletter(regel.onderdeel),
           `${tijd(regel)} eraf`,
-          `Dit doet ${regel.door}. ${regel.reden}`,
+          `Dit ${/ en |, /.test(regel.door) ? 'doen' : 'doet'} ${regel.door}. ${regel.reden}`,
         ]),
         ...verschil.map((regel) => [
           metHoofdletter(regel.naam),

@@ -28,28 +28,35 @@ const tijdSchema = z.string().transform((tekst, context) => {
 const zin = z.string().trim()
 
 /** The form of a draft decision, as it is typed. */
-export const besluitForm = z.strictObject({
-  beslissing: z.enum(['toegekend', 'deels toegekend', 'afgewezen']),
-  naam: zin.min(1, 'Vul in welke hulp het is.'),
-  minuten: tijdSchema,
-  per: periodeSchema,
-  marge: tijdSchema,
-  vorm: z.enum(['natura', 'pgb']),
-  vanaf: z.union([z.literal(''), dagSchema]),
-  totEnMet: z.union([z.literal(''), dagSchema]),
-  aanbieder: zin,
-  resultaat: zin,
-  activiteiten: zin,
-  verschilSoort: z.union([z.literal(''), z.enum(VERSCHILLEN)]),
-  verschilMinuten: zin.regex(/^-?\d*$/, 'Schrijf hele minuten, met een min ervoor als het minder is.'),
-  verschilReden: zin,
-  motivering: zin.min(1, 'Schrijf waarom. De inwoner leest dit in de brief.'),
-  eerder: tijdSchema,
-  gewijzigd: zin,
-  overgangTotEnMet: z.union([z.literal(''), dagSchema]),
-  bijzonder: zin,
-  evenredig: zin,
-})
+export const besluitForm = z
+  .strictObject({
+    beslissing: z.enum(['toegekend', 'deels toegekend', 'afgewezen']),
+    naam: zin.min(1, 'Vul in welke hulp het is.'),
+    minuten: tijdSchema,
+    per: periodeSchema,
+    marge: tijdSchema,
+    vorm: z.enum(['natura', 'pgb']),
+    vanaf: z.union([z.literal(''), dagSchema]),
+    totEnMet: z.union([z.literal(''), dagSchema]),
+    aanbieder: zin,
+    resultaat: zin,
+    activiteiten: zin,
+    verschilSoort: z.union([z.literal(''), z.enum(VERSCHILLEN)]),
+    verschilMinuten: zin.regex(/^-?\d*$/, 'Schrijf hele minuten, met een min ervoor als het minder is.'),
+    verschilReden: zin,
+    motivering: zin.min(1, 'Schrijf waarom. De inwoner leest dit in de brief.'),
+    eerder: tijdSchema,
+    gewijzigd: zin,
+    overgangTotEnMet: z.union([z.literal(''), dagSchema]),
+    bijzonder: zin,
+    evenredig: zin,
+  })
+  .superRefine(({ minuten, marge }, context) => {
+    // The proposal is per year: who turns it into weeks would leave a year's room in one week.
+    if (minuten === undefined || marge === undefined || marge <= minuten) return
+    const message = 'De ruimte naar boven is groter dan de hulp zelf. Staat de periode goed?'
+    context.addIssue({ code: 'custom', path: ['marge'], message })
+  })
 export type BesluitForm = z.infer<typeof besluitForm>
 export type BesluitVelden = Record<keyof BesluitForm, string>
 

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { getDag } from '../../basis/dag.ts'
 import { inOneGo } from '../../basis/deed.ts'
+import { dagSchema } from '../../basis/fact.ts'
 import type { DossierRefusal } from '../../dossier/weigering.ts'
 import { noemBetrokkene, vulGegevensAan } from '../../handeling/melding/handle.ts'
 import { biedOndersteuningAan } from '../../handeling/ondersteuner/handle.ts'
+import { noemEerderBesluit } from '../../stelsel/beschikking/handle.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
@@ -12,7 +14,7 @@ import { page } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
 import { errorOf } from '../ui/error-summary.tsx'
-import { TextField } from '../ui/field.tsx'
+import { DateField, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
 import { ZaakPagina, zaakPad } from './werkplek.tsx'
@@ -31,6 +33,14 @@ const betrokkeneForm = z.strictObject({
   rol: z.enum(['mantelzorger', 'huisgenoot', 'partner', 'netwerk', 'anders'], 'Kies wie het is.'),
   relatie: tekst,
   betrokkeneTelefoon: tekst,
+})
+
+const eerderForm = z.strictObject({
+  voorziening: tekst.min(1, 'Vul in welke hulp het was.'),
+  eerderMinuten: tekst.regex(/^\d*$/, 'Schrijf hele minuten.'),
+  eerderPer: z.enum(['week', 'jaar']),
+  besluitOp: dagSchema,
+  eerderTotEnMet: z.union([z.literal(''), dagSchema]),
 })
 
 const VELDEN = [
@@ -65,6 +75,22 @@ export const gegevensPage = (parts: DossierParts) =>
           return doe(parts, context, context.dossier, vulGegevensAan({ ...wie(context), inwoner }), {
             naar: zaakPad(context.dossier),
             melding: 'De gegevens zijn bewaard.',
+          })
+        },
+      }),
+      eerder: dossierAct({
+        input: eerderForm,
+        act: async (context, { voorziening, eerderMinuten, eerderPer, besluitOp, eerderTotEnMet }) => {
+          const deed = noemEerderBesluit({
+            ...wie(context),
+            op: besluitOp,
+            voorziening,
+            ...(eerderMinuten === '' ? {} : { omvang: { minuten: Number(eerderMinuten), per: eerderPer } }),
+            ...(eerderTotEnMet === '' ? {} : { totEnMet: eerderTotEnMet }),
+          })
+          return doe(parts, context, context.dossier, deed, {
+            naar: zaakPad(context.dossier),
+            melding: 'Het eerdere besluit staat in het dossier.',
           })
         },
       }),
@@ -121,6 +147,47 @@ export const gegevensPage = (parts: DossierParts) =>
               />
             ))}
             <Button>Bewaar de gegevens</Button>
+          </Form>
+          <Heading>Een eerder besluit</Heading>
+          <Form {...hidden(context)} actie="eerder" gezienVersie={zaak.versie}>
+            <TextField
+              name="voorziening"
+              label="Welke hulp had de inwoner?"
+              value={waardeVan(context, 'voorziening')}
+              error={fout('voorziening')}
+            />
+            <TextField
+              name="eerderMinuten"
+              label="Hoeveel minuten"
+              size="kort"
+              optional
+              value={waardeVan(context, 'eerderMinuten')}
+              error={fout('eerderMinuten')}
+            />
+            <RadioGroup
+              name="eerderPer"
+              label="Per week of per jaar"
+              inRow
+              value={waardeVan(context, 'eerderPer', 'week')}
+              choices={[
+                { value: 'week', label: 'Per week' },
+                { value: 'jaar', label: 'Per jaar' },
+              ]}
+            />
+            <DateField
+              name="besluitOp"
+              label="Datum van dat besluit"
+              value={waardeVan(context, 'besluitOp')}
+              error={fout('besluitOp')}
+            />
+            <DateField
+              name="eerderTotEnMet"
+              label="Die hulp loopt tot en met"
+              optional
+              value={waardeVan(context, 'eerderTotEnMet')}
+              error={fout('eerderTotEnMet')}
+            />
+            <Button kind="secondary">Leg het eerdere besluit vast</Button>
           </Form>
           <Heading>Iemand die erbij hoort</Heading>
           <Form {...hidden(context)} actie="noem" gezienVersie={zaak.versie}>

@@ -197,7 +197,7 @@ export function leesRegels(
       onderdeel: regel.onderdeel,
       minuten: aantal,
       per: regel.per,
-      bron: regel.bron,
+      bron: bronVanNorm(regel),
       zekerheid: regel.zekerheid,
       ...activiteiten(velden, normVeld(regel, 'activiteiten')),
       ...(afwijking === '' ? {} : { afwijking }),
@@ -250,5 +250,12 @@ export function telOp(regels: readonly BehoefteRegel[]): Outcome<Berekening> | u
 
 /** What is kept of the norm set with the need, so that it can be judged without knowing the set. */
 export function kaderVoorBehoefte({ id, naam, versie, onafhankelijk }: Normenkader): Behoefte['kader'] {
-  return { id, naam, versie, onafhankelijkOnderzoek: onafhankelijk }
+  // A set that applies someone else's study says nothing of that study's independence; unknown is not no.
+  return { id, naam, versie, ...(onafhankelijk ? { onafhankelijkOnderzoek: true } : {}) }
+}
+
+/** For people: the name and version of the set. Where it was read stands with the norm itself. */
+function bronVanNorm({ norm, bron }: Behoefteregel): string {
+  const kader = norm === undefined ? undefined : findKader(norm.kader)
+  return kader === undefined ? bron : `${kader.naam}, ${kader.versie}`
 }

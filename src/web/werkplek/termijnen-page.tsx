@@ -3,6 +3,7 @@ import { dagMetWeekdag, getDag } from '../../basis/dag.ts'
 import { dagSchema } from '../../basis/fact.ts'
 import { neemAanvullingAan, vraagAanvulling } from '../../handeling/aanvraag/handle.ts'
 import { zegGesprekAf } from '../../handeling/afspraken/handle.ts'
+import { zetMeldingNietVoort } from '../../handeling/melding/handle.ts'
 import { verlengOnderzoek } from '../../handeling/onderzoek/handle.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, type GelezenDossier, leesDossier, wie } from '../dossier-parts.ts'
@@ -18,7 +19,7 @@ import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { ZaakPagina, zaakPad } from './werkplek.tsx'
 
 const tekst = z.string().trim()
-const SOORTEN = ['verleng', 'vraag-aanvulling', 'aanvulling', 'zeg-af'] as const
+const SOORTEN = ['verleng', 'vraag-aanvulling', 'aanvulling', 'zeg-af', 'niet-voort'] as const
 type Soort = (typeof SOORTEN)[number]
 
 const TITELS = {
@@ -26,6 +27,7 @@ const TITELS = {
   'vraag-aanvulling': 'Om aanvulling van de aanvraag vragen',
   aanvulling: 'Aanvulling is binnen',
   'zeg-af': 'Het gesprek gaat niet door',
+  'niet-voort': 'De inwoner wil niet verder met zijn melding',
 } as const
 
 /** What makes a last day move: only grounds that the law knows, each with who agreed or by when. */
@@ -86,6 +88,15 @@ export const termijnenPage = (parts: DossierParts) =>
           })
         },
       }),
+      'niet-voort': dossierAct({
+        input: z.strictObject({ reden: tekst.min(1, 'Schrijf op wat de inwoner hierover zei.') }),
+        act: async (context, { reden }) =>
+          doe(parts, context, context.dossier, zetMeldingNietVoort({ ...wie(context), reden }), {
+            naar: zaakPad(context.dossier),
+            melding:
+              'De melding stopt. Dit is geen besluit: de inwoner kan altijd opnieuw melden of aanvragen.',
+          }),
+      }),
     },
     view: ({ zaak, soort }, context) => (
       <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Termijnen">
@@ -110,6 +121,7 @@ function Keuze({ zaak }: { zaak: GelezenDossier }) {
     'vraag-aanvulling': aanvraag.ingediend !== undefined,
     aanvulling: aanvraag.opschortingen.some(({ aangevuldOp }) => aangevuldOp === undefined),
     'zeg-af': afspraken.length > 0 && gesprek.gevoerd.length === 0,
+    'niet-voort': zaak.stand.melding.stand === 'ontvangen' && aanvraag.ingediend === undefined,
   }
   const links = SOORTEN.filter((soort) => kan[soort])
   return (
@@ -181,6 +193,17 @@ function Velden({ soort, zaak, page }: { soort: Soort; zaak: GelezenDossier; pag
         <>
           <TextField {...veld('reden')} label="Waarom gaat het gesprek niet door?" />
           <Button>Zeg het gesprek af</Button>
+        </>
+      )
+    case 'niet-voort':
+      return (
+        <>
+          <TextField
+            {...veld('reden')}
+            label="Wat zei de inwoner?"
+            hint="Alleen als de inwoner dit zelf wil. Het is geen afwijzing en er komt geen besluit."
+          />
+          <Button>Stop de melding</Button>
         </>
       )
   }

@@ -1,5 +1,6 @@
 import { dagMetWeekdag, dagVanTijdstip, getDag } from '../../basis/dag.ts'
 import { listDossiers } from '../../dossier/overzicht.query.ts'
+import type { VolgendeStap } from '../../dossier/voortgang.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, leesDossier } from '../dossier-parts.ts'
 import { page } from '../route.ts'
@@ -23,18 +24,20 @@ export const vandaagPage = (parts: DossierParts) =>
       const mijn = await listDossiers(trx, gemeente, { behandelaar: persoon.persoon })
       const grens = vandaag.add({ days: DAGEN_VOORUIT })
       const dichtbij = mijn.filter(
-        ({ uiterlijk, aan_zet }) =>
+        ({ uiterlijk, aan_zet, volgende }) =>
+          volgende !== 'lees-besluit' &&
           aan_zet !== 'niemand' &&
           uiterlijk !== null &&
           Temporal.PlainDate.compare(getDag(uiterlijk), grens) <= 0,
       )
       // Only dossiers in which a talk is next are read whole: a handful a day.
       const gesprekken = []
-      for (const regel of mijn.filter(({ volgende }) => volgende === 'voer-gesprek')) {
+      for (const regel of mijn.filter(({ volgende }) => MET_GESPREK.has(volgende))) {
         const zaak = await leesDossier(parts, context, regel.dossier)
         if (isNotFound(zaak)) continue
         const afspraak = zaak.stand.afspraken.at(-1)
-        if (afspraak !== undefined) gesprekken.push({ regel, afspraak })
+        if (afspraak !== undefined && !isVoorbij(afspraak.datum, vandaag))
+          gesprekken.push({ regel, afspraak })
       }
       const nieuw = await listDossiers(trx, gemeente, { behandelaar: null })
       gesprekken.sort((a, b) => sleutel(a.afspraak).localeCompare(sleutel(b.afspraak)))
@@ -87,6 +90,13 @@ export const vandaagPage = (parts: DossierParts) =>
       </Werkplek>
     ),
   })
+
+/** A second talk may be planned while the onderzoek is under way. */
+const MET_GESPREK: ReadonlySet<VolgendeStap> = new Set(['voer-gesprek', 'doe-onderzoek', 'rond-onderzoek-af'])
+
+function isVoorbij(datum: string, vandaag: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(getDag(datum), vandaag) < 0
+}
 
 function dringend(uiterlijk: string | null, vandaag: Temporal.PlainDate) {
   if (uiterlijk === null) return { status: '' }

@@ -68,7 +68,9 @@ export function ZaakPagina(props: {
   const { page, zaak, tab, title, side, scripts, labels = {}, children } = props
   const { melding } = zaak.stand
   const naam = melding.inwoner.naam ?? 'Naam onbekend'
-  const { uiterlijk } = zaak.voortgang
+  const { aanZet } = zaak.voortgang
+  // What is done has no last day to watch; the day for bezwaar stands with the decision.
+  const uiterlijk = aanZet === 'niemand' ? undefined : zaak.voortgang.uiterlijk
   return (
     <Pagina
       {...frame(page)}

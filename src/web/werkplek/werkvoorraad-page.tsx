@@ -13,13 +13,14 @@ export const werkvoorraadPage = page({
   policy: { roles: ['consulent', 'kwaliteitsmedewerker'] },
   load: async ({ trx, gemeente, persoon, klok }) => ({
     vandaag: dagVanTijdstip(klok.nu()),
+    isConsulent: persoon.rollen.includes('consulent'),
     mijn: await listDossiers(trx, gemeente, { behandelaar: persoon.persoon }),
     vrij: await listDossiers(trx, gemeente, { behandelaar: null }),
     meelezen: persoon.rollen.includes('kwaliteitsmedewerker')
       ? await listDossiers(trx, gemeente, { volgende: 'lees-besluit' })
       : [],
   }),
-  view: ({ vandaag, mijn, vrij, meelezen }, context) => {
+  view: ({ vandaag, isConsulent, mijn, vrij, meelezen }, context) => {
     const open = mijn.filter(({ aan_zet }) => aan_zet !== 'niemand')
     const dichtbij = open.filter(({ uiterlijk }) => isDichtbij(uiterlijk, vandaag)).length
     return (
@@ -37,7 +38,11 @@ export const werkvoorraadPage = page({
           titel="Zaken, eerst de kortste termijn"
           regels={mijn}
           vandaag={vandaag}
-          leeg="U heeft geen zaken. Pak hieronder een nieuwe melding op."
+          leeg={
+            isConsulent
+              ? 'U heeft geen zaken. Pak hieronder een nieuwe melding op.'
+              : 'U behandelt zelf geen zaken.'
+          }
         />
         <Lijst
           titel="Nieuwe meldingen zonder behandelaar"

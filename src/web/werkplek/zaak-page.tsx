@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import { wijsBehandelaarAan } from '../../handeling/melding/handle.ts'
+import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, type GelezenDossier, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
@@ -65,7 +66,7 @@ export const zaakPage = (parts: DossierParts) =>
           <Paragraph>Er is nog geen melding.</Paragraph>
         ) : (
           <Quote
-            who="de inwoner"
+            who={zaak.stand.melding.ontvangen.door ?? 'de inwoner'}
             caption={`Melding van ${dagVoluit(getDag(zaak.stand.melding.ontvangen.op))}`}
           >
             {zaak.stand.melding.ontvangen.woorden}
@@ -141,14 +142,18 @@ function termijnRijen({ voortgang, vandaag, stand }: GelezenDossier) {
   const { planTotEnMet, onderzoekUiterlijk, beschikkingUiterlijk, bezwaarTotEnMet } = voortgang.termijnen
   const dag = (tekst: string | undefined) =>
     tekst === undefined ? undefined : <Deadline dag={getDag(tekst)} vandaag={vandaag} />
-  const onderzoekLoopt = stand.onderzoek.stand === 'loopt'
+  const besloten = findLaatsteBesluit(stand.beschikking)?.genomenOp
+  const onderzoekLoopt = stand.onderzoek.stand === 'loopt' && besloten === undefined
   return [
     { label: 'Persoonlijk plan tot en met', value: planTotEnMet && dagMetWeekdag(getDag(planTotEnMet)) },
     {
       label: 'Onderzoek uiterlijk',
       value: onderzoekLoopt ? dag(onderzoekUiterlijk) : afgerond(stand.onderzoek.afgerondOp),
     },
-    { label: 'Besluit uiterlijk', value: dag(beschikkingUiterlijk) },
+    {
+      label: 'Besluit uiterlijk',
+      value: besloten === undefined ? dag(beschikkingUiterlijk) : `Genomen op ${dagVoluit(getDag(besloten))}`,
+    },
     { label: 'Bezwaar kan tot en met', value: bezwaarTotEnMet && dagMetWeekdag(getDag(bezwaarTotEnMet)) },
   ]
 }
