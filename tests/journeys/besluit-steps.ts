@@ -24,6 +24,9 @@ export async function besluit({ site, bakker, jansen, dossier }: Verhaal): Promi
     'Wij keken of er een reden is om meer te doen. Die vonden wij niet.',
   )
   await bakker.fill('Welke werkzaamheden en hoe vaak', 'stofzuigen: elke week\ndweilen: elke twee weken')
+  // The room that was proposed for a year does not fit in a week.
+  await bakker.press('Bewaar het ontwerp', { status: 422 })
+  await bakker.fill('Ruimte naar boven', '20')
   await bakker.fill('Vanaf', '2026-12-01')
   await bakker.fill('Tot en met', '2028-11-30')
   await bakker.press('Bewaar het ontwerp')
@@ -75,7 +78,7 @@ export async function leesBesluit({ site, anna, dossier }: Verhaal): Promise<voi
   await anna.visit(`/mijn/${dossier}/wie-mag-meekijken`)
   await anna.sees(
     'Wmo-consulent',
-    'kwaliteitsmedewerker Wmo',
+    'Kwaliteitsmedewerker Wmo',
     'behandelt uw hulpvraag',
     'leest mee of het klopt',
   )

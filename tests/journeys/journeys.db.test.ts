@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { startDossierSite } from '../pages/dossier-site.ts'
 import { balie } from './balie.ts'
 import { startChromium } from './chromium.ts'
@@ -9,33 +9,39 @@ import { zonderInternet } from './zonder-internet.ts'
 
 const LONG = 180_000
 
-// One browser and one site for all: starting them costs more than most journeys.
+// One browser for all; each journey has a site, a database and a clock of its own.
 let browser: Browser
-let site: Site
 beforeAll(async () => {
-  ;[browser, site] = await Promise.all([startChromium(), startDossierSite()])
+  browser = await startChromium()
 })
-afterAll(async () => {
-  await browser?.close()
-  await site?.close()
-})
+afterAll(() => browser?.close())
 
-describe('from melding to decision', () => {
-  test('with JavaScript, and who may look along', { timeout: LONG }, async () => {
-    const verhaal = await meldingTotBesluit(browser, site, true)
-    await meekijken(browser, verhaal)
-  })
+async function onOwnSite(journey: (browser: Browser, site: Site) => Promise<void>): Promise<void> {
+  const site = await startDossierSite()
+  try {
+    await journey(browser, site)
+  } finally {
+    await site.close()
+  }
+}
 
-  test('without JavaScript', { timeout: LONG }, async () => {
-    await meldingTotBesluit(browser, site, false)
-  })
-})
+test('from melding to decision, and who may look along', { timeout: LONG }, () =>
+  onOwnSite(async (chromium, site) => {
+    await meekijken(chromium, await meldingTotBesluit(chromium, site, true))
+  }),
+)
 
-test('a melding by phone keeps its real day of receipt', () => balie(browser, site))
+test('from melding to decision without JavaScript', { timeout: LONG }, () =>
+  onOwnSite(async (chromium, site) => {
+    await meldingTotBesluit(chromium, site, false)
+  }),
+)
+
+test('a melding by phone keeps its real day of receipt', () => onOwnSite(balie))
 
 test('two tabs on one draft: both versions are shown and nothing typed is lost', () =>
-  tweeTabbladen(browser, site))
+  onOwnSite(tweeTabbladen))
 
-test('a session that ended keeps what was typed', () => verlopenSessie(browser, site))
+test('a session that ended keeps what was typed', () => onOwnSite(verlopenSessie))
 
-test('five notes without internet are stored once, in order', () => zonderInternet(browser, site))
+test('five notes without internet are stored once, in order', () => onOwnSite(zonderInternet))

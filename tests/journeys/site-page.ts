@@ -224,7 +224,7 @@ export class SitePage {
     const failed = status === 422 || status === 409
     expect(seen.title, `${where}: title`).toMatch(failed ? /^Fout: \S/ : /^(?!Fout:)\S/)
     // An id that is made anew each time is the same page.
-    const place = this.path.replace(/[\w-]{30,}/, 'id')
+    const place = status === 404 ? 'not found' : this.path.replace(/[\w-]{30,}/, 'id')
     expect(this.#placeOfTitle.get(seen.title) ?? place, `${where}: the same title as another page`).toBe(
       place,
     )
