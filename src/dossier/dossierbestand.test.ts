@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { exampleOf } from '../basis/fact.ts'
 import { type DossierFact, dossierFacts } from './dossier-facts.ts'
 import { readDossierbestand, writeDossierbestand } from './dossierbestand.ts'
