@@ -73,6 +73,29 @@ describe('dossiers in en uit, zonder dat de app draait', () => {
     expect(shown.feiten[0]).toMatchObject({ nummer: 1, soort: 'DossierGeopend' })
   })
 
+  it('vindt een dossier ook met het kenmerk dat op de brieven staat', async () => {
+    const file = join(EXAMPLES, 'almere-2023.yaml')
+    const kenmerk = /kenmerk: (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
+    await run(['dossier', 'voer-in', file, '--id', 'een-eigen-id'], { env })
+    const { out } = await run(['dossier', 'toon', kenmerk, '--json'], { env })
+    expect(JSON.parse(out).dossier).toBe('een-eigen-id')
+    const copy = folder.path('op-kenmerk.yaml')
+    const written = await run(['dossier', 'exporteer', kenmerk.toLowerCase(), '--uit', copy], { env })
+    expect(written).toMatchObject({ status: 0, out: expect.stringContaining('een-eigen-id') })
+    expect(facts(readFileSync(copy, 'utf8'))).toEqual(facts(readFileSync(file, 'utf8')))
+  })
+
+  it('een kenmerk van twee dossiers noemt beide, een kenmerk dat er bijna is het juiste', async () => {
+    // Above the same file came in a second time, under an id of its own.
+    const several = await run(['dossier', 'toon', ID.toUpperCase()], { env })
+    expect(several).toMatchObject({
+      status: 2,
+      err: expect.stringContaining(`staat op 2 dossiers: ander en ${ID}. Geef het ID`),
+    })
+    const almost = await run(['dossier', 'toon', 'WMO-2026-4298'], { env })
+    expect(almost).toMatchObject({ status: 2, err: expect.stringContaining('Bedoelde u WMO-2026-4299?') })
+  })
+
   it('een bestand van een andere gemeente wordt geweigerd', async () => {
     const other = folder.path('elders.yaml')
     writeFileSync(other, readFileSync(STORY, 'utf8').replace('gemeente: Voorbeeldstad', 'gemeente: Elders'))

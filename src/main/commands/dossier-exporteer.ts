@@ -12,14 +12,15 @@ export const dossierExporteer: Command = {
     uit: { type: 'string', value: 'BESTAND', help: 'waar het bestand komt; anders de standaarduitvoer' },
     json: { ...JSON_OPTION, help: 'als JSON in plaats van YAML' },
   },
-  positionals: { name: 'ID', atLeast: 1, atMost: 1 },
+  positionals: { name: 'ID-OF-KENMERK', atLeast: 1, atMost: 1 },
   example: 'keukentafel dossier exporteer wmo-2026-1005 --uit dossier.yaml',
-  async run({ options, positionals: [id = ''] }, output) {
+  async run({ options, positionals: [asked = ''] }, output) {
     const { uit, json } = options
-    const text = await withStore(async (parts) => {
-      const { facts } = await readStoredDossier(id, parts)
+    const { id, text } = await withStore(async (parts) => {
+      const { id, facts } = await readStoredDossier(asked, parts)
       const gemeente = parts.settings.naam.replace(/^gemeente\s+/i, '')
-      return writeDossierbestand(factsOf(facts), { gemeente, vorm: json === true ? 'json' : 'yaml' })
+      const vorm = json === true ? 'json' : 'yaml'
+      return { id, text: writeDossierbestand(factsOf(facts), { gemeente, vorm }) }
     })
     if (typeof uit !== 'string') {
       output.out(text.trimEnd())

@@ -9,10 +9,10 @@ import { withStore } from './with-store.ts'
 export const dossierToon: Command = {
   summary: 'laat zien wat er in een dossier gebeurd is, op volgorde',
   options: { json: JSON_OPTION },
-  positionals: { name: 'ID', atLeast: 1, atMost: 1 },
+  positionals: { name: 'ID-OF-KENMERK', atLeast: 1, atMost: 1 },
   example: 'keukentafel dossier toon wmo-2026-1005',
-  async run({ options, positionals: [id = ''] }, { out }) {
-    const { version, facts } = await withStore((parts) => readStoredDossier(id, parts))
+  async run({ options, positionals: [asked = ''] }, { out }) {
+    const { id, version, facts } = await withStore((parts) => readStoredDossier(asked, parts))
     out(
       options['json'] === true
         ? JSON.stringify({ dossier: id, versie: version, feiten: facts.map(asJson) }, undefined, 2)

@@ -1,25 +1,39 @@
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
-import { type DossierStore, streamOf } from '../../dossier/dossier-store.ts'
+import { streamOf } from '../../dossier/dossier-store.ts'
+import { listDossiers } from '../../dossier/overzicht.query.ts'
 import { inGemeente } from '../../platform/database/database.ts'
 import type { Stream } from '../../platform/fact-store/fact-store.ts'
 import { BadInput } from './command.ts'
 import type { StoreParts } from './with-store.ts'
 
-/** The facts of one dossier; an id that is not there is bad input that names the nearest. */
-export async function readStoredDossier(id: string, parts: StoreParts): Promise<Stream<DossierFact>> {
-  const { store, settings } = parts
-  const stream = await store.read(settings.gemeente, streamOf(id))
-  if (stream.version > 0) return stream
-  const nearest = findNearestWord(id, await idsOf(store, parts))
-  throw new BadInput(
-    `Dossier ${id} bestaat niet in ${settings.gemeente}.${nearest === undefined ? '' : ` Bedoelde u ${nearest}?`}`,
-  )
-}
+export type StoredDossier = Stream<DossierFact> & { readonly id: string }
 
-async function idsOf(store: DossierStore, { database, settings }: StoreParts): Promise<readonly string[]> {
-  const streams = await inGemeente(database, settings.gemeente, (trx) =>
-    store.listStreams(trx, settings.gemeente, streamOf('')),
-  )
-  return streams.map(({ stream }) => stream.slice(streamOf('').length))
+/**
+ * The facts of one dossier, by its id or by the kenmerk that is printed on its letters, in capitals or not. What is not there is bad input
+ * that names the nearest; a kenmerk that several dossiers carry is bad input that names them.
+ */
+export async function readStoredDossier(asked: string, parts: StoreParts): Promise<StoredDossier> {
+  const { store, database, settings } = parts
+  const byId = await store.read(settings.gemeente, streamOf(asked))
+  if (byId.version > 0) return { ...byId, id: asked }
+  const known = await inGemeente(database, settings.gemeente, (trx) => listDossiers(trx, settings.gemeente))
+  const found = known
+    .filter(({ kenmerk }) => kenmerk?.toLowerCase() === asked.trim().toLowerCase())
+    .map(({ dossier }) => dossier)
+    .sort()
+  const [id, ...others] = found
+  if (id === undefined) {
+    const words = known.flatMap(({ dossier, kenmerk }) => (kenmerk === null ? [dossier] : [kenmerk, dossier]))
+    const nearest = findNearestWord(asked, words)
+    throw new BadInput(
+      `Dossier ${asked} bestaat niet in ${settings.gemeente}. Geef het ID, of het kenmerk dat op de brieven staat.${nearest === undefined ? '' : ` Bedoelde u ${nearest}?`}`,
+    )
+  }
+  if (others.length > 0) {
+    throw new BadInput(
+      `Het kenmerk ${asked} staat op ${found.length} dossiers: ${found.slice(0, -1).join(', ')} en ${found.at(-1)}. Geef het ID van het dossier dat u bedoelt.`,
+    )
+  }
+  return { ...(await store.read(settings.gemeente, streamOf(id))), id }
 }
