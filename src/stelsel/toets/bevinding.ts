@@ -4,7 +4,22 @@ import type { Sleutel } from '../wet/artikelen.ts'
 export type Ernst = 'blokkerend' | 'aandacht'
 
 /** Step of the CRvB plan (0 = before the onderzoek, x = expertise), or the phase. */
-export type ToetsStap = 0 | 1 | 2 | 3 | 4 | 5 | 'x' | 'besluit' | 'afbouw' | 'termijn' | 'procedure'
+export type ToetsStap =
+  | 0
+  | 1
+  | 2
+  | 3
+  | 4
+  | 5
+  | 'x'
+  | 'procedure'
+  | 'besluit'
+  | 'pgb'
+  | 'afbouw'
+  | 'termijn'
+  | 'regeling'
+  | 'bezwaar'
+  | 'contract'
 
 export const TOETS_STAPPEN: readonly ToetsStap[] = [
   0,
@@ -16,8 +31,12 @@ export const TOETS_STAPPEN: readonly ToetsStap[] = [
   'x',
   'procedure',
   'besluit',
+  'pgb',
   'afbouw',
   'termijn',
+  'regeling',
+  'bezwaar',
+  'contract',
 ]
 
 /** What a finding rests on, as it leaves the product (contract `toets`). */

@@ -29,6 +29,14 @@ export type ToetsInvoer = {
   readonly opheffingen: readonly Opheffing[]
   /** Text for which there was no field: notes of other systems, sentences of an outcome. */
   readonly teksten: readonly Tekst[]
+  /** What a dossier need not have at all; absent is then: does not play. */
+  readonly toezeggingen?: readonly Toezegging[] | undefined
+  readonly regels?: readonly GebruikteRegel[] | undefined
+  readonly pgb?: PgbBeoordeling | undefined
+  readonly terugvordering?: Terugvordering | undefined
+  readonly bezwaren?: readonly Bezwaar[] | undefined
+  readonly uitspraken?: readonly Uitspraak[] | undefined
+  readonly contracten?: readonly Contract[] | undefined
 }
 
 /** `volledig`: the dossier is the whole record, so what is not in it did not happen. `deels`: it tells only a part. */
@@ -56,6 +64,8 @@ export type Aanloop = {
 
 export type AanvraagLoop = {
   readonly ingediend?: Gebeurtenis | undefined
+  /** What the inwoner chose. */
+  readonly vorm?: 'natura' | 'pgb' | undefined
   readonly aanvullingGevraagd: readonly (Gebeurtenis & { readonly voor?: DagTekst | undefined })[]
   readonly aangevuld: readonly Gebeurtenis[]
   readonly uitstel: readonly (Gebeurtenis & { readonly totEnMet: DagTekst })[]
@@ -189,6 +199,16 @@ export type Voorziening = {
         readonly bevatUren?: boolean | undefined
       }
     | undefined
+  readonly pgb?:
+    | {
+        /** In cents an hour. */
+        readonly tarief?: number | undefined
+        /** In cents a year. */
+        readonly bedrag?: number | undefined
+        /** Where in the verordening the amount comes from. */
+        readonly grondslag?: string | undefined
+      }
+    | undefined
 }
 
 type Beslissing =
@@ -215,6 +235,20 @@ export type Besluit = Gebeurtenis & {
   readonly overgang?: { readonly totEnMet: DagTekst } | undefined
   readonly bijzondereOmstandigheden?: string | undefined
   readonly evenredigheid?: string | undefined
+  /** The refusal says that the inwoner could have seen this coming; whether the limitation or its course was known then. */
+  readonly voorzienbaarheid?:
+    | { readonly reden: string; readonly bestondToen?: boolean | undefined }
+    | undefined
+  /** The decision lets moving go before adapting the home. */
+  readonly verhuizen?:
+    | {
+        readonly gewogen: readonly VerhuisBelang[]
+        readonly woningBeschikbaar?: boolean | undefined
+        readonly medischMogelijk?: boolean | undefined
+      }
+    | undefined
+  /** What the decision does with a promise that was made. */
+  readonly vertrouwen?: { readonly nagekomen: boolean; readonly reden?: string | undefined } | undefined
   readonly mandaat?: { readonly functie: string; readonly besluit?: string | undefined } | undefined
   readonly rechtsmiddel?: boolean | undefined
   readonly bekendgemaakt?: (Gebeurtenis & { readonly bezwaarTotEnMet?: DagTekst | undefined }) | undefined
@@ -225,4 +259,97 @@ type Opheffing = {
   readonly reden: string
   readonly door?: string | undefined
   readonly plaats: string
+}
+
+export type VerhuisBelang = 'persoonlijk' | 'financieel' | 'sociaal'
+
+/** A promise of the municipality. `voorbehoud`: it was made with a condition or a doubt. */
+type Toezegging = Gebeurtenis & { readonly tekst: string; readonly voorbehoud?: boolean | undefined }
+
+/** A local rule on which the decision rests: who made it, and whether the decision follows it. */
+export type GebruikteRegel = {
+  readonly plaats: string
+  readonly regel: string
+  readonly onderwerp?: 'toegang' | 'hoogte pgb' | 'bijdrage' | 'anders' | undefined
+  readonly vastgesteldDoor?: 'gemeenteraad' | 'college' | undefined
+  /** The verordening itself holds enough criteria; the executive only fills in within them. */
+  readonly kaderInVerordening?: boolean | undefined
+  readonly gevolgd?: boolean | undefined
+  readonly inHetNadeel?: boolean | undefined
+  readonly reden?: string | undefined
+}
+
+/** Why a pgb is refused (2.3.6). `anders` is no ground of the act. */
+export type PgbGrond = {
+  readonly grond:
+    | 'bekwaamheid'
+    | 'motivering'
+    | 'kwaliteit'
+    | 'duurder dan natura'
+    | 'eerder misbruik'
+    | 'anders'
+  readonly uitleg?: string | undefined
+  /** Rests only on a budget plan that differs from the plan of the college. */
+  readonly alleenAnderPlan?: boolean | undefined
+}
+
+type PgbBeoordeling = Gebeurtenis & {
+  readonly uitkomst: 'toegekend' | 'geweigerd'
+  readonly gronden?: readonly PgbGrond[] | undefined
+}
+
+type Terugvordering = Gebeurtenis & {
+  /** Ground of 2.3.10(1) on which the decision was withdrawn. */
+  readonly intrekkingsgrond?: 'a' | 'b' | 'c' | 'd' | 'e' | undefined
+  readonly opzet?: boolean | undefined
+  readonly uitleg?: string | undefined
+}
+
+/** A bezwaar on which was decided; `op` is the day of that decision. */
+export type Bezwaar = Gebeurtenis & {
+  readonly ontvangenOp?: DagTekst | undefined
+  readonly gehoord?: boolean | undefined
+  /** The exception of Awb 7:3 that was used; empty text: none. */
+  readonly nietGehoordOmdat?: string | undefined
+  readonly commissie?:
+    | {
+        readonly gevolgd: boolean
+        readonly reden?: string | undefined
+        readonly meegestuurd?: boolean | undefined
+      }
+    | undefined
+  /** The first decision was revoked because it was unlawful. */
+  readonly herroepen?: boolean | undefined
+  readonly kosten?: { readonly gevraagd: boolean; readonly vergoed?: boolean | undefined } | undefined
+}
+
+type Uitspraak = Gebeurtenis & {
+  readonly instantie: 'rechtbank' | 'hoger beroep'
+  /** Damages for the length of the procedure were given. */
+  readonly vergoedingVoorDuur?: boolean | undefined
+}
+
+/** The parts of a real price (Uitvoeringsbesluit 5.4). */
+export const KOSTEN = [
+  'beroepskrachten',
+  'overhead',
+  'niet-productieve uren',
+  'reizen en opleiding',
+  'indexatie',
+  'eisen van de gemeente',
+] as const
+
+/** What is known of the agreement with the aanbieder. */
+export type Contract = Gebeurtenis & {
+  readonly bekostiging?: 'uren' | 'resultaat' | 'budget' | undefined
+  /** The aanbieder is bound to deliver the hours of the beschikking. */
+  readonly levertUren?: boolean | undefined
+  readonly tarief?:
+    | {
+        readonly opgebouwdUit?: readonly (typeof KOSTEN)[number][] | undefined
+        /** Covers what the work really costs, or is above the real price as a floor. */
+        readonly kostendekkend?: boolean | undefined
+        readonly berekeningGetoond?: boolean | undefined
+      }
+    | undefined
 }

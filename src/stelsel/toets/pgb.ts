@@ -1,0 +1,248 @@
+import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { PgbGrond, ToetsInvoer } from './invoer.ts'
+import { isBeslist, isLeeg, naarDekking } from './stand.ts'
+import { alleTeksten, besluitTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+
+type MetPgb = Pick<
+  ToetsInvoer,
+  'besluit' | 'aanvraag' | 'pgb' | 'adviezen' | 'vaststellingen' | 'teksten' | 'dekking'
+>
+
+const PGB = /\b(pgb|persoonsgebonden budget|budgetplan|zorgplan)\b/i
+const HERSTEL =
+  'Noem welke voorwaarde van artikel 2.3.6 ontbreekt, waaruit dat blijkt en of iemand uit de omgeving kan helpen. Vraag advies als u het niet zelf kunt beoordelen.'
+
+/** A pgb is refused only on a ground of 2.3.6 that is worked out for this person (RBLIM:2018:7066; worked out: RBAMS:2020:4625). */
+function pgbWeigeringOngemotiveerd(invoer: MetPgb): Uitslag {
+  const { pgb } = invoer
+  if (pgb?.uitkomst === 'toegekend') return NOG_NIET
+  const inTekst = weigeringInTekst(invoer)
+  if (pgb === undefined) return samen(inTekst, geweigerdZonderWoord(invoer))
+  const { gronden } = pgb
+  if (gronden === undefined || gronden.length === 0) {
+    return gebrek({
+      ernst: gronden === undefined ? naarDekking(invoer) : 'blokkerend',
+      uitleg: 'Het pgb is geweigerd, maar er staat geen grond bij.',
+      herstel: HERSTEL,
+      plaats: pgb.plaats,
+    })
+  }
+  const fouten = gronden.map((grond) => foutVan(invoer, grond, pgb.plaats))
+  // One ground that holds carries the refusal; what is wrong with the others is then worth a look.
+  const houdtStand = fouten.some((fout) => fout === undefined)
+  const gebreken = fouten.flatMap((fout): Gebrek[] =>
+    fout === undefined ? [] : [houdtStand ? { ...fout, ernst: 'aandacht' } : fout],
+  )
+  return gebreken.length > 0 ? gebrek(...gebreken) : inTekst
+}
+
+function foutVan(invoer: MetPgb, grond: PgbGrond, plaats: string): Gebrek | undefined {
+  const fout = (ernst: Ernst, uitleg: string): Gebrek => ({ ernst, uitleg, herstel: HERSTEL, plaats })
+  if (grond.grond === 'anders') {
+    return fout('blokkerend', 'Het pgb is geweigerd om een reden die niet in artikel 2.3.6 staat.')
+  }
+  if (grond.alleenAnderPlan === true) {
+    return fout(
+      'blokkerend',
+      'Het pgb is geweigerd omdat het budgetplan anders is dan het plan van de gemeente. Daaruit volgt niet dat de hulp slecht is.',
+    )
+  }
+  if (!isLeeg(grond.uitleg)) return undefined
+  if (grond.uitleg === undefined && invoer.adviezen.some(({ ontvangen }) => ontvangen !== undefined)) {
+    return undefined
+  }
+  return fout(
+    grond.uitleg === '' ? 'blokkerend' : naarDekking(invoer),
+    `Het pgb is geweigerd (${grond.grond}), zonder dat er staat waaruit dat blijkt.`,
+  )
+}
+
+/** Asked as pgb, given in natura, and not a word about why. */
+function geweigerdZonderWoord(invoer: MetPgb): Uitslag {
+  const { besluit, aanvraag } = invoer
+  if (besluit === undefined || !isBeslist(invoer) || aanvraag.vorm !== 'pgb') return NOG_NIET
+  const vormen = besluit.voorzieningen.map(({ vorm }) => vorm)
+  if (!vormen.includes('natura') || vormen.includes('pgb')) return NOG_NIET
+  if (findZin(besluitTeksten(invoer), [PGB]) !== undefined) return IN_ORDE
+  if (invoer.dekking === 'deels') return nietTeZien('Het dossier vertelt niet waarom er geen pgb kwam.')
+  return gebrek({
+    ernst: 'blokkerend',
+    uitleg: 'De inwoner vroeg een pgb en krijgt hulp in natura. Het besluit zegt niet waarom.',
+    herstel: HERSTEL,
+    plaats: besluit.plaats,
+  })
+}
+
+function weigeringInTekst(invoer: MetPgb): Uitslag {
+  const teksten = alleTeksten(invoer)
+  const anderPlan = findZin(teksten, [
+    /\b(budgetplan|pgb-plan|zorgplan|pgb\b.*\bplan)\b/i,
+    /\b(wijkt af|afwijk\w*|week af|anders dan|verschil\w*)\b/i,
+  ])
+  const zin =
+    anderPlan ??
+    findZin(teksten, [
+      PGB,
+      /\b(weiger\w*|geweigerd|afgewezen|afwijzing)\b/i,
+      NIET_GEDAAN,
+      /\b(gemotiveerd|motivering|onderbouw\w*|onderzo\w+|uitgelegd|zorgvuldig\w*|grond|grondslag)\b/i,
+    ])
+  if (zin === undefined) return NOG_NIET
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `De weigering van het pgb lijkt niet goed onderbouwd: "${zin.tekst}"`,
+    herstel: HERSTEL,
+    plaats: zin.plaats,
+  })
+}
+
+type MetTarief = Pick<ToetsInvoer, 'besluit' | 'regels' | 'vaststellingen' | 'teksten' | 'dekking'>
+
+/** The amount of a pgb comes from the verordening (2.1.3(2)(b); RBROT:2017:2935). */
+function pgbTariefZonderGrondslag(invoer: MetTarief): Uitslag {
+  const { besluit } = invoer
+  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
+  const herstel =
+    'Noem het artikel van de verordening waaruit het tarief volgt, en laat zien dat het bedrag genoeg is om de hulp te kopen.'
+  const budgetten = besluit.voorzieningen.filter(({ vorm, pgb }) => vorm === 'pgb' || pgb !== undefined)
+  const zonderGrond = budgetten.flatMap(({ naam, pgb }): Gebrek[] => {
+    if (!isLeeg(pgb?.grondslag)) return []
+    if (pgb?.grondslag === undefined && invoer.dekking === 'deels') return []
+    return [
+      {
+        ernst: pgb?.grondslag === '' ? 'blokkerend' : 'aandacht',
+        uitleg: `Bij het pgb voor ${naam} staat niet waar het bedrag in de verordening op rust.`,
+        herstel,
+        plaats: besluit.plaats,
+      },
+    ]
+  })
+  const regels = (invoer.regels ?? [])
+    .filter(({ onderwerp, kaderInVerordening }) => onderwerp === 'hoogte pgb' && kaderInVerordening === false)
+    .map(
+      ({ regel, plaats }): Gebrek => ({
+        ernst: budgetten.length > 0 ? 'blokkerend' : 'aandacht',
+        uitleg: `De hoogte van het pgb rust op een regel (${regel}) waarvoor de verordening te weinig zegt.`,
+        herstel,
+        plaats,
+      }),
+    )
+  if (zonderGrond.length + regels.length > 0) return gebrek(...zonderGrond, ...regels)
+  const zin = findZin(alleTeksten(invoer), [
+    /\b(pgb|pgb-\w+|budget|persoonsgebonden budget)\b/i,
+    /\b(verordening|grondslag|criteri\w+)\b/i,
+    NIET_GEDAAN,
+  ])
+  if (zin !== undefined) {
+    return gebrek({
+      ernst: 'aandacht',
+      uitleg: `Er staat dat het pgb-bedrag geen goede basis heeft: "${zin.tekst}"`,
+      herstel,
+      plaats: zin.plaats,
+    })
+  }
+  return budgetten.some(({ pgb }) => pgb?.grondslag === undefined)
+    ? nietTeZien('Het dossier vertelt niet waar het bedrag van het pgb op rust.')
+    : NOG_NIET
+}
+
+const PGB_ASK = { ...dossier().aanvraag, vorm: 'pgb' } as const
+const GEWEIGERD = { op: '2026-11-16', plaats: 'feit 19 (PgbBeoordeeld)', uitkomst: 'geweigerd' } as const
+
+export const pgbChecks: readonly Check[] = [
+  {
+    code: 'PGB_WEIGERING_ONGEMOTIVEERD',
+    stap: 'pgb',
+    grondslag: ['wmo-2.3.6-2', 'ECLI:NL:RBLIM:2018:7066', 'ECLI:NL:RBAMS:2020:4625'],
+    uitlegInwoner:
+      'Krijgt u geen pgb? Dan moet in de brief staan waarom u het niet aankunt, of waarom de hulp niet goed genoeg is.',
+    check: pgbWeigeringOngemotiveerd,
+    voorbeelden: [
+      { naam: 'er is geen pgb gevraagd', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'een goed advies zegt dat niemand het pgb kan beheren (RBAMS:2020:4625)',
+        invoer: dossier({
+          aanvraag: PGB_ASK,
+          pgb: {
+            ...GEWEIGERD,
+            gronden: [
+              { grond: 'bekwaamheid', uitleg: 'Uit het advies blijkt dat zij de taken niet aankan.' },
+            ],
+          },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'geweigerd omdat het budgetplan anders is (RBLIM:2018:7066)',
+        invoer: deelsVerteld({
+          pgb: { ...GEWEIGERD, gronden: [{ grond: 'kwaliteit', alleenAnderPlan: true }] },
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'pgb gevraagd, natura gekregen en geen woord erover',
+        invoer: dossier({ aanvraag: PGB_ASK }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'één grond houdt stand, een andere niet',
+        invoer: dossier({
+          pgb: {
+            ...GEWEIGERD,
+            gronden: [
+              { grond: 'bekwaamheid', uitleg: 'Zij kan geen overzicht houden.' },
+              { grond: 'kwaliteit', alleenAnderPlan: true },
+            ],
+          },
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een uitspraak die de reden van de weigering niet noemt',
+        invoer: deelsVerteld({ aanvraag: PGB_ASK, besluit: besluitMet({}) }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+  {
+    code: 'PGB_TARIEF_ZONDER_GRONDSLAG',
+    stap: 'pgb',
+    grondslag: ['wmo-2.1.3-2-b', 'ECLI:NL:RBROT:2017:2935', 'ECLI:NL:CRVB:2017:1803'],
+    uitlegInwoner:
+      'Hoe hoog een pgb is, volgt uit de regels van de gemeenteraad. Vraag om het artikel waarop uw bedrag rust.',
+    check: pgbTariefZonderGrondslag,
+    voorbeelden: [
+      { naam: 'hulp in natura', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'een pgb met het artikel van de verordening',
+        invoer: dossier({
+          besluit: besluitMetDienst({
+            vorm: 'pgb',
+            pgb: { tarief: 3200, grondslag: 'verordening, artikel 12' },
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de verordening zegt te weinig over het bedrag (RBROT:2017:2935)',
+        invoer: deelsVerteld({
+          besluit: besluitMetDienst({ vorm: 'pgb', pgb: { tarief: 2000, grondslag: '' } }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een pgb zonder dat er een artikel bij staat',
+        invoer: dossier({ besluit: besluitMetDienst({ vorm: 'pgb', pgb: { tarief: 2000 } }) }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een uitspraak die niets over het bedrag vertelt',
+        invoer: deelsVerteld({ besluit: besluitMetDienst({ vorm: 'pgb' }) }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+]

@@ -1,0 +1,101 @@
+import type { Uitslag } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { ToetsInvoer } from './invoer.ts'
+import { isLeeg, naarDekking } from './stand.ts'
+import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<ToetsInvoer, 'terugvordering' | 'vaststellingen' | 'teksten' | 'besluit' | 'dekking'>
+
+const HERSTEL =
+  'Vorder alleen terug als de inwoner met opzet onjuiste gegevens gaf en het besluit daarom is ingetrokken. Laat zien waaruit de opzet blijkt, of zie ervan af.'
+
+/** Money back only after withdrawal for wrong data given on purpose (2.4.1; RBOVE:2018:3530). "Not accounted for" is no intent. */
+function terugvorderingZonderOpzet(invoer: Gelezen): Uitslag {
+  const { terugvordering } = invoer
+  if (terugvordering === undefined) return terugvorderingInTekst(invoer)
+  const { opzet, intrekkingsgrond, uitleg, plaats } = terugvordering
+  const gevonden = { herstel: HERSTEL, plaats }
+  if (intrekkingsgrond !== undefined && intrekkingsgrond !== 'a') {
+    return gebrek({
+      ...gevonden,
+      ernst: 'blokkerend',
+      uitleg:
+        'Er wordt teruggevorderd, maar het besluit is niet ingetrokken omdat er onjuiste gegevens waren.',
+    })
+  }
+  if (opzet !== true) {
+    return gebrek({
+      ...gevonden,
+      ernst: opzet === false ? 'blokkerend' : naarDekking(invoer),
+      uitleg: 'Er wordt teruggevorderd, maar niet staat vast dat de inwoner dit met opzet deed.',
+    })
+  }
+  if (!isLeeg(uitleg) || (uitleg === undefined && invoer.dekking === 'deels')) return IN_ORDE
+  return gebrek({
+    ...gevonden,
+    ernst: 'aandacht',
+    uitleg: 'Er staat dat de inwoner dit met opzet deed, maar niet waaruit dat blijkt.',
+  })
+}
+
+function terugvorderingInTekst(invoer: Gelezen): Uitslag {
+  const teksten = alleTeksten(invoer)
+  const zin = findZin(
+    teksten,
+    [/\b(terugvorder\w*|teruggevorderd|vordert?\b.*\bterug|moet\w*\b.*\bterugbetalen)\b/i],
+    /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder\w*|teruggevorderd)|\baanbieder\b/i,
+  )
+  if (zin === undefined) return NOG_NIET
+  if (findZin(teksten, [/\b(opzet\w*|bewust)\b/i], NIET_GEDAAN) !== undefined) return IN_ORDE
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Er wordt teruggevorderd, en opzet staat niet vast: "${zin.tekst}"`,
+    herstel: HERSTEL,
+    plaats: zin.plaats,
+  })
+}
+
+const TERUG = { op: '2026-11-18', plaats: 'feit 21 (TerugvorderingBesloten)' }
+
+export const terugvorderingChecks: readonly Check[] = [
+  {
+    code: 'TERUGVORDERING_ZONDER_OPZET',
+    stap: 'afbouw',
+    grondslag: ['wmo-2.4.1', 'ECLI:NL:RBOVE:2018:3530'],
+    uitlegInwoner:
+      'U hoeft alleen terug te betalen als u met opzet verkeerde gegevens gaf. De gemeente moet dat laten zien.',
+    check: terugvorderingZonderOpzet,
+    voorbeelden: [
+      { naam: 'er wordt niets teruggevorderd', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'ingetrokken om onjuiste gegevens, en de opzet is onderzocht',
+        invoer: dossier({
+          terugvordering: {
+            ...TERUG,
+            intrekkingsgrond: 'a',
+            opzet: true,
+            uitleg: 'Hij tekende zelf voor uren die niet zijn gewerkt.',
+          },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'teruggevorderd van een erfgenaam, opzet niet aangetoond (RBOVE:2018:3530)',
+        invoer: deelsVerteld({ terugvordering: { ...TERUG, opzet: false } }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'ingetrokken omdat het budget niet is verantwoord',
+        invoer: dossier({ terugvordering: { ...TERUG, intrekkingsgrond: 'd', opzet: true, uitleg: 'x' } }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'het dossier vertelt niet of opzet is onderzocht',
+        invoer: deelsVerteld({ terugvordering: TERUG }),
+        verwacht: 'aandacht',
+      },
+    ],
+  },
+]

@@ -1,0 +1,99 @@
+import type { Gebrek, Uitslag } from './bevinding.ts'
+import { gebrek, NOG_NIET, nietTeZien } from './bevinding.ts'
+import type { Check } from './check.ts'
+import type { GebruikteRegel, ToetsInvoer } from './invoer.ts'
+import { alleTeksten, findZin } from './tekst.ts'
+import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+
+type Gelezen = Pick<ToetsInvoer, 'regels' | 'vaststellingen' | 'teksten' | 'besluit'>
+
+const HERSTEL =
+  'Laat de gemeenteraad dit in de verordening regelen. Tot die tijd: gebruik deze regel niet in het nadeel van de inwoner, en overleg met de jurist.'
+
+/** What decides who gets what belongs to the council (2.1.3; CRVB:2017:1803); the college only fills in within bounds. */
+function isKern({ onderwerp }: GebruikteRegel): boolean {
+  return onderwerp !== undefined && onderwerp !== 'anders'
+}
+
+/** An essential element left to the executive, without bounds in the verordening. */
+function verordeningMistEssentialia(invoer: Gelezen): Uitslag {
+  const kern = (invoer.regels ?? []).filter(isKern)
+  const gebreken = kern.flatMap((regel): Gebrek[] => {
+    const { vastgesteldDoor, kaderInVerordening } = regel
+    if (kaderInVerordening !== false) return []
+    return [
+      {
+        ernst: vastgesteldDoor === 'college' ? 'blokkerend' : 'aandacht',
+        uitleg: `Over ${regel.onderwerp ?? ''} zegt de verordening te weinig; dat is aan het college overgelaten (${regel.regel}).`,
+        herstel: HERSTEL,
+        plaats: regel.plaats,
+      },
+    ]
+  })
+  if (gebreken.length > 0) return gebrek(...gebreken)
+  const zin = findZin(
+    alleTeksten(invoer),
+    [
+      /\bverordening\b/i,
+      /\b(te weinig|onvoldoende|geen|niet|ontbre\w+)\b.*\b(criteri\w+|kaders?|essenti\w+|maatstaven|regels over|geregeld|bepaald)\b|\b(criteri\w+|essenti\w+|maatstaven)\b.*\b(ontbre\w+|onvoldoende|niet)\b|\b(overgelaten|laat\b.*\bover aan|gedelegeerd)\b/i,
+    ],
+    /\bvoldoet niet aan\b/i,
+  )
+  if (zin !== undefined) {
+    return gebrek({
+      ernst: 'aandacht',
+      uitleg: `Er staat dat de verordening te weinig regelt: "${zin.tekst}"`,
+      herstel: HERSTEL,
+      plaats: zin.plaats,
+    })
+  }
+  return kern.some(
+    ({ vastgesteldDoor, kaderInVerordening }) =>
+      vastgesteldDoor === 'college' && kaderInVerordening === undefined,
+  )
+    ? nietTeZien('Het dossier vertelt niet of de verordening genoeg zegt over de gebruikte regel.')
+    : NOG_NIET
+}
+
+const REGEL = {
+  plaats: 'feit 9 (RegelToegepast)',
+  regel: 'tarievenbesluit',
+  onderwerp: 'hoogte pgb',
+  vastgesteldDoor: 'college',
+} as const
+
+export const verordeningChecks: readonly Check[] = [
+  {
+    code: 'VERORDENING_MIST_ESSENTIALIA',
+    stap: 'regeling',
+    grondslag: ['wmo-2.1.3', 'ECLI:NL:CRVB:2017:1803', 'ECLI:NL:RBROT:2017:2935'],
+    uitlegInwoner:
+      'De belangrijkste regels hoort de gemeenteraad te maken. U mag vragen in welk artikel van de verordening een regel staat.',
+    check: verordeningMistEssentialia,
+    voorbeelden: [
+      { naam: 'het besluit rust niet op een regel van het college', invoer: dossier(), verwacht: 'goed' },
+      {
+        naam: 'het college vult in binnen de grenzen van de verordening',
+        invoer: dossier({ regels: [{ ...REGEL, kaderInVerordening: true }] }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de hoogte van het pgb is aan het college overgelaten (CRVB:2017:1803)',
+        invoer: deelsVerteld({ regels: [{ ...REGEL, kaderInVerordening: false }] }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een zin over te weinig criteria',
+        invoer: dossier({
+          teksten: [{ tekst: 'De verordening bevat te weinig criteria.', plaats: 'feit 9' }],
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een regel van het college waarvan de basis niet wordt verteld',
+        invoer: deelsVerteld({ regels: [REGEL] }),
+        verwacht: 'niet te zien',
+      },
+    ],
+  },
+]
