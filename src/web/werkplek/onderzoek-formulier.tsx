@@ -1,10 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Vaststelling } from '../../handeling/onderzoek/evolve.ts'
 import type { Stap } from '../../handeling/onderzoek/facts.ts'
-import type { Regeling } from '../../stelsel/regeling/regeling.ts'
-import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden, waardenVan, waardeVan } from '../frame.tsx'
-import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
@@ -14,19 +10,10 @@ import { TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Link } from '../ui/text.tsx'
 import { type BronKeuze, bronWaarde, kort } from './onderzoek-bronnen.ts'
+import type { FormulierProps } from './onderzoek-formulier-props.ts'
 import { NormFormulier } from './onderzoek-norm-formulier.tsx'
 import { OplossingVelden } from './onderzoek-oplossing.tsx'
 import { zaakPad } from './werkplek.tsx'
-
-export type FormulierProps = {
-  readonly zaak: GelezenDossier
-  readonly page: PageContext
-  readonly regeling: Regeling
-  readonly stap: Stap
-  /** The vaststelling that is changed; without it a new one is made. */
-  readonly eerder?: Vaststelling | undefined
-  readonly keuzes: readonly BronKeuze[]
-}
 
 const VOORBEELD: Readonly<Record<Stap, string>> = {
   1: 'U wilt een schoon huis en zelf blijven koken.',

@@ -12,7 +12,7 @@ import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 import { Link, List, Paragraph } from '../ui/text.tsx'
-import type { FormulierProps } from './onderzoek-formulier.tsx'
+import type { FormulierProps } from './onderzoek-formulier-props.ts'
 import {
   bekendeFeiten,
   EIGEN_REGELS,

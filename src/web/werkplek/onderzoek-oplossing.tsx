@@ -9,7 +9,7 @@ import { TextField } from '../ui/field.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 import { sprekersVan } from './gesprek-lezen.ts'
 import { CATEGORIEEN, NIEMAND } from './onderzoek-acts.ts'
-import type { FormulierProps } from './onderzoek-formulier.tsx'
+import type { FormulierProps } from './onderzoek-formulier-props.ts'
 
 const UITLEG: Readonly<Record<(typeof CATEGORIEEN)[number], string>> = {
   'eigen kracht': 'Wat de inwoner nu zelf kan. Zelf hulp kopen hoort hier niet bij.',
