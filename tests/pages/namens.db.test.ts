@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eenOnderzoekTotEnMet } from '../../src/testing/builders.ts'
+import { eenDossier, eenMelding, eenOnderzoekTotEnMet } from '../../src/testing/builders.ts'
 import { Browser, hiddenFields } from '../security/browser.ts'
 import { startDossierSite } from './dossier-site.ts'
 
@@ -59,4 +59,38 @@ test('a resident without internet: plan, reaction and aanvraag by telephone, wit
       'AanvraagIngediend',
     ].map((type) => [type, '2026-11-10', 'de inwoner, ingevoerd door Samira Bakker']),
   )
+})
+
+test('a cliëntondersteuner is connected, reads along, and is out again as soon as the inwoner stops it', async () => {
+  await site.geef('n2', eenDossier(), eenMelding(), {
+    type: 'BehandelaarAangewezen',
+    op: '2026-10-06',
+    behandelaar: 'consulent-bakker',
+    naam: 'Samira Bakker',
+  } as never)
+  const bakker = new Browser(site.origin)
+  await bakker.login('consulent-bakker')
+  const yildiz = new Browser(site.origin)
+  await yildiz.login('ondersteuner-yildiz')
+  const kanLezen = async () => (await yildiz.get('/mijn/n2')).status === 200
+  expect(await kanLezen()).toBe(false)
+  const pad = '/werk/zaak/n2/namens?wat=ondersteuner'
+  const koppel = async (ondersteuner: string) =>
+    bakker.post(pad, {
+      ...hiddenFields(await (await bakker.get(pad)).text()),
+      ontvangenOp: '2026-11-10',
+      kanaal: 'telefoon',
+      ondersteuner,
+    })
+  expect((await koppel('consulent-haddou')).status).toBe(422)
+  expect((await koppel('ondersteuner-yildiz')).status).toBe(303)
+  expect(await kanLezen()).toBe(true)
+  const anna = new Browser(site.origin)
+  await anna.login('inwoner-devries')
+  const meekijken = '/mijn/n2/wie-mag-meekijken'
+  const html = await (await anna.get(meekijken)).text()
+  const start = html.lastIndexOf('<form', html.indexOf('value="stop-ondersteuner"'))
+  const form = html.slice(start, html.indexOf('</form>', start) + 7)
+  expect((await anna.post(meekijken, hiddenFields(form))).status).toBe(303)
+  expect(await kanLezen()).toBe(false)
 })

@@ -46,6 +46,18 @@ export function beantwoordAanbod(
   ])
 }
 
+/** The supporter stops, or the inwoner wants no more help of him; his access ends at once. */
+export function stopOndersteuner(
+  ondersteuning: Ondersteuning,
+  wens: Daad & { readonly ondersteuner: string; readonly reden?: string },
+): Result {
+  if (!ondersteuning.ondersteuners.some(({ persoon }) => persoon === wens.ondersteuner)) {
+    return refuse('GEEN_ONDERSTEUNER')
+  }
+  const reden = wens.reden === undefined ? {} : { reden: wens.reden }
+  return accept([{ type: 'OndersteunerGestopt', ...daad(wens), ondersteuner: wens.ondersteuner, ...reden }])
+}
+
 export function koppelOndersteuner(
   ondersteuning: Ondersteuning,
   wens: Daad & { readonly ondersteuner: string; readonly naam: string; readonly organisatie?: string },

@@ -62,3 +62,13 @@ export async function findPersoonBySubject(
   const row = rows[0]
   return row === undefined ? undefined : persoonFromRow(row)
 }
+
+/** Everyone here who has this role and may log in, by name. */
+export async function listPersonenMetRol(gemeente: string, rol: Rol, trx: Trx): Promise<readonly Persoon[]> {
+  const { rows } = await sql<PersoonRow>`
+    select gemeente, persoon, naam, rollen, telefoon, functie from persoon
+    where gemeente = ${gemeente} and ${rol} = any(rollen) and not geblokkeerd
+    order by naam
+  `.execute(trx)
+  return rows.map(persoonFromRow)
+}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { stopOndersteuner } from '../../handeling/ondersteuner/handle.ts'
 import type { Machtiging } from '../../handeling/vertegenwoordiging/evolve.ts'
 import { trekMachtigingIn } from '../../handeling/vertegenwoordiging/handle.ts'
 import { dagTekst } from '../../stelsel/brieven/brief-gegevens.ts'
@@ -52,6 +53,16 @@ export const meekijkenPage = (parts: DossierParts) =>
           })
         },
       }),
+      'stop-ondersteuner': dossierAct({
+        policy: EIGEN_ZAAK,
+        input: z.object({ ondersteuner: z.string().min(1) }),
+        act: async (context, { ondersteuner }) =>
+          doe(parts, context, context.dossier, stopOndersteuner({ ...wie(context), ondersteuner }), {
+            naar: mijnPad(context.dossier, '/wie-mag-meekijken'),
+            melding: 'De cliëntondersteuner kan niet meer meelezen. Dat geldt vanaf nu.',
+            volgordeVrij: true,
+          }),
+      }),
     },
     view: ({ zaak, blikken }, context) => {
       const { machtigingen, ondersteuning, melding } = zaak.stand
@@ -87,10 +98,18 @@ export const meekijkenPage = (parts: DossierParts) =>
                   { label: 'Tot', value: totEnMet === undefined ? 'Tot u het stopt' : dagTekst(totEnMet) },
                 ]}
               />
-              <Paragraph>
-                Wilt u dit stoppen? Bel {parts.regeling.clientondersteuning.organisatie}:{' '}
-                <Phone number={parts.regeling.clientondersteuning.telefoon} />.
-              </Paragraph>
+              {eigen ? (
+                <Form
+                  {...hidden(context)}
+                  actie="stop-ondersteuner"
+                  extra={{ ondersteuner: persoon }}
+                  label={`Stoppen: ${naam}`}
+                >
+                  <Buttons>
+                    <Button kind="secondary">Stop: {naam} mag niet meer meelezen</Button>
+                  </Buttons>
+                </Form>
+              ) : null}
             </section>
           ))}
           {eigen ? (

@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { dagSchema } from '../../basis/fact.ts'
 import { dienAanvraagIn } from '../../handeling/aanvraag/handle.ts'
-import { beantwoordAanbod } from '../../handeling/ondersteuner/handle.ts'
+import { beantwoordAanbod, koppelOndersteuner } from '../../handeling/ondersteuner/handle.ts'
 import { geefPlanAf } from '../../handeling/persoonlijk-plan/handle.ts'
 import { findVerstrekteVersie } from '../../handeling/verslag/evolve.ts'
 import { beantwoordVerslag } from '../../handeling/verslag/handle.ts'
-import { isNotFound } from '../answer.ts'
+import { listPersonenMetRol, type Persoon } from '../../platform/identity/persoon.ts'
+import { invoer, isNotFound } from '../answer.ts'
 import { type DossierParts, doe, type GelezenDossier, leesDossier, wie } from '../dossier-parts.ts'
 import { type DossierActContext, dossierAct } from '../form-act.ts'
 import { hidden, waardeVan } from '../frame.tsx'
@@ -29,10 +30,15 @@ export const namensPage = (parts: DossierParts) =>
   page({
     path: '/werk/zaak/:dossier/namens',
     policy: { roles: ['consulent'], relation: 'behandelaar', audit: 'namens-inwoner-ingevoerd' },
-    query: z.object({ wat: z.enum(['plan', 'reactie', 'ondersteuning', 'aanvraag']).optional() }),
+    query: z.object({
+      wat: z.enum(['plan', 'reactie', 'ondersteuning', 'ondersteuner', 'aanvraag']).optional(),
+    }),
     load: async (context) => {
       const zaak = await leesDossier(parts, context, context.dossier)
-      return isNotFound(zaak) ? zaak : { zaak, soort: context.query.wat }
+      if (isNotFound(zaak)) return zaak
+      const { gemeente, trx, query } = context
+      const ondersteuners = await listPersonenMetRol(gemeente, 'clientondersteuner', trx)
+      return { zaak, soort: query.wat, ondersteuners }
     },
     acts: {
       plan: dossierAct({
@@ -89,6 +95,29 @@ export const namensPage = (parts: DossierParts) =>
             bewaard(context, 'Het antwoord is bewaard.'),
           ),
       }),
+      ondersteuner: dossierAct({
+        input: z.strictObject({ ...ontvangen, ondersteuner: tekst.min(1, 'Kies wie gaat helpen.') }),
+        act: async (context, { ontvangenOp, ondersteuner }) => {
+          const bekend = await listPersonenMetRol(context.gemeente, 'clientondersteuner', context.trx)
+          const gevonden = bekend.find(({ persoon }) => persoon === ondersteuner)
+          if (gevonden === undefined) {
+            return invoer({ veld: 'ondersteuner', tekst: 'Kies iemand uit de lijst.' })
+          }
+          const deed = koppelOndersteuner({
+            ...namens(context, ontvangenOp),
+            ondersteuner,
+            naam: gevonden.naam,
+            organisatie: parts.regeling.clientondersteuning.organisatie,
+          })
+          return doe(
+            parts,
+            context,
+            context.dossier,
+            deed,
+            bewaard(context, `${gevonden.naam} kan nu meelezen. De inwoner kan dat altijd stoppen.`),
+          )
+        },
+      }),
       aanvraag: dossierAct({
         input: z.strictObject({
           ...ontvangen,
@@ -114,13 +143,17 @@ export const namensPage = (parts: DossierParts) =>
         },
       }),
     },
-    view: ({ zaak, soort }, context) => (
+    view: ({ zaak, soort, ondersteuners }, context) => (
       <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Namens de inwoner invoeren">
         <Paragraph>
           Wat de inwoner zegt, belt of op papier stuurt, telt net zo als op de website. Vul de dag in waarop
           het binnenkwam.
         </Paragraph>
-        {soort === undefined ? <Keuze zaak={zaak} /> : <Formulier soort={soort} zaak={zaak} page={context} />}
+        {soort === undefined ? (
+          <Keuze zaak={zaak} />
+        ) : (
+          <Formulier soort={soort} zaak={zaak} ondersteuners={ondersteuners} page={context} />
+        )}
       </ZaakPagina>
     ),
   })
@@ -129,6 +162,7 @@ const SOORTEN = [
   ['plan', 'Persoonlijk plan', 'Neem het plan aan'],
   ['reactie', 'Reactie op het verslag', 'Bewaar de reactie'],
   ['ondersteuning', 'Antwoord op cliëntondersteuning', 'Bewaar het antwoord'],
+  ['ondersteuner', 'Een cliëntondersteuner gaat helpen', 'Laat de ondersteuner meelezen'],
   ['aanvraag', 'Aanvraag', 'Neem de aanvraag aan'],
 ] as const
 type Soort = (typeof SOORTEN)[number][0]
@@ -152,15 +186,14 @@ function Keuze({ zaak }: { zaak: GelezenDossier }) {
   )
 }
 
-function Formulier({
-  soort,
-  zaak,
-  page: context,
-}: {
+type FormulierProps = {
   soort: Soort
   zaak: GelezenDossier
+  ondersteuners: readonly Persoon[]
   page: PageContext
-}) {
+}
+
+function Formulier({ soort, zaak, ondersteuners, page: context }: FormulierProps) {
   const [, titel, knop] = SOORTEN.find(([naam]) => naam === soort) ?? SOORTEN[0]
   const veld = (name: string, anders = '') => ({
     name,
@@ -181,7 +214,7 @@ function Formulier({
           label="Hoe kwam het binnen?"
           options={ontvangen.kanaal.options.map((value) => ({ value, label: value }))}
         />
-        <Velden soort={soort} zaak={zaak} veld={veld} />
+        <Velden soort={soort} zaak={zaak} ondersteuners={ondersteuners} veld={veld} />
         <Button>{knop}</Button>
       </Form>
     </>
@@ -190,7 +223,8 @@ function Formulier({
 
 type Veld = (name: string, anders?: string) => { name: string; value: string; error: string | undefined }
 
-function Velden({ soort, zaak, veld }: { soort: Soort; zaak: GelezenDossier; veld: Veld }) {
+function Velden(props: Omit<FormulierProps, 'page'> & { veld: Veld }) {
+  const { soort, zaak, ondersteuners, veld } = props
   switch (soort) {
     case 'plan':
       return <TextArea {...veld('plan')} label="Het plan, zoals de inwoner het schreef" rows={12} />
@@ -241,6 +275,16 @@ function Velden({ soort, zaak, veld }: { soort: Soort; zaak: GelezenDossier; vel
             ]}
           />
         </>
+      )
+    case 'ondersteuner':
+      return (
+        <Select
+          {...veld('ondersteuner')}
+          label="Wie gaat helpen?"
+          hint="Alleen als de inwoner dit zelf wil."
+          empty="Kies een cliëntondersteuner"
+          options={ondersteuners.map(({ persoon, naam }) => ({ value: persoon, label: naam }))}
+        />
       )
     case 'aanvraag':
       return (
