@@ -52,13 +52,15 @@ const run = spawnSync(
 )
 
 let passed = 0
-let failed = checks.status === 0 ? 0 : 1
+let failedTests = 0
 if (existsSync(reportFile)) {
   const report: Report = JSON.parse(readFileSync(reportFile, 'utf8'))
   passed = report.numPassedTests
-  failed += countFailures(report)
+  failedTests = countFailures(report)
 }
-if (run.status !== 0 && failed === 0) failed = 1
+// A run that broke off, or a fault outside any test, has no failed test to count: it counts as one.
+if (run.status !== 0 && failedTests === 0) failedTests = 1
+const failed = failedTests + (checks.status === 0 ? 0 : 1)
 rmSync(folder, { recursive: true, force: true })
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed > 0 || passed === 0 ? 1 : 0)
