@@ -113,7 +113,7 @@ export const overigeArtikelen = {
   'uitvoeringsbesluit-3': {
     bron: 'hoofdstuk 3 Uitvoeringsbesluit Wmo 2015',
     versie: '2026-01-01',
-    link: 'https://wetten.overheid.nl/BWBR0035701/2026-01-01#Hoofdstuk3',
+    link: 'https://wetten.overheid.nl/zoeken/zoekresultaat/titel/uitvoeringsbesluit%20wmo%202015',
     zekerheid: 'bekend',
     zin: 'Hier staat wie geen eigen bijdrage hoeft te betalen, en waarvoor niet.',
   },
