@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
-import type { Site } from './melding-tot-besluit.ts'
 import { SitePage } from './site-page.ts'
+import type { Site } from './verhaal.ts'
 
 /** A melding by phone on Thursday, entered on Monday: the six weeks run from Thursday. */
 export async function balie(browser: Browser, site: Site): Promise<void> {

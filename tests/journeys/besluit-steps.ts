@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { checkStructure } from '../../src/platform/pdf/check-structure.ts'
 import { NOTITIE } from './gesprek-steps.ts'
-import type { Verhaal } from './melding-tot-besluit.ts'
+import type { Verhaal } from './verhaal.ts'
 
 /** Draft, second reader, decision under mandate, letter. */
 export async function besluit({ site, bakker, jansen, dossier }: Verhaal): Promise<void> {

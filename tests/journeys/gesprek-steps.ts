@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import type { Verhaal } from './melding-tot-besluit.ts'
 import type { SitePage } from './site-page.ts'
+import type { Verhaal } from './verhaal.ts'
 
 export const NOTITIE = 'Stofzuigen en dweilen lukt niet meer. De handen doen pijn sinds 2023.'
 export const MANTELZORG = 'Ik doe op zaterdag de boodschappen. Dat wil ik blijven doen.'

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, test } from 'vitest'
 import { startDossierSite } from '../pages/dossier-site.ts'
 import { balie } from './balie.ts'
 import { startChromium } from './chromium.ts'
-import { meekijken, meldingTotBesluit, type Site } from './melding-tot-besluit.ts'
+import { meekijken, meldingTotBesluit } from './melding-tot-besluit.ts'
+import { plantedFaults } from './planted-faults.ts'
 import { tweeTabbladen, verlopenSessie } from './twee-tabbladen.ts'
+import type { Site } from './verhaal.ts'
 import { zonderInternet } from './zonder-internet.ts'
 
 const LONG = 180_000
@@ -24,6 +26,8 @@ async function onOwnSite(journey: (browser: Browser, site: Site) => Promise<void
     await site.close()
   }
 }
+
+test('every rule for pages finds the fault that is planted for it', () => plantedFaults(browser))
 
 test('from melding to decision, and who may look along', { timeout: LONG }, () =>
   onOwnSite(async (chromium, site) => {

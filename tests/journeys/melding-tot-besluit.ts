@@ -1,33 +1,13 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import type { DossierFact } from '../../src/dossier/dossier-facts.ts'
-import type { startDossierSite } from '../pages/dossier-site.ts'
+import { MAGKARIN } from '../pages/inwoner-site.ts'
 import { besluit, leesBesluit } from './besluit-steps.ts'
 import { gesprek } from './gesprek-steps.ts'
 import { onderzoek } from './onderzoek-steps.ts'
 import { SitePage } from './site-page.ts'
+import type { Site, Verhaal } from './verhaal.ts'
 
-export type Site = Awaited<ReturnType<typeof startDossierSite>>
-
-/** Everyone in the story, each with a browser of his own, and the day it is for all of them. */
-export type Verhaal = {
-  readonly site: Site
-  readonly javaScript: boolean
-  readonly anna: SitePage
-  readonly bakker: SitePage
-  readonly jansen: SitePage
-  dossier: string
-}
-
-const MACHTIGING = {
-  type: 'MachtigingVerleend',
-  op: '2026-10-06',
-  gemachtigde: 'dochter-devries',
-  naam: 'Karin de Vries',
-  relatie: 'dochter',
-  grondslag: 'eigen verzoek',
-  mag: ['lezen', 'reageren'],
-} satisfies DossierFact
 const ONDERSTEUNER = {
   type: 'OndersteunerGekoppeld',
   op: '2026-10-06',
@@ -35,7 +15,7 @@ const ONDERSTEUNER = {
   naam: 'Meryem Yildiz',
 } satisfies DossierFact
 
-export const WOORDEN = 'Stofzuigen en dweilen gaat niet meer door de reuma. Koken wil ik zelf blijven doen.'
+const WOORDEN = 'Stofzuigen en dweilen gaat niet meer door de reuma. Koken wil ik zelf blijven doen.'
 
 /** One dossier, from the first words to the letter, through the pages alone. */
 export async function meldingTotBesluit(browser: Browser, site: Site, javaScript: boolean): Promise<Verhaal> {
@@ -131,7 +111,7 @@ async function oppakken({ site, bakker, anna, dossier }: Verhaal): Promise<void>
   await bakker.sees('dinsdag 20 oktober 2026')
 
   // Her daughter and a cliëntondersteuner may look along; each has an account of his own.
-  await site.geef(dossier, MACHTIGING, ONDERSTEUNER)
+  await site.geef(dossier, MAGKARIN, ONDERSTEUNER)
   await anna.login('Anna de Vries')
   await anna.sees('Samira Bakker')
   await anna.visit(`/mijn/${dossier}/afspraak`)

@@ -1,6 +1,6 @@
 import { MANTELZORG, NOTITIE } from './gesprek-steps.ts'
-import type { Verhaal } from './melding-tot-besluit.ts'
 import type { SitePage } from './site-page.ts'
+import type { Verhaal } from './verhaal.ts'
 
 const BRON = NOTITIE.split('. ')[0] ?? ''
 const BRON_KARIN = MANTELZORG.split('. ')[0] ?? ''

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { eenAanvraag, eenOnderzoekTotEnMet } from '../../src/testing/builders.ts'
-import type { Site } from './melding-tot-besluit.ts'
 import { SitePage } from './site-page.ts'
+import type { Site } from './verhaal.ts'
 
 const BAKKER = { behandelaar: 'consulent-bakker', naam: 'Samira Bakker', telefoon: '0123 45 67 01' }
 

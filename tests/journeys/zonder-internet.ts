@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { expect } from 'vitest'
 import { eenDossier, eenMelding } from '../../src/testing/builders.ts'
-import type { Site } from './melding-tot-besluit.ts'
 import { SitePage } from './site-page.ts'
+import type { Site } from './verhaal.ts'
 
 const NOTITIES = [1, 2, 3, 4, 5].map((nummer) => `Notitie ${nummer} zonder internet.`)
 
