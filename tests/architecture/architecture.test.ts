@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importsIn, importsOf, sourceFiles } from './imports.ts'
+import { circlesIn, escapesIn, importsIn, importsOf, sourceFiles } from './imports.ts'
 import { drawMap, findBreach, MAP, roomOf } from './map.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FORBIDDEN_NAMES = /(^|\/)(utils?|common|helpers?|services?|types|misc)(\/|\.tsx?$)|(^|\/)index\.tsx?$/
+
+const read = (file: string): string => readFileSync(join(ROOT, 'src', file), 'utf8')
 
 test('every import follows the map', () => {
   const breaches = sourceFiles()
@@ -18,6 +20,19 @@ test('every import follows the map', () => {
 test('every file lives in a room of the map, and every room of the map exists', () => {
   expect(sourceFiles().filter((file) => roomOf(file) === undefined)).toEqual([])
   expect(Object.keys(MAP).filter((room) => !existsSync(join(ROOT, 'src', room)))).toEqual([])
+})
+
+test('no imports go round in a circle', () => {
+  expect(circlesIn(sourceFiles().flatMap(importsOf))).toEqual([])
+})
+
+test('no file steps around the type checker', () => {
+  const files = sourceFiles().filter((file) => !/\.test\.|^testing\//.test(file))
+  expect(files.flatMap((file) => escapesIn(file, read(file)))).toEqual([])
+})
+
+test('no file is longer than 400 lines', () => {
+  expect(sourceFiles().filter((file) => read(file).trimEnd().split('\n').length > 400)).toEqual([])
 })
 
 test('there are no catch-all folders and no index files', () => {
@@ -67,3 +82,21 @@ test.each([
 ])('a planted breach is found: %s', (_, file, source) => {
   expect(importsIn(file, source).map(findBreach)).toEqual([expect.any(String)])
 })
+
+test('a planted circle is found', () => {
+  const imports = [
+    { from: 'a.ts', to: 'b.ts' },
+    { from: 'b.ts', to: 'c.ts' },
+    { from: 'c.ts', to: 'b.ts' },
+    { from: 'c.ts', to: 'd.ts' },
+  ]
+  expect(circlesIn(imports)).toEqual([['b.ts', 'c.ts']])
+})
+
+test.each(['x as string', 'x!.y', 'x as unknown as Y', '(x: any) => x'])(
+  'a planted escape is found: %s',
+  (source) => {
+    expect(escapesIn('a.ts', `export const a = ${source}\nexport const b = [1] as const`)).not.toEqual([])
+    expect(escapesIn('a.ts', 'export const b = [1] as const')).toEqual([])
+  },
+)
