@@ -146,6 +146,28 @@ describe('van feiten naar brief', () => {
     expect(hulp?.nodig).toMatchObject([{ minuten: 6480, per: 'jaar' }])
   })
 
+  it('een jaarnorm die per week naar boven is afgerond, heeft die afronding als eigen regel', () => {
+    const jaar = (minuten: number): readonly DossierFact[] =>
+      metBesluit({}).map((fact) =>
+        fact.type === 'VaststellingGedaan' && fact.vaststelling === 'v3'
+          ? {
+              ...fact,
+              behoefte: { regels: [{ onderdeel: 'schoon huis', minuten, per: 'jaar', bron: 'norm' }] },
+            }
+          : fact,
+      )
+    const verschil = (minuten: number) =>
+      gegevens(jaar(minuten).filter((fact) => fact !== STRIJKEN)).voorzieningen[0]?.verschil
+    const perJaar = (BESLUIT.voorzieningen[0]?.omvang?.minuten ?? 0) * 52
+    expect(verschil(perJaar - 24)).toEqual([
+      expect.objectContaining({ naam: 'afronding naar boven', minuten: 24, per: 'jaar' }),
+    ])
+    // Nothing to round, a whole minute more, or less than is needed: no line is made up.
+    expect(verschil(perJaar)).toEqual([])
+    expect(verschil(perJaar - 52)).toEqual([])
+    expect(verschil(perJaar + 24)).toEqual([])
+  })
+
   it('de redenen staan in de volgorde van de stappen, elk met herkomst', () => {
     expect(gegevens(DOSSIER).motivering).toEqual([
       { kop: 'Wat u nodig heeft', zinnen: [{ tekst: 'Er is 225 minuten nodig.', herkomst: ['v3'] }] },

@@ -1,5 +1,5 @@
 import type { Omvang } from '../basis/fact.ts'
-import { minuten, perWeekNaarBoven } from '../basis/minuten.ts'
+import { minuten, perWeekNaarBoven, WEKEN_PER_JAAR } from '../basis/minuten.ts'
 import type { Vaststelling } from '../handeling/onderzoek/evolve.ts'
 import type { BesluitInhoud, Voorziening } from '../stelsel/beschikking/facts.ts'
 import type {
@@ -33,6 +33,13 @@ function voorziening(
   { aanvraag }: Dossier,
 ): BriefVoorziening {
   const { naam, soort = 'dienst', omvang, marge, vanaf, aanbieder } = een
+  const som = { nodig: vaststellingen.flatMap(nodig), opgelost: vaststellingen.flatMap(opgelost) }
+  const verschil = (een.verschil ?? []).map((regel) => ({
+    naam: regel.soort,
+    minuten: regel.minuten,
+    per: regel.per,
+    reden: regel.reden,
+  }))
   const totEnMet = een.totEnMet ?? (soort === 'dienst' ? undefined : 'geen einddatum')
   return {
     naam,
@@ -43,17 +50,26 @@ function voorziening(
     ...(omvang === undefined ? {} : { omvang: briefOmvang(omvang) }),
     activiteiten: activiteiten(een, vaststellingen),
     ...(marge === undefined ? {} : { marge: { minutenPerWeek: perWeek(marge) } }),
-    nodig: vaststellingen.flatMap(nodig),
-    opgelost: vaststellingen.flatMap(opgelost),
-    verschil: (een.verschil ?? []).map((regel) => ({
-      naam: regel.soort,
-      minuten: regel.minuten,
-      per: regel.per,
-      reden: regel.reden,
-    })),
+    ...som,
+    verschil: [...verschil, ...afronding(omvang, som, verschil)],
     ...(aanbieder === undefined ? {} : { aanbieder: { naam: aanbieder } }),
     ...pgb(een),
   }
+}
+
+/** A yearly need that was granted per week, up to the next whole minute: that line needs no one to write it (rounding is never down). */
+function afronding(
+  omvang: Omvang | undefined,
+  som: Pick<BriefVoorziening, 'nodig' | 'opgelost'>,
+  verschil: BriefVoorziening['verschil'],
+): BriefVoorziening['verschil'] {
+  if (omvang?.per !== 'week' || som.nodig.length === 0) return []
+  const inJaar = (regels: readonly { readonly minuten: number; readonly per: Omvang['per'] }[]): number =>
+    regels.reduce((totaal, regel) => totaal + regel.minuten * (regel.per === 'week' ? WEKEN_PER_JAAR : 1), 0)
+  const meer = inJaar([omvang]) - inJaar(som.nodig) + inJaar(som.opgelost) - inJaar(verschil)
+  if (meer <= 0 || meer >= WEKEN_PER_JAAR) return []
+  const reden = 'Wij rekenden de tijd per jaar om naar hele minuten per week, naar boven.'
+  return [{ naam: 'afronding naar boven', minuten: meer, per: 'jaar', reden }]
 }
 
 export function briefOmvang({ minuten: aantal, per }: Omvang): BriefOmvang {
