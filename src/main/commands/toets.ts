@@ -99,7 +99,11 @@ async function answerOf(
 
 function inWords({ dossier, peildatum, bevindingen, nietTeZien }: ToetsAntwoord): string {
   const head = `${dossier}, gezien op ${dagVoluit(getDag(peildatum))}: ${
-    bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} bevindingen`
+    bevindingen.length === 0
+      ? 'geen bevindingen'
+      : bevindingen.length === 1
+        ? '1 bevinding'
+        : `${bevindingen.length} bevindingen`
   }`
   return [
     head,

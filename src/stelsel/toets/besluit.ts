@@ -1,3 +1,4 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -129,7 +130,7 @@ function geenRechtsmiddelclausule(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking
   if (bekendgemaakt !== undefined && dag !== undefined && dag < bezwaarMinstensTot(bekendgemaakt)) {
     return gebrek({
       ernst: 'blokkerend',
-      uitleg: `Het besluit noemt ${dag} als laatste dag voor bezwaar. Dat is korter dan zes weken na de verzending.`,
+      uitleg: `Het besluit noemt ${dagVoluit(getDag(dag))} als laatste dag voor bezwaar. Dat is korter dan zes weken na de verzending.`,
       herstel: 'Stuur de inwoner een brief met de juiste laatste dag.',
       plaats: bekendgemaakt.plaats,
     })

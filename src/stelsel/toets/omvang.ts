@@ -93,6 +93,13 @@ export function findAfbouw({ besluit, eerder }: Pick<ToetsInvoer, 'besluit' | 'e
   return { ...basis, vermindering: (toen - nu) / toen }
 }
 
+/** Two year amounts in words that can be compared at sight: both per week when both divide, else both per year. */
+export function samenInTekst(een: number, ander: number): readonly [string, string] {
+  return een % WEKEN_PER_JAAR === 0 && ander % WEKEN_PER_JAAR === 0
+    ? [inTekst(een), inTekst(ander)]
+    : [`${een} minuten per jaar`, `${ander} minuten per jaar`]
+}
+
 /** A year amount in words for an explanation: in weeks when it divides, else in the year. */
 export function inTekst(jaar: number): string {
   return jaar % WEKEN_PER_JAAR === 0

@@ -2,7 +2,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
-import { behoefteMinuten, inTekst, isGeteld, jaarMinuten } from './omvang.ts'
+import { behoefteMinuten, isGeteld, jaarMinuten, samenInTekst } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN, nietGedaan } from './tekst.ts'
 import {
@@ -151,7 +151,7 @@ function omvangOnjuistBerekend(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uit
         : [
             {
               ernst: 'blokkerend' as const,
-              uitleg: `De regels samen zijn ${inTekst(opgeteld)}; als totaal staat er ${inTekst(totaal)}.`,
+              uitleg: `De regels samen zijn ${samenInTekst(opgeteld, totaal)[0]}; als totaal staat er ${samenInTekst(opgeteld, totaal)[1]}.`,
               herstel:
                 'Reken de regels opnieuw op in hele minuten en verbeter het totaal. Rond nooit naar beneden af.',
               plaats,

@@ -2,7 +2,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { inTekst, isGeteld, nodig, opgelost, tijdVan, toegekend } from './omvang.ts'
+import { isGeteld, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
 import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
 import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
 import {
@@ -200,10 +200,11 @@ function nietPassend(
   }
   const rest = behoefte - af
   if (gekregen - genoemd >= rest) return uitTekst
+  const [over, gegeven] = samenInTekst(rest, gekregen)
   const ietsGeteld = oplossingen(vaststellingen).some(({ oplossing }) => isGeteld(oplossing))
   return gebrek({
     ernst: ietsGeteld ? 'blokkerend' : naarDekking(invoer),
-    uitleg: `Nodig is nog ${inTekst(rest)}; het besluit geeft ${inTekst(gekregen)}. Het verschil is niet benoemd.`,
+    uitleg: `Nodig is nog ${over}; het besluit geeft ${gekregen === 0 ? 'niets' : gegeven}. Het verschil is niet benoemd.`,
     herstel:
       'Geef de tijd die na stap 4 overblijft, of noem het verschil in een eigen regel met de reden. Geld is geen reden.',
     plaats: besluit.plaats,
