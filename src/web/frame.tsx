@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { PageContext } from './route.ts'
 import { Alert } from './ui/alert.tsx'
+import { errorOf } from './ui/error-summary.tsx'
 import { Conflict, Refusal } from './ui/refusal.tsx'
 
 /** What `Pagina` gets from the page context: `<Pagina {...frame(page)} title="…">`. */
@@ -23,6 +24,11 @@ export function hidden({ csrf, sleutel }: PageContext) {
 export function waardeVan(page: PageContext, veld: string, anders = ''): string {
   const waarde = Object.hasOwn(page.waarden, veld) ? page.waarden[veld] : undefined
   return (typeof waarde === 'string' ? waarde : waarde?.[0]) ?? anders
+}
+
+/** A field: its name, what was typed there or how it stood, and what is wrong with it. `<TextField {...veldVan(page, 'tekst')} label="…">` */
+export function veldVan(page: PageContext, veld: string, anders?: string) {
+  return { name: veld, value: waardeVan(page, veld, anders), error: errorOf(page.fouten, veld) }
 }
 
 /** All values of a field with tick boxes. */

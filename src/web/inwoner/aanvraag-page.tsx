@@ -5,7 +5,7 @@ import { findVerstrekteVersie } from '../../handeling/verslag/evolve.ts'
 import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { isNotFound, weigering } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
 import { weigeringVan } from '../texts/weigeringen.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
@@ -131,18 +131,16 @@ function Vragen({ page, zaak }: { page: PageContext; zaak: MijnDossier }): React
       </Details>
       <Form {...hidden(page)} actie="aanvraag" label="Aanvraag">
         <TextArea
-          name="wens"
+          {...veldVan(page, 'wens', wensVan(zaak))}
           label="Welke hulp vraagt u?"
           hint="Wij vulden alvast in wat u vertelde. U mag dit veranderen."
-          value={waardeVan(page, 'wens', wensVan(zaak))}
           {...(fout === undefined ? {} : { error: fout })}
         />
         <RadioGroup
-          name="vorm"
+          {...veldVan(page, 'vorm')}
           label="Hoe wilt u de hulp krijgen?"
           hint="Weet u het nog niet? Laat het dan leeg. Wij bellen u."
           optional
-          value={waardeVan(page, 'vorm')}
           choices={[
             {
               value: 'natura',

@@ -3,7 +3,7 @@ import { geefPlanAf } from '../../handeling/persoonlijk-plan/handle.ts'
 import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, wie } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { page } from '../route.ts'
 import { Button, Buttons } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -109,10 +109,9 @@ export const planPage = (parts: DossierParts) =>
                 {VRAGEN.map(([naam, vraag, uitleg], i) => (
                   <TextArea
                     key={naam}
-                    name={naam}
+                    {...veldVan(context, naam)}
                     label={`${i + 1}. ${vraag}`}
                     {...(uitleg === undefined ? {} : { hint: uitleg })}
-                    value={waardeVan(context, naam)}
                     rows={3}
                     optional
                   />

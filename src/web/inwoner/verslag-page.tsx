@@ -7,7 +7,7 @@ import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { type ActResult, invoer, isNotFound, weigering } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import type { DossierActContext } from '../form-act.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
 import { weigeringVan } from '../texts/weigeringen.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -230,19 +230,17 @@ function Onderdeel(props: {
       {mag ? (
         <div className="kt-antwoord stapel">
           <RadioGroup
-            name={`antwoord-${i}`}
+            {...veldVan(page, `antwoord-${i}`)}
             label={reacties.length === 0 ? 'Klopt dit?' : 'Wilt u hier nog iets over zeggen?'}
             optional
-            value={waardeVan(page, `antwoord-${i}`)}
             inRow
             choices={ANTWOORDEN.map((value) => ({ value, label: WOORDEN[value] }))}
             {...(keuzeFout === undefined ? {} : { error: keuzeFout })}
           />
           <div className="kt-antwoord__tekst">
             <TextArea
-              name={`tekst-${i}`}
+              {...veldVan(page, `tekst-${i}`)}
               label="Wat klopt er niet, of wat wilt u toevoegen?"
-              value={waardeVan(page, `tekst-${i}`)}
               rows={3}
               optional
               {...(fout === undefined ? {} : { error: fout })}
@@ -267,23 +265,16 @@ function Tekenen({ versie, page }: { versie: VerslagVersie; page: PageContext })
         </Paragraph>
       )}
       <RadioGroup
-        name="ondertekend"
+        {...veldVan(page, 'ondertekend')}
         label="Uw keuze"
         hint="U hoeft niet te tekenen. Ook zonder handtekening gaat alles door en kunt u hulp aanvragen."
         optional
-        value={waardeVan(page, 'ondertekend')}
         choices={[
           { value: 'ja', label: 'Ja, ik teken voor gezien' },
           { value: 'nee', label: 'Nee, ik teken niet' },
         ]}
       />
-      <TextArea
-        name="opmerking"
-        label="Wilt u daar iets bij zeggen?"
-        value={waardeVan(page, 'opmerking')}
-        rows={3}
-        optional
-      />
+      <TextArea {...veldVan(page, 'opmerking')} label="Wilt u daar iets bij zeggen?" rows={3} optional />
     </>
   )
 }

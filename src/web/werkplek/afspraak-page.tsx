@@ -5,11 +5,10 @@ import { spreekGesprekAf } from '../../handeling/afspraken/handle.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { page } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { DataList } from '../ui/data-list.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
@@ -78,7 +77,6 @@ export const afspraakPage = (parts: DossierParts) =>
     },
     view: ({ zaak }, context) => {
       const afspraak = zaak.stand.afspraken.at(-1)
-      const fout = (veld: string) => errorOf(context.fouten, veld)
       const ondersteuners = zaak.stand.ondersteuning.ondersteuners.map(({ naam }) => naam)
       const mantelzorgers = zaak.stand.melding.betrokkenen.flatMap(({ naam }) => naam ?? [])
       return (
@@ -102,45 +100,37 @@ export const afspraakPage = (parts: DossierParts) =>
           )}
           <Form {...hidden(context)} actie="spreek" gezienVersie={zaak.versie}>
             <DateField
-              name="datum"
+              {...veldVan(context, 'datum', afspraak?.datum)}
               label="Datum"
-              value={waardeVan(context, 'datum', afspraak?.datum)}
-              error={fout('datum')}
               min={zaak.vandaag.toString()}
             />
             <TextField
-              name="tijd"
+              {...veldVan(context, 'tijd', afspraak?.tijd)}
               label="Tijd"
               type="time"
               size="middel"
               optional
-              value={waardeVan(context, 'tijd', afspraak?.tijd)}
-              error={fout('tijd')}
             />
             <TextField
-              name="plaats"
+              {...veldVan(context, 'plaats', afspraak?.plaats ?? 'bij de inwoner thuis')}
               label="Waar"
-              value={waardeVan(context, 'plaats', afspraak?.plaats ?? 'bij de inwoner thuis')}
-              error={fout('plaats')}
             />
             <TextArea
-              name="erbij"
-              label="Wie is erbij"
-              hint="Eén naam per regel."
-              rows={3}
-              optional
-              value={waardeVan(
+              {...veldVan(
                 context,
                 'erbij',
                 (afspraak?.erbij ?? [...mantelzorgers, ...ondersteuners]).join('\n'),
               )}
+              label="Wie is erbij"
+              hint="Eén naam per regel."
+              rows={3}
+              optional
             />
             <TextField
-              name="bijzonderheden"
+              {...veldVan(context, 'bijzonderheden', afspraak?.bijzonderheden)}
               label="Bijzonderheden"
               hint="Bijvoorbeeld: mevrouw hoort slecht, ziet op tegen het gesprek, liever in de middag."
               optional
-              value={waardeVan(context, 'bijzonderheden', afspraak?.bijzonderheden)}
             />
             <Button>{afspraak === undefined ? 'Spreek het gesprek af' : 'Wijzig de afspraak'}</Button>
           </Form>

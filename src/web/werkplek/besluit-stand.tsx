@@ -6,7 +6,7 @@ import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import type { Mandaat } from '../../stelsel/regeling/regeling.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
@@ -151,12 +151,7 @@ function Lezen({ zaak, besluit, persoon, page, uiterlijk }: Met): ReactNode {
         </NextStep>
         <Details summary="De twee weken lopen af en er is geen tweede lezer">
           <Form {...hidden(page)} actie="vervalt" gezienVersie={zaak.versie}>
-            <TextArea
-              name="reden"
-              label="Waarom kan de lezing niet doorgaan?"
-              rows={3}
-              value={waardeVan(page, 'reden')}
-            />
+            <TextArea {...veldVan(page, 'reden')} label="Waarom kan de lezing niet doorgaan?" rows={3} />
             <Button kind="secondary">Laat de tweede lezing vervallen</Button>
           </Form>
         </Details>
@@ -171,22 +166,11 @@ function Lezen({ zaak, besluit, persoon, page, uiterlijk }: Met): ReactNode {
       <OntwerpTekst besluit={besluit} />
       <Heading>Uw oordeel</Heading>
       <Form {...hidden(page)} actie="akkoord" gezienVersie={zaak.versie} label="Akkoord">
-        <TextArea
-          name="opmerking"
-          label="Opmerking bij uw akkoord"
-          optional
-          rows={3}
-          value={waardeVan(page, 'opmerking')}
-        />
+        <TextArea {...veldVan(page, 'opmerking')} label="Opmerking bij uw akkoord" optional rows={3} />
         <Button>Akkoord met dit ontwerp</Button>
       </Form>
       <Form {...hidden(page)} actie="terug" gezienVersie={zaak.versie} label="Terug naar de consulent">
-        <TextArea
-          name="reden"
-          label="Terug naar de consulent, met deze reden"
-          rows={3}
-          value={waardeVan(page, 'reden')}
-        />
+        <TextArea {...veldVan(page, 'reden')} label="Terug naar de consulent, met deze reden" rows={3} />
         <Button kind="secondary">Geef het ontwerp terug</Button>
       </Form>
     </>

@@ -9,11 +9,10 @@ import { noemEerderBesluit } from '../../stelsel/beschikking/handle.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { page } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
@@ -127,7 +126,6 @@ export const gegevensPage = (parts: DossierParts) =>
     },
     view: ({ zaak }, context) => {
       const { inwoner } = zaak.stand.melding
-      const fout = (veld: string) => errorOf(context.fouten, veld)
       return (
         <ZaakPagina page={context} zaak={zaak} tab="overzicht" title="Gegevens" labels={LABELS}>
           <Heading>Gegevens van de inwoner</Heading>
@@ -138,70 +136,37 @@ export const gegevensPage = (parts: DossierParts) =>
             {VELDEN.map(([veld, label, hint]) => (
               <TextField
                 key={veld}
-                name={veld}
+                {...veldVan(context, veld, String(inwoner[veld] ?? ''))}
                 label={label}
                 hint={hint}
                 optional
-                value={waardeVan(context, veld, String(inwoner[veld] ?? ''))}
-                error={fout(veld)}
               />
             ))}
             <Button>Bewaar de gegevens</Button>
           </Form>
           <Heading>Een eerder besluit</Heading>
           <Form {...hidden(context)} actie="eerder" gezienVersie={zaak.versie}>
-            <TextField
-              name="voorziening"
-              label="Welke hulp had de inwoner?"
-              value={waardeVan(context, 'voorziening')}
-              error={fout('voorziening')}
-            />
-            <TextField
-              name="eerderMinuten"
-              label="Hoeveel minuten"
-              size="kort"
-              optional
-              value={waardeVan(context, 'eerderMinuten')}
-              error={fout('eerderMinuten')}
-            />
+            <TextField {...veldVan(context, 'voorziening')} label="Welke hulp had de inwoner?" />
+            <TextField {...veldVan(context, 'eerderMinuten')} label="Hoeveel minuten" size="kort" optional />
             <RadioGroup
-              name="eerderPer"
+              {...veldVan(context, 'eerderPer', 'week')}
               label="Per week of per jaar"
               inRow
-              value={waardeVan(context, 'eerderPer', 'week')}
               choices={[
                 { value: 'week', label: 'Per week' },
                 { value: 'jaar', label: 'Per jaar' },
               ]}
             />
-            <DateField
-              name="besluitOp"
-              label="Datum van dat besluit"
-              value={waardeVan(context, 'besluitOp')}
-              error={fout('besluitOp')}
-            />
-            <DateField
-              name="eerderTotEnMet"
-              label="Die hulp loopt tot en met"
-              optional
-              value={waardeVan(context, 'eerderTotEnMet')}
-              error={fout('eerderTotEnMet')}
-            />
+            <DateField {...veldVan(context, 'besluitOp')} label="Datum van dat besluit" />
+            <DateField {...veldVan(context, 'eerderTotEnMet')} label="Die hulp loopt tot en met" optional />
             <Button kind="secondary">Leg het eerdere besluit vast</Button>
           </Form>
           <Heading>Iemand die erbij hoort</Heading>
           <Form {...hidden(context)} actie="noem" gezienVersie={zaak.versie}>
-            <TextField
-              name="betrokkeneNaam"
-              label="Naam"
-              value={waardeVan(context, 'betrokkeneNaam')}
-              error={fout('betrokkeneNaam')}
-            />
+            <TextField {...veldVan(context, 'betrokkeneNaam')} label="Naam" />
             <RadioGroup
-              name="rol"
+              {...veldVan(context, 'rol')}
               label="Wie is het?"
-              value={waardeVan(context, 'rol')}
-              error={fout('rol')}
               choices={[
                 {
                   value: 'mantelzorger',
@@ -215,17 +180,15 @@ export const gegevensPage = (parts: DossierParts) =>
               ]}
             />
             <TextField
-              name="relatie"
+              {...veldVan(context, 'relatie')}
               label="Relatie in gewone woorden"
               hint="Bijvoorbeeld: dochter."
               optional
-              value={waardeVan(context, 'relatie')}
             />
             <TextField
-              name="betrokkeneTelefoon"
+              {...veldVan(context, 'betrokkeneTelefoon')}
               label="Telefoon van deze persoon"
               optional
-              value={waardeVan(context, 'betrokkeneTelefoon')}
             />
             <Button kind="secondary">Voeg deze persoon toe</Button>
           </Form>

@@ -1,6 +1,6 @@
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, leesDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan, waardeVan } from '../frame.tsx'
 import { page } from '../route.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { Checkbox } from '../ui/choices.tsx'
@@ -51,12 +51,11 @@ export const gesprekAfsluitenPage = (parts: DossierParts) =>
           {schrijft ? (
             <Form {...hidden(context)} actie="sluit">
               <TextArea
-                name="afgesproken"
+                {...veldVan(context, 'afgesproken')}
                 label="Afspraken"
                 hint="Elke afspraak op een nieuwe regel, met wie wat doet en wanneer. Bijvoorbeeld: U krijgt het verslag uiterlijk 30 november."
                 rows={6}
                 optional
-                value={waardeVan(context, 'afgesproken')}
               />
               <Checkbox
                 name="voorgelezen"

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { dagMetWeekdag, getDag } from '../../basis/dag.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
-import { hidden, waardenVan, waardeVan } from '../frame.tsx'
+import { hidden, veldVan, waardenVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { CheckboxGroup } from '../ui/choices.tsx'
 import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
@@ -84,17 +83,14 @@ function GevoerdFormulier({ zaak, page: context }: { zaak: GelezenDossier; page:
   return (
     <Form {...hidden(context)} actie="gevoerd">
       <DateField
-        name="datum"
+        {...veldVan(context, 'datum', gevoerd?.op ?? zaak.vandaag.toString())}
         label="Op welke dag?"
-        value={waardeVan(context, 'datum', gevoerd?.op ?? zaak.vandaag.toString())}
         max={zaak.vandaag.toString()}
-        error={errorOf(context.fouten, 'datum')}
       />
       <TextField
-        name="plaats"
+        {...veldVan(context, 'plaats', gevoerd?.plaats ?? afspraak?.plaats ?? '')}
         label="Waar?"
         optional
-        value={waardeVan(context, 'plaats', gevoerd?.plaats ?? afspraak?.plaats ?? '')}
       />
       <CheckboxGroup
         name="aanwezig"
@@ -104,15 +100,10 @@ function GevoerdFormulier({ zaak, page: context }: { zaak: GelezenDossier; page:
         values={waardenVan(context, 'aanwezig', aanwezig)}
       />
       <TextField
-        name="aanwezigAnders"
+        {...veldVan(context, 'aanwezigAnders', aanwezig.filter((naam) => !namen.includes(naam)).join(', '))}
         label="Wie nog meer?"
         hint="Namen met een komma ertussen."
         optional
-        value={waardeVan(
-          context,
-          'aanwezigAnders',
-          aanwezig.filter((naam) => !namen.includes(naam)).join(', '),
-        )}
       />
       <Button kind="secondary">Leg het gesprek vast</Button>
     </Form>

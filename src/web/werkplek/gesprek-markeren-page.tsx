@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, leesDossier } from '../dossier-parts.ts'
-import { hidden, waardenVan, waardeVan } from '../frame.tsx'
+import { hidden, veldVan, waardenVan, waardeVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
 import { Badges } from '../ui/badge.tsx'
 import { Button } from '../ui/button.tsx'
@@ -58,41 +58,36 @@ export const gesprekMarkerenPage = (parts: DossierParts) =>
                 />
               ))}
               <RadioGroup
-                name="onderwerp"
+                {...veldVan(context, 'onderwerp')}
                 label="Waar gaat dit over?"
                 inRow
                 optional
                 choices={onderwerpen.map(({ naam }) => ({ value: naam, label: naam }))}
-                value={waardeVan(context, 'onderwerp')}
               />
               <TextField
-                name="onderwerpAnders"
+                {...veldVan(context, 'onderwerpAnders')}
                 label="Of noem zelf een onderwerp"
                 optional
-                value={waardeVan(context, 'onderwerpAnders')}
               />
               <Details
                 summary="Alleen een deel van een zin markeren"
                 open={waardeVan(context, 'woorden') !== ''}
               >
                 <Select
-                  name="uit"
+                  {...veldVan(context, 'uit')}
                   label="Uit welke notitie?"
                   optional
                   options={notities.map(({ notitie, wie, wanneer, tekst }) => ({
                     value: notitie,
                     label: `${wie}, ${wanneer}: ${tekst.slice(0, 60)}`,
                   }))}
-                  value={waardeVan(context, 'uit')}
                 />
                 <TextArea
-                  name="woorden"
+                  {...veldVan(context, 'woorden')}
                   label="Welke woorden?"
                   hint="Plak of typ de woorden zoals ze in de notitie staan."
                   rows={3}
                   optional
-                  value={waardeVan(context, 'woorden')}
-                  error={errorOf(context.fouten, 'woorden')}
                 />
               </Details>
               <Button>Markeer</Button>

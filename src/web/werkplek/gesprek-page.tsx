@@ -1,14 +1,13 @@
 import { dagenTussen, dagVoluit, getDag } from '../../basis/dag.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { notitiesIsland } from '../island/island-files.ts'
 import { type PageContext, page } from '../route.ts'
 import { Badges } from '../ui/badge.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import type { Choice } from '../ui/choices.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Quote } from '../ui/quote.tsx'
@@ -143,28 +142,22 @@ function NotitieFormulier({ zaak, page: context }: { zaak: GelezenDossier; page:
           extra={{ gesprek: huidigGesprek(zaak.stand) ?? '' }}
         >
           <TextArea
-            name="tekst"
+            {...veldVan(context, 'tekst')}
             label={`Wat vertelt ${inwonerNaam(zaak.stand)}?`}
             hint="Schrijf vrij op wat er gezegd of gezien wordt. Aanwijzen wat belangrijk is, kan later."
             rows={6}
-            value={waardeVan(context, 'tekst')}
-            error={errorOf(context.fouten, 'tekst')}
           />
           <RadioGroup
-            name="wie"
+            {...veldVan(context, 'wie', `${VERTELD}${eerste}`)}
             label="Wie vertelt of ziet dit?"
             choices={choices}
-            value={waardeVan(context, 'wie', `${VERTELD}${eerste}`)}
-            error={errorOf(context.fouten, 'wie')}
           />
           <div id="wie-anders">
             <TextField
-              name="wieAnders"
+              {...veldVan(context, 'wieAnders')}
               label="Wie is dat?"
               hint="Alleen bij ‘Iemand anders’: naam, en wat die persoon van de inwoner is."
               optional
-              value={waardeVan(context, 'wieAnders')}
-              error={errorOf(context.fouten, 'wieAnders')}
             />
           </div>
           <Buttons>

@@ -2,12 +2,11 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gesprek } from '../../handeling/gesprek/evolve.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, leesDossier } from '../dossier-parts.ts'
-import { hidden, waardenVan, waardeVan } from '../frame.tsx'
+import { hidden, veldVan, waardenVan, waardeVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { Checkbox, CheckboxGroup } from '../ui/choices.tsx'
 import { Details } from '../ui/details.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Table } from '../ui/table.tsx'
@@ -86,26 +85,17 @@ function DocumentFormulier({ page: context }: { page: PageContext }) {
     <Details summary="Voeg een document toe" open={context.actie === 'document'}>
       <Form {...hidden(context)} actie="document">
         <TextField
-          name="titel"
+          {...veldVan(context, 'titel')}
           label="Wat is het?"
           hint="Bijvoorbeeld: brief van de reumatoloog."
-          value={waardeVan(context, 'titel')}
-          error={errorOf(context.fouten, 'titel')}
         />
-        <TextField name="van" label="Van wie kregen wij het?" optional value={waardeVan(context, 'van')} />
-        <DateField
-          name="documentDatum"
-          label="Welke datum staat erop?"
-          optional
-          value={waardeVan(context, 'documentDatum')}
-          error={errorOf(context.fouten, 'documentDatum')}
-        />
+        <TextField {...veldVan(context, 'van')} label="Van wie kregen wij het?" optional />
+        <DateField {...veldVan(context, 'documentDatum')} label="Welke datum staat erop?" optional />
         <TextArea
-          name="samenvatting"
+          {...veldVan(context, 'samenvatting')}
           label="Wat staat erin dat hier telt?"
           rows={3}
           optional
-          value={waardeVan(context, 'samenvatting')}
         />
         <Button kind="secondary">Bewaar het document</Button>
       </Form>
@@ -119,20 +109,12 @@ function AdviesFormulieren({ gesprek, page: context }: { gesprek: Gesprek; page:
     <>
       <Details summary="Leg vast dat u advies vroeg" open={context.actie === 'vraag-advies'}>
         <Form {...hidden(context)} actie="vraag-advies">
-          <TextField
-            name="aan"
-            label="Aan wie?"
-            hint="Bijvoorbeeld: onafhankelijk arts."
-            value={waardeVan(context, 'aan')}
-            error={errorOf(context.fouten, 'aan')}
-          />
+          <TextField {...veldVan(context, 'aan')} label="Aan wie?" hint="Bijvoorbeeld: onafhankelijk arts." />
           <TextArea
-            name="vraag"
+            {...veldVan(context, 'vraag')}
             label="Wat vraagt u?"
             hint="Vraag naar wat iemand kan en niet kan, niet naar de uren."
             rows={3}
-            value={waardeVan(context, 'vraag')}
-            error={errorOf(context.fouten, 'vraag')}
           />
           <Button kind="secondary">Bewaar de vraag</Button>
         </Form>
@@ -142,7 +124,7 @@ function AdviesFormulieren({ gesprek, page: context }: { gesprek: Gesprek; page:
         <Form {...hidden(context)} actie="advies">
           {open.length === 0 ? null : (
             <Select
-              name="advies"
+              {...veldVan(context, 'advies', open[0]?.[0])}
               label="Bij welke vraag hoort het?"
               optional
               empty="Bij geen van de vragen"
@@ -150,29 +132,14 @@ function AdviesFormulieren({ gesprek, page: context }: { gesprek: Gesprek; page:
                 value: id,
                 label: `${gevraagd?.aan ?? ''}: ${gevraagd?.vraag ?? ''}`.slice(0, 90),
               }))}
-              value={waardeVan(context, 'advies', open[0]?.[0])}
             />
           )}
           <TextField
-            name="adviesVan"
+            {...veldVan(context, 'adviesVan', open[0]?.[1].gevraagd?.aan)}
             label="Van wie is het advies?"
-            value={waardeVan(context, 'adviesVan', open[0]?.[1].gevraagd?.aan)}
-            error={errorOf(context.fouten, 'adviesVan')}
           />
-          <DateField
-            name="adviesDatum"
-            label="Welke datum staat erop?"
-            optional
-            value={waardeVan(context, 'adviesDatum')}
-            error={errorOf(context.fouten, 'adviesDatum')}
-          />
-          <TextArea
-            name="conclusie"
-            label="Wat is de conclusie?"
-            rows={3}
-            value={waardeVan(context, 'conclusie')}
-            error={errorOf(context.fouten, 'conclusie')}
-          />
+          <DateField {...veldVan(context, 'adviesDatum')} label="Welke datum staat erop?" optional />
+          <TextArea {...veldVan(context, 'conclusie')} label="Wat is de conclusie?" rows={3} />
           <CheckboxGroup
             name="wijze"
             label="Hoe is het onderzocht?"

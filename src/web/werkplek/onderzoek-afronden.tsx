@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GelezenDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -25,11 +25,10 @@ export function Afronden(props: { zaak: GelezenDossier; page: PageContext; schri
       )}
       <Form {...hidden(context)} actie="rond-af" gezienVersie={zaak.versie}>
         <TextArea
-          name="uitkomst"
+          {...veldVan(context, 'uitkomst')}
           label="Wat is de uitkomst, in een paar zinnen aan de inwoner?"
           rows={3}
           optional
-          value={waardeVan(context, 'uitkomst')}
         />
         <Button kind="secondary">Rond het onderzoek af</Button>
       </Form>

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Stap } from '../../handeling/onderzoek/facts.ts'
-import { hidden, waardenVan, waardeVan } from '../frame.tsx'
+import { hidden, veldVan, waardenVan } from '../frame.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
 import { Details } from '../ui/details.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Link } from '../ui/text.tsx'
@@ -37,23 +36,20 @@ export function StapFormulier(props: FormulierProps): ReactNode {
       {stap === 3 ? <NormFormulier {...props} /> : null}
       {stap === 4 ? <OplossingVelden {...props} /> : null}
       <TextArea
-        name="vaststellingTekst"
+        {...veldVan(context, 'vaststellingTekst', eerder?.tekst)}
         label="Wat stelt u vast?"
         hint={`Schrijf aan de inwoner, in gewone woorden. Deze zin komt in het verslag. Bijvoorbeeld: ‘${VOORBEELD[stap]}’`}
         rows={3}
-        value={waardeVan(context, 'vaststellingTekst', eerder?.tekst)}
-        error={errorOf(context.fouten, 'vaststellingTekst')}
       />
       {stap === 1 ? <HulpvraagVelden page={context} eerder={eerder} /> : null}
       {stap === 2 ? <ProbleemVelden page={context} eerder={eerder} /> : null}
       {stap === 5 ? (
         <TextArea
-          name="alternatieven"
+          {...veldVan(context, 'alternatieven', eerder?.alternatieven?.join('\n'))}
           label="Wat is ook overwogen, en waarom is het dat niet geworden?"
           hint="Elk alternatief op een nieuwe regel."
           rows={3}
           optional
-          value={waardeVan(context, 'alternatieven', eerder?.alternatieven?.join('\n'))}
         />
       ) : null}
       <BronVelden {...props} />
@@ -73,20 +69,18 @@ function HulpvraagVelden({ page: context, eerder }: Pick<FormulierProps, 'page' 
   return (
     <>
       <TextArea
-        name="doel"
+        {...veldVan(context, 'doel', eerder?.doel)}
         label="Wat wil de inwoner bereiken?"
         hint="In zijn eigen woorden als dat kan."
         rows={3}
         optional
-        value={waardeVan(context, 'doel', eerder?.doel)}
       />
       <TextArea
-        name="voorkeuren"
+        {...veldVan(context, 'voorkeuren', eerder?.voorkeuren)}
         label="Hoe heeft de inwoner het het liefst?"
         hint="Bijvoorbeeld welke dag, welke hulp, natura of pgb."
         rows={3}
         optional
-        value={waardeVan(context, 'voorkeuren', eerder?.voorkeuren)}
       />
     </>
   )
@@ -96,35 +90,27 @@ function ProbleemVelden({ page: context, eerder }: Pick<FormulierProps, 'page' |
   return (
     <>
       <RadioGroup
-        name="gebied"
+        {...veldVan(context, 'gebied', eerder?.gebied)}
         label="Waar gaat het over?"
         optional
         choices={[
           { value: 'zelfredzaamheid', label: 'Zelfredzaamheid', hint: 'Het huishouden en de gewone dag.' },
           { value: 'participatie', label: 'Participatie', hint: 'Meedoen, mensen ontmoeten, ergens komen.' },
         ]}
-        value={waardeVan(context, 'gebied', eerder?.gebied)}
       />
       <TextField
-        name="beperking"
+        {...veldVan(context, 'beperking', eerder?.beperking)}
         label="Wat is de beperking?"
         size="lang"
         optional
-        value={waardeVan(context, 'beperking', eerder?.beperking)}
       />
       <TextField
-        name="oorzaak"
+        {...veldVan(context, 'oorzaak', eerder?.oorzaak)}
         label="Waardoor komt het?"
         size="lang"
         optional
-        value={waardeVan(context, 'oorzaak', eerder?.oorzaak)}
       />
-      <TextField
-        name="sinds"
-        label="Sinds wanneer?"
-        optional
-        value={waardeVan(context, 'sinds', eerder?.sinds)}
-      />
+      <TextField {...veldVan(context, 'sinds', eerder?.sinds)} label="Sinds wanneer?" optional />
       <Checkbox
         name="blijvend"
         label="Deze beperking is blijvend"
@@ -183,16 +169,15 @@ function BronVelden({ zaak, page: context, keuzes, eerder }: FormulierProps) {
         </Details>
       )}
       <TextField
-        name="eigenWaarneming"
-        label="Wat zag u zelf?"
-        hint="Bijvoorbeeld: de trap heeft geen leuning."
-        size="lang"
-        optional
-        value={waardeVan(
+        {...veldVan(
           context,
           'eigenWaarneming',
           eerder?.bronnen.find(({ soort }) => soort === 'eigen waarneming')?.tekst,
         )}
+        label="Wat zag u zelf?"
+        hint="Bijvoorbeeld: de trap heeft geen leuning."
+        size="lang"
+        optional
       />
     </>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
 import type { Feiten } from '../../stelsel/normen/rekeninvoer.ts'
-import { waardenVan, waardeVan } from '../frame.tsx'
+import { veldVan, waardenVan, waardeVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -56,30 +56,26 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
         {vragen.getallen.map(([feit, label]) => (
           <TextField
             key={feit}
-            name={feit}
+            {...veldVan(context, feit, getal(feiten, feit))}
             label={label}
             size="kort"
             inputMode="numeric"
             optional
-            value={waardeVan(context, feit, getal(feiten, feit))}
-            error={errorOf(context.fouten, feit)}
           />
         ))}
         <TextField
-          name="kinderen"
+          {...veldVan(context, 'kinderen', feiten.huishouden?.kinderen?.join(', '))}
           label="Hoe oud zijn de kinderen in huis?"
           hint="Leeftijden met een komma ertussen."
           size="middel"
           optional
-          value={waardeVan(context, 'kinderen', feiten.huishouden?.kinderen?.join(', '))}
-          error={errorOf(context.fouten, 'kinderen')}
         />
         {vragen.vinkjes.map(([feit, label]) => (
           <Checkbox key={feit} name={feit} label={label} checked={heeft(feiten, feit)} />
         ))}
         {vragen.extraInzet ? (
           <RadioGroup
-            name="extraInzet"
+            {...veldVan(context, 'extraInzet', feiten.extraInzet ?? '')}
             label="Is er extra werk door de beperkingen?"
             hint="Meer vuil, of schoner nodig dan gewoonlijk."
             optional
@@ -88,7 +84,6 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
               { value: 'enig', label: 'Enig extra werk' },
               { value: 'veel', label: 'Veel extra werk' },
             ]}
-            value={waardeVan(context, 'extraInzet', feiten.extraInzet ?? '')}
           />
         ) : null}
         <CheckboxGroup
@@ -138,12 +133,11 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
         )}
       </Fieldset>
       <TextArea
-        name="afwijkingOverwogen"
+        {...veldVan(context, 'afwijkingOverwogen', eerder?.behoefte?.afwijkingOverwogen)}
         label="Wat vroeg u over meer of minder tijd dan de norm?"
         hint="Ook ‘niets’ is een antwoord."
         rows={3}
         optional
-        value={waardeVan(context, 'afwijkingOverwogen', eerder?.behoefte?.afwijkingOverwogen)}
       />
     </>
   )
@@ -232,12 +226,11 @@ function NormRegel(props: {
         error={anders}
       />
       <TextArea
-        name={veld('activiteiten')}
+        {...veldVan(context, veld('activiteiten'), activiteitenTekst(eerder))}
         label="Welk werk is dat, en hoe vaak?"
         hint="Per regel: wat; hoe vaak; minuten als die bekend zijn. Bijvoorbeeld: stofzuigen; elke week"
         rows={3}
         optional
-        value={waardeVan(context, veld('activiteiten'), activiteitenTekst(eerder))}
       />
     </div>
   )
@@ -281,49 +274,40 @@ function EigenRegels(props: {
       {EIGEN_REGELS.filter((nummer) => nummer <= getoond).map((nummer) => {
         const regel = eigen[nummer - 1]
         const naam = (wat: string) => `eigen-${nummer}-${wat}`
-        const fout = (wat: string) => errorOf(context.fouten, naam(wat))
         return (
           <Fieldset legend={`Eigen regel ${nummer}`} key={nummer}>
             <TextField
-              name={naam('onderdeel')}
+              {...veldVan(context, naam('onderdeel'), regel?.onderdeel)}
               label="Waarvoor?"
               optional
-              value={waardeVan(context, naam('onderdeel'), regel?.onderdeel)}
-              error={fout('onderdeel')}
             />
             <TextField
-              name={naam('minuten')}
+              {...veldVan(context, naam('minuten'), regel?.minuten.toString())}
               label="Hoeveel tijd?"
               size="kort"
               inputMode="numeric"
               unit="minuten"
               optional
-              value={waardeVan(context, naam('minuten'), regel?.minuten.toString())}
-              error={fout('minuten')}
             />
             <RadioGroup
-              name={naam('per')}
+              {...veldVan(context, naam('per'), regel?.per ?? 'week')}
               label="Per week of per jaar?"
               inRow
               choices={PERIODEN}
-              value={waardeVan(context, naam('per'), regel?.per ?? 'week')}
             />
             <TextField
-              name={naam('bron')}
+              {...veldVan(context, naam('bron'), regel?.bron)}
               label="Waar komt dit getal vandaan?"
               hint="Bijvoorbeeld: samen uitgewerkt op 20 oktober, of het advies van de arts."
               size="lang"
               optional
-              value={waardeVan(context, naam('bron'), regel?.bron)}
-              error={fout('bron')}
             />
             <TextArea
-              name={naam('activiteiten')}
+              {...veldVan(context, naam('activiteiten'), activiteitenTekst(regel))}
               label="Welk werk is dat, en hoe vaak?"
               hint="Per regel: wat; hoe vaak; minuten."
               rows={3}
               optional
-              value={waardeVan(context, naam('activiteiten'), activiteitenTekst(regel))}
             />
           </Fieldset>
         )
@@ -344,29 +328,24 @@ function Contacttijd({ page: context, eerder }: Pick<FormulierProps, 'page' | 'e
         en gaat daar nooit vanaf.
       </Paragraph>
       <TextField
-        name="contactMinuten"
+        {...veldVan(context, 'contactMinuten', nu?.minuten.toString())}
         label="Hoeveel tijd voor contact?"
         size="kort"
         inputMode="numeric"
         unit="minuten"
         optional
-        value={waardeVan(context, 'contactMinuten', nu?.minuten.toString())}
-        error={errorOf(context.fouten, 'contactMinuten')}
       />
       <RadioGroup
-        name="contactPer"
+        {...veldVan(context, 'contactPer', nu?.per ?? 'week')}
         label="Per week of per jaar?"
         inRow
         choices={PERIODEN}
-        value={waardeVan(context, 'contactPer', nu?.per ?? 'week')}
       />
       <TextField
-        name="contactReden"
+        {...veldVan(context, 'contactReden', nu?.reden)}
         label="Waarom is dat nodig?"
         size="lang"
         optional
-        value={waardeVan(context, 'contactReden', nu?.reden)}
-        error={errorOf(context.fouten, 'contactReden')}
       />
     </Details>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
@@ -25,12 +25,7 @@ export function HefOp(props: { code: string; zaak: GelezenDossier; page: PageCon
             lezen, met uw naam.
           </Paragraph>
           <Form {...hidden(context)} actie="hef-op" gezienVersie={zaak.versie} extra={{ code }}>
-            <TextArea
-              name="reden"
-              label="Waarom mag dit toch doorgaan?"
-              rows={3}
-              value={waardeVan(context, 'reden')}
-            />
+            <TextArea {...veldVan(context, 'reden')} label="Waarom mag dit toch doorgaan?" rows={3} />
             <Buttons>
               <Button>Hef de blokkade op</Button>
               <LinkButton kind="text" href={zaakPad(zaak.dossier, '/onderzoek')}>

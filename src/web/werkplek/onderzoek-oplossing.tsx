@@ -1,10 +1,9 @@
 import { inWoorden } from '../../basis/minuten.ts'
 import { omvangVan } from '../../dossier/omvang.ts'
-import { waardenVan, waardeVan } from '../frame.tsx'
+import { veldVan, waardenVan, waardeVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Checkbox, CheckboxGroup, RadioGroup } from '../ui/choices.tsx'
 import { Details } from '../ui/details.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 import { sprekersVan } from './gesprek-lezen.ts'
@@ -29,15 +28,13 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
   return (
     <>
       <RadioGroup
-        name="onderdeel"
+        {...veldVan(context, 'onderdeel', oplossing?.onderdeel ?? onderdelen[0]?.value)}
         label="Voor welk onderdeel?"
         optional
         choices={onderdelen}
-        value={waardeVan(context, 'onderdeel', oplossing?.onderdeel ?? onderdelen[0]?.value)}
-        error={errorOf(context.fouten, 'onderdeel')}
       />
       <RadioGroup
-        name="categorie"
+        {...veldVan(context, 'categorie', oplossing?.door === NIEMAND ? NIEMAND : oplossing?.categorie)}
         label="Wie of wat lost een deel op?"
         choices={[
           ...CATEGORIEEN.map((categorie) => ({
@@ -47,41 +44,33 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
           })),
           { value: NIEMAND, label: 'Niemand kan dit', hint: 'Er is naar gekeken en er is niemand.' },
         ]}
-        value={waardeVan(context, 'categorie', oplossing?.door === NIEMAND ? NIEMAND : oplossing?.categorie)}
-        error={errorOf(context.fouten, 'categorie')}
       />
       <TextField
-        name="door"
+        {...veldVan(context, 'door', oplossing?.door === NIEMAND ? '' : oplossing?.door)}
         label="Wie of wat precies?"
         hint="Bijvoorbeeld: Karin, dochter. Niet nodig bij ‘Niemand kan dit’."
         optional
-        value={waardeVan(context, 'door', oplossing?.door === NIEMAND ? '' : oplossing?.door)}
-        error={errorOf(context.fouten, 'door')}
       />
       <TextField
-        name="oplossingMinuten"
+        {...veldVan(context, 'oplossingMinuten', oplossing?.minuten?.toString())}
         label="Hoeveel tijd lost dat op?"
         hint="Leeg als het geen tijd scheelt in wat er nodig is."
         size="kort"
         inputMode="numeric"
         unit="minuten"
         optional
-        value={waardeVan(context, 'oplossingMinuten', oplossing?.minuten?.toString())}
-        error={errorOf(context.fouten, 'oplossingMinuten')}
       />
       <RadioGroup
-        name="oplossingPer"
+        {...veldVan(context, 'oplossingPer', oplossing?.per ?? 'week')}
         label="Per week of per jaar?"
         inRow
         choices={PERIODEN}
-        value={waardeVan(context, 'oplossingPer', oplossing?.per ?? 'week')}
       />
       <TextField
-        name="reden"
+        {...veldVan(context, 'reden', oplossing?.reden)}
         label="Waarom kan dit, of waarom juist niet?"
         size="lang"
         optional
-        value={waardeVan(context, 'reden', oplossing?.reden)}
       />
       <Fieldset legend="Als een mens dit doet">
         <JaNee
@@ -98,11 +87,10 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
           values={waardenVan(context, 'besprokenMet', oplossing?.besprokenMet)}
         />
         <TextField
-          name="belasting"
+          {...veldVan(context, 'belasting', oplossing?.belasting)}
           label="Hoe zwaar is het voor die persoon?"
           size="lang"
           optional
-          value={waardeVan(context, 'belasting', oplossing?.belasting)}
         />
         <JaNee
           naam="overbelast"
@@ -111,16 +99,14 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
           page={context}
         />
         <TextField
-          name="hulpSinds"
+          {...veldVan(context, 'hulpSinds', oplossing?.sinds)}
           label="Sinds wanneer helpt die persoon?"
           optional
-          value={waardeVan(context, 'hulpSinds', oplossing?.sinds)}
         />
         <TextField
-          name="hoeZeker"
+          {...veldVan(context, 'hoeZeker', oplossing?.hoeZeker)}
           label="Hoe zeker is het dat dit zo blijft?"
           optional
-          value={waardeVan(context, 'hoeZeker', oplossing?.hoeZeker)}
         />
         <Checkbox
           name="betaald"
@@ -134,11 +120,10 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
         open={oplossing?.voorziening !== undefined || waardeVan(context, 'voorziening') !== ''}
       >
         <TextField
-          name="voorziening"
+          {...veldVan(context, 'voorziening', oplossing?.voorziening)}
           label="Welke voorziening precies?"
           size="lang"
           optional
-          value={waardeVan(context, 'voorziening', oplossing?.voorziening)}
         />
         <JaNee naam="beschikbaar" label="Is die er echt, nu?" nu={oplossing?.beschikbaar} page={context} />
         <JaNee naam="passend" label="Past die bij deze inwoner?" nu={oplossing?.passend} page={context} />
@@ -168,7 +153,7 @@ function JaNee(props: { naam: string; label: string; nu: boolean | undefined; pa
   const nu = props.nu === undefined ? '' : props.nu ? 'ja' : 'nee'
   return (
     <RadioGroup
-      name={props.naam}
+      {...veldVan(props.page, props.naam, nu)}
       label={props.label}
       inRow
       optional
@@ -177,7 +162,6 @@ function JaNee(props: { naam: string; label: string; nu: boolean | undefined; pa
         { value: 'nee', label: 'Nee' },
         { value: '', label: 'Niet gevraagd' },
       ]}
-      value={waardeVan(props.page, props.naam, nu)}
     />
   )
 }

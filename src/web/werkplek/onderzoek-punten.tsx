@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { GelezenDossier } from '../dossier-parts.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Button } from '../ui/button.tsx'
 import { DataList } from '../ui/data-list.tsx'
@@ -41,11 +41,10 @@ export function Punten(props: { zaak: GelezenDossier; page: PageContext; schrijf
             {PUNTEN.map(({ punt, vraag }) => (
               <TextArea
                 key={punt}
-                name={`punt-${punt}`}
+                {...veldVan(context, `punt-${punt}`, punten.get(punt)?.antwoord)}
                 label={`${punt}. ${vraag}`}
                 rows={3}
                 optional
-                value={waardeVan(context, `punt-${punt}`, punten.get(punt)?.antwoord)}
               />
             ))}
             <Button kind="secondary">Bewaar de antwoorden</Button>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Vaststelling } from '../../handeling/onderzoek/evolve.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { DataList } from '../ui/data-list.tsx'
@@ -167,11 +167,10 @@ function TrekIn(props: { vaststelling: Vaststelling; pad: string; page: PageCont
       extra={{ vaststelling: vaststelling.vaststelling }}
     >
       <TextField
-        name="reden"
+        {...veldVan(context, 'reden')}
         label="Waarom geldt dit niet meer?"
         hint="De inwoner kan de reden lezen."
         size="lang"
-        value={waardeVan(context, 'reden')}
       />
       <Buttons>
         <Button>Trek de vaststelling in</Button>

@@ -5,11 +5,10 @@ import { stuurWeekZesBericht } from '../../dossier/week-zes.ts'
 import { isNotFound, klaar, weigering } from '../answer.ts'
 import { type DossierParts, leesDossier, opdrachtVan, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
-import { hidden, waardeVan } from '../frame.tsx'
+import { hidden, veldVan } from '../frame.tsx'
 import { page } from '../route.ts'
 import { briefWeigering } from '../texts/brief-weigering.ts'
 import { Button } from '../ui/button.tsx'
-import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
@@ -62,17 +61,13 @@ export const weekZesPage = (parts: DossierParts) =>
           </Paragraph>
           <Form {...hidden(context)} actie="stuur" gezienVersie={zaak.versie}>
             <TextField
-              name="reden"
+              {...veldVan(context, 'reden')}
               label="Waarom duurt het langer?"
               hint="In één korte zin, aan de inwoner."
-              value={waardeVan(context, 'reden')}
-              error={errorOf(context.fouten, 'reden')}
             />
             <DateField
-              name="verwachtOp"
+              {...veldVan(context, 'verwachtOp')}
               label="Wanneer is het onderzoek klaar?"
-              value={waardeVan(context, 'verwachtOp')}
-              error={errorOf(context.fouten, 'verwachtOp')}
               min={zaak.vandaag.toString()}
             />
             <Button>Maak de brief</Button>
