@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { bereken } from './bereken.ts'
-import { KADER_IDS } from './kaders.ts'
+import { REKENKADER_IDS } from './kaders.ts'
 import type { Feiten, Rekeninvoer } from './rekeninvoer.ts'
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
@@ -23,6 +23,7 @@ const feiten = fc
         extraKamersInGebruik: fc.nat(4),
         extraKamersNietInGebruik: fc.nat(4),
         trap: fc.oneof(fc.boolean(), fc.nat(3)),
+        soort: some(fc.constantFrom('klein-gelijkvloers', 'groter')),
       }),
     ),
     extraInzet: some(fc.constantFrom('enig', 'veel')),
@@ -35,6 +36,21 @@ const feiten = fc
         extraLichteWas: fc.boolean(),
         zwareWas: fc.boolean(),
         extraWasPartner: fc.boolean(),
+        extraWas: fc.boolean(),
+      }),
+    ),
+    allergieCopd: some(fc.boolean()),
+    psychischOfGedrag: some(fc.boolean()),
+    regie: some(fc.boolean()),
+    extraRegie: some(fc.boolean()),
+    ontregeldHuishouden: some(fc.boolean()),
+    keerPerWeek: some(
+      fc.record({
+        boodschappen: fc.nat(3),
+        broodmaaltijd: fc.nat(14),
+        warmeMaaltijd: fc.nat(7),
+        kindFles: fc.nat(40),
+        adviesInstructieVoorlichting: fc.nat(3),
       }),
     ),
   })
@@ -60,8 +76,21 @@ const regels = fc.array(fc.record({ ...tijd, bron: fc.constant('advies') }), { m
 const opgelost = fc.array(fc.record({ ...tijd, door: fc.constant('zoon'), reden: fc.constant('woont in') }), {
   maxLength: 6,
 })
+const beleid = some(
+  fc.record({
+    opruimenEnAfwas: fc.boolean(),
+    zwaarWerkNaar: fc.constantFrom('huishouden' as const, 'woning' as const),
+  }),
+)
 const invoer: fc.Arbitrary<Rekeninvoer> = fc
-  .record({ kader: some(fc.constantFrom(...KADER_IDS)), feiten: some(feiten), regels, opgelost })
+  .record({
+    kader: some(fc.constantFrom(...REKENKADER_IDS)),
+    feiten: some(feiten),
+    regels,
+    opgelost,
+    beleid,
+    ookOnzeker: some(fc.boolean()),
+  })
   .map((value) => strip(value) as Rekeninvoer)
 const shuffled = <T>(list: readonly T[] | undefined) =>
   fc.shuffledSubarray([...(list ?? [])], { minLength: list?.length ?? 0 })
@@ -138,7 +167,7 @@ test('lines per week only: the year is 52 weeks, exactly', () => {
 
 test('more facts never give less need, in any set', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...KADER_IDS), feiten, feiten, (kader, fewer, extra) => {
+    fc.property(fc.constantFrom(...REKENKADER_IDS), feiten, feiten, (kader, fewer, extra) => {
       const more: Feiten = { ...extra, ...fewer }
       const before = bereken({ kader, feiten: fewer }).nodig.minutenPerJaar
       expect(bereken({ kader, feiten: more }).nodig.minutenPerJaar).toBeGreaterThanOrEqual(before)
@@ -148,7 +177,7 @@ test('more facts never give less need, in any set', () => {
 
 test('more of a fact never gives less need: a room, much instead of some', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...KADER_IDS), feiten, (kader, less) => {
+    fc.property(fc.constantFrom(...REKENKADER_IDS), feiten, (kader, less) => {
       const { woning } = less
       const more: Feiten = {
         ...less,

@@ -6,12 +6,20 @@ import {
   som,
   urenNaarBoven,
 } from '../../basis/minuten.ts'
+import { weigeringVan } from './kader-controle.ts'
 import { findKader } from './kaders.ts'
-import type { Normenkader } from './normenkader.ts'
-import { type Behoefteregel, groepVan, type KaderUitkomst, regelsVanKader } from './regels-van-kader.ts'
+import type { Normenkader, Toetsing } from './normenkader.ts'
+import {
+  type Behoefteregel,
+  type GenoemdeActiviteit,
+  groepVan,
+  type KaderUitkomst,
+  regelsVanKader,
+} from './regels-van-kader.ts'
 import type { OpgegevenRegel, Opgelost, Rekeninvoer } from './rekeninvoer.ts'
 import { isLeeg } from './tel-feiten.ts'
 import { inPeriode, type PerOnderdeel, trekAf } from './trek-af.ts'
+import { naastTotaal } from './waarschuwingen.ts'
 
 /** An exact amount: always per year, and per week only when it was summed in weeks. Never a rounded figure. */
 export type Tijdsomvang = { readonly minutenPerJaar: Minuten; readonly minutenPerWeek?: Minuten }
@@ -19,8 +27,16 @@ export type Tijdsomvang = { readonly minutenPerJaar: Minuten; readonly minutenPe
 /** What is known of the norm set that was used, so that it can be judged without knowing the set. */
 export type KaderStamboom = Pick<
   Normenkader,
-  'id' | 'naam' | 'versie' | 'opsteller' | 'jaar' | 'onafhankelijk' | 'onafhankelijkToelichting'
->
+  | 'id'
+  | 'naam'
+  | 'versie'
+  | 'opsteller'
+  | 'jaar'
+  | 'onafhankelijk'
+  | 'onafhankelijkToelichting'
+  | 'passendBij'
+  | 'getoetst'
+> & { readonly onderzoek?: string; readonly verworpen?: readonly Toetsing[] }
 
 /** The answer of `normen bereken` with its steps. */
 export type Berekening = {
@@ -36,6 +52,8 @@ export type Berekening = {
   readonly urenPerJaar: number
   readonly regels: readonly Behoefteregel[]
   readonly perOnderdeel: readonly PerOnderdeel[]
+  /** What the set says is done, and how often; minutes only where they were published. */
+  readonly activiteiten?: readonly GenoemdeActiviteit[]
   readonly onbekend: readonly string[]
   readonly stappen: readonly string[]
 }
@@ -45,7 +63,9 @@ export function bereken(
   invoer: Rekeninvoer,
   zoekKader: (id: string) => Normenkader | undefined = findKader,
 ): Berekening {
-  const kader = invoer.kader === undefined ? undefined : zoekKader(invoer.kader)
+  const kader = invoer.eigenKader ?? (invoer.kader === undefined ? undefined : zoekKader(invoer.kader))
+  const weigering = kader === undefined ? undefined : weigeringVan(kader)
+  if (weigering !== undefined) throw new RangeError(weigering)
   if (invoer.kader !== undefined && kader === undefined) throw new RangeError(`geen kader: ${invoer.kader}`)
   const uitKader = kader === undefined ? zonderKader(invoer) : regelsVanKader(kader, invoer)
   const regels = [...uitKader.regels, ...(invoer.regels ?? []).map((regel) => alsGegeven(regel, kader))]
@@ -59,6 +79,7 @@ export function bereken(
   const omvang = omvangVan(resterend, periode)
   const minutenPerWeek = omvang.minutenPerWeek ?? perWeekNaarBoven(omvang.minutenPerJaar)
   const urenPerJaar = urenNaarBoven(omvang.minutenPerJaar)
+  const totaal = naastTotaal(invoer.totaal, regels.length, omvangVan(nodig, periode).minutenPerJaar)
   return {
     ...(invoer.id === undefined ? {} : { id: invoer.id }),
     ...(kader === undefined ? {} : { kader: stamboom(kader) }),
@@ -70,12 +91,14 @@ export function bereken(
     urenPerJaar,
     regels,
     perOnderdeel,
-    onbekend: [...new Set([...uitKader.onbekend, ...meldingen])],
+    ...(uitKader.activiteiten.length === 0 ? {} : { activiteiten: uitKader.activiteiten }),
+    onbekend: [...new Set([...uitKader.onbekend, ...meldingen, ...totaal.onbekend])],
     stappen: [
       ...stappenVanKader(kader),
       ...uitKader.vervangen,
       ...regels.map((regel) => stapVanRegel(regel, periode)),
       `Nodig: ${optelling(regels.map((regel) => inPeriode(regel, periode)))}${getal(nodig)} minuten per ${periode}.`,
+      ...totaal.stappen,
       ...opgelost.map((een) => stapVanOplossing(een, periode)),
       `Resterend: ${getal(nodig)} − ${getal(afgetrokken)} = ${getal(resterend)} minuten per ${periode}.`,
       `Om te tonen, naar boven afgerond: ${getal(minutenPerWeek)} minuten per week, ${getal(urenPerJaar)} uur per jaar. Met een afgerond getal wordt niet verder gerekend.`,
@@ -98,7 +121,7 @@ function zonderKader(invoer: Rekeninvoer): KaderUitkomst {
   const onbekend = isLeeg(invoer.feiten ?? {})
     ? []
     : ['Er is geen kader genoemd: uit de feiten is niets gerekend, alleen de opgegeven regels tellen.']
-  return { regels: [], onbekend, vervangen: [] }
+  return { regels: [], onbekend, vervangen: [], activiteiten: [] }
 }
 
 function alsGegeven(regel: OpgegevenRegel, kader: Normenkader | undefined): Behoefteregel {
@@ -106,8 +129,13 @@ function alsGegeven(regel: OpgegevenRegel, kader: Normenkader | undefined): Beho
 }
 
 function stamboom(kader: Normenkader): KaderStamboom {
-  const { id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting } = kader
-  return { id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting }
+  const { id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting, passendBij, getoetst } =
+    kader
+  return {
+    ...{ id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting, passendBij, getoetst },
+    ...(kader.onderzoek === undefined ? {} : { onderzoek: kader.onderzoek }),
+    ...(kader.verworpen === undefined ? {} : { verworpen: kader.verworpen }),
+  }
 }
 
 function stappenVanKader(kader: Normenkader | undefined): string[] {
@@ -116,7 +144,7 @@ function stappenVanKader(kader: Normenkader | undefined): string[] {
     `Kader ${kader.id}: ${kader.naam}, versie ${kader.versie}, van ${kader.opsteller}. Er is gerekend in hele minuten per ${kader.periode}.`,
     ...kader.hoortBijStap4.map(
       (een) =>
-        `De regel '${een.naam}' van dit kader (${getal(een.minuten)} minuten per ${kader.periode} minder) is niet gebruikt. ${een.toelichting}`,
+        `De regel '${een.naam}' van dit kader (${getal(een.minuten)} minuten per ${een.per ?? kader.periode} ${een.geeft ?? 'minder'}) is niet gebruikt. ${een.toelichting}`,
     ),
   ]
 }

@@ -6,6 +6,8 @@ const tijdsomvangSchema = z.strictObject({
   minutenPerWeek: minutenSchema.optional().describe('alleen als er per week is opgeteld'),
 })
 
+import { toetsingSchema } from './normenkader.ts'
+
 /** Answer of `normen bereken`: the form of `Berekening`, for its JSON Schema and for checking our own answers. */
 export const berekeningSchema = z.strictObject({
   id: z.string().optional(),
@@ -15,9 +17,13 @@ export const berekeningSchema = z.strictObject({
       naam: z.string(),
       versie: z.string(),
       opsteller: z.string(),
-      jaar: z.int(),
+      jaar: z.int().nullable(),
       onafhankelijk: z.boolean(),
       onafhankelijkToelichting: z.string(),
+      onderzoek: z.string().optional(),
+      passendBij: z.array(z.string()),
+      getoetst: z.array(toetsingSchema),
+      verworpen: z.array(toetsingSchema).optional(),
     })
     .optional(),
   periode: periodeSchema.describe('de periode waarin is opgeteld'),
@@ -49,6 +55,19 @@ export const berekeningSchema = z.strictObject({
       resterend: minutenSchema,
     }),
   ),
+  activiteiten: z
+    .array(
+      z.strictObject({
+        onderdeel: z.string(),
+        naam: z.string(),
+        ruimte: z.string().nullable(),
+        frequentie: z.string().nullable(),
+        minuten: z.int().positive().nullable(),
+        zekerheid: z.enum(['gezien', 'bekend']),
+      }),
+    )
+    .optional()
+    .describe('wat het kader noemt bij wat is gerekend; minuten alleen als zij gepubliceerd zijn'),
   onbekend: z.array(z.string()).describe('wat niet bekend is of niet is meegeteld, in zinnen'),
   stappen: z.array(z.string()).describe('hoe het getal tot stand kwam, in zinnen'),
 })

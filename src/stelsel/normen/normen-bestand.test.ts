@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { KADER_IDS } from './kaders.ts'
 import { normenAntwoordSchema } from './normen-antwoord.ts'
 import { foutInEenZin, leesNormenBestand } from './normen-bestand.ts'
 import { normenBestandSchema } from './rekeninvoer.ts'
@@ -27,7 +28,7 @@ test.each<[string, unknown, string]>([
   [
     'an unknown key, with all known ones when none is near',
     { kader: 'hbel-2021', feiten: { woning: { inkomen: 2 } } },
-    "feiten.woning: onbekend veld 'inkomen'; bekend zijn: kamersInGebruik, extraKamersInGebruik, extraKamersNietInGebruik, trap",
+    "feiten.woning: onbekend veld 'inkomen'; bekend zijn: kamersInGebruik, extraKamersInGebruik, extraKamersNietInGebruik, trap, soort",
   ],
   [
     'an unknown key in a line',
@@ -37,18 +38,14 @@ test.each<[string, unknown, string]>([
   [
     'an unknown set',
     { kader: 'hbel-2020' },
-    "kader: 'hbel-2020' is hier niet bekend; bedoelde u 'hbel-2021'? mogelijk is: hbel-2021, kpmg-hhm-utrecht-2016",
+    `kader: 'hbel-2020' is hier niet bekend; bedoelde u 'hbel-2021'? mogelijk is: ${KADER_IDS.join(', ')}`,
   ],
   [
     'a misspelt onderdeel',
     { kader: 'hbel-2021', feiten: { onderdelen: ['was', 'schon huis'] } },
     "feiten.onderdeel 2: onbekend onderdeel 'schon huis'; bedoelde u 'schoon huis'?",
   ],
-  [
-    'neither set nor lines',
-    { feiten: {} },
-    'geef een kader (hbel-2021, kpmg-hhm-utrecht-2016) of minstens een regel',
-  ],
+  ['neither set nor lines', { feiten: {} }, `geef een kader (${KADER_IDS.join(', ')}) of minstens een regel`],
   ['no object', 'tekst', 'hier hoort een groep velden te staan'],
   [
     'a day that does not exist',
@@ -102,7 +99,7 @@ test.each<[string, unknown, string]>([
 test('all faults of a list are told at once, each with its place', () => {
   expect(faults([{ kader: 'hbel-2021' }, { id: 'a', regels: [] }, { kader: 'hbel-2021', feit: {} }])).toEqual(
     [
-      'berekening 2 (a): geef een kader (hbel-2021, kpmg-hhm-utrecht-2016) of minstens een regel',
+      `berekening 2 (a): geef een kader (${KADER_IDS.join(', ')}) of minstens een regel`,
       "berekening 3: onbekend veld 'feit'; bedoelde u 'feiten'?",
     ],
   )

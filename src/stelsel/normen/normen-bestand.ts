@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
-import { findOnderdeelMetNaam, ONDERDELEN } from './onderdelen.ts'
+import { findKader } from './kaders.ts'
+import { findOnderdeelMetNaam, normalNaam, ONDERDELEN } from './onderdelen.ts'
 import { type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
 
 export type Invoerfout = { readonly plaats: string; readonly tekst: string }
@@ -54,8 +55,9 @@ function metId(item: unknown): string {
 /** A misspelt onderdeel would silently give no time; one that is simply not in the set is for the answer to say. */
 function vreemdeOnderdelen(invoer: Rekeninvoer): Invoerfout[] {
   const known = ONDERDELEN.flatMap((onderdeel) => [onderdeel.naam, ...onderdeel.ookWel])
+  const taken = takenVan(invoer)
   return (invoer.feiten?.onderdelen ?? []).flatMap((tekst, index) => {
-    if (findOnderdeelMetNaam(tekst) !== undefined) return []
+    if (findOnderdeelMetNaam(tekst) !== undefined || taken.includes(normalNaam(tekst))) return []
     const nearest = findNearestWord(tekst, known)
     return nearest === undefined
       ? []
@@ -66,6 +68,13 @@ function vreemdeOnderdelen(invoer: Rekeninvoer): Invoerfout[] {
           },
         ]
   })
+}
+
+/** The tasks that the set tells apart within a result, such as heavy work. */
+function takenVan({ kader, eigenKader }: Rekeninvoer): readonly string[] {
+  const gekozen = eigenKader ?? (kader === undefined ? undefined : findKader(kader))
+  const rijen = gekozen?.onderdelen.flatMap((deel) => deel.rijen) ?? []
+  return rijen.flatMap((rij) => (rij.taak === undefined ? [] : [normalNaam(rij.taak)]))
 }
 
 function vertaal(issue: z.core.$ZodIssue): Invoerfout[] {

@@ -19,10 +19,52 @@ export const FEITNAMEN = [
   'zwareWas',
   'kledingEnLinnengoed',
   'extraWasPartner',
+  'extraWas',
+  'kleineGelijkvloerseWoning',
+  'grotereWoning',
+  'allergieCopd',
+  'psychischOfGedrag',
+  'regie',
+  'extraRegie',
+  'ontregeldHuishouden',
+  'boodschappen',
+  'broodmaaltijd',
+  'warmeMaaltijd',
+  'maaltijdMetKinderen',
+  'kindNaarBed',
+  'kindUitBed',
+  'kindWassenEnKleden',
+  'kindBroodmaaltijd',
+  'kindWarmeMaaltijd',
+  'kindFles',
+  'kindLuier',
+  'kindSchool',
+  'adviesInstructieVoorlichting',
 ] as const
 export type Feitnaam = (typeof FEITNAMEN)[number]
 
 const zekerheidSchema = z.enum(['gezien', 'bekend'])
+
+/** How far a figure can be trusted. Left out is `hoog`. What is `laag` is only counted when the caller asks for it. */
+const vertrouwenSchema = z.enum(['hoog', 'middel', 'laag'])
+
+/** What local policy can do that a study did or did not assume. */
+export const beleidSchema = z.strictObject({
+  opruimenEnAfwas: z.boolean().optional().describe('opruimen of afwassen hoort bij het schoonmaken'),
+  andereActiviteiten: z.boolean().optional().describe('de lijst van activiteiten is anders dan in het kader'),
+  andereFrequenties: z
+    .boolean()
+    .optional()
+    .describe('activiteiten gebeuren vaker of minder vaak dan in het kader'),
+  minderDanVolledigeOvername: z
+    .boolean()
+    .optional()
+    .describe('de basis is verlaagd omdat iemand een deel zelf doet'),
+  zwaarWerkNaar: z
+    .enum(['huishouden', 'woning'])
+    .optional()
+    .describe('waarnaar het zware werk wordt bepaald'),
+})
 
 /** When a row counts: `{feit: 'extraKamersInGebruik', perStuk: true}`, `{feit: 'personen', van: 2}`. */
 const teltSchema = z.strictObject({
@@ -40,11 +82,14 @@ const normrijSchema = z
     rij: z.string().describe('sleutel van de rij in dit kader'),
     naam: z.string(),
     ookWel: z.array(z.string()).optional(),
+    taak: z.string().optional().describe('deel van het onderdeel dat apart gevraagd kan worden'),
     telt: teltSchema,
+    zwaarWerkNaar: beleidSchema.shape.zwaarWerkNaar.describe('de rij telt alleen bij dit beleid'),
     minuten: z.int().positive().nullable().describe('in de periode van het kader; null = niet gezien'),
     redenOnbekend: z.string().optional(),
-    bron: z.url(),
+    bron: z.url().nullable().describe('null = bekend, maar in geen bron gelezen'),
     zekerheid: zekerheidSchema,
+    vertrouwen: vertrouwenSchema.optional(),
     toelichting: z.string().optional(),
     eerder: z
       .array(z.strictObject({ minuten: z.int().positive(), wat: z.string() }))
@@ -53,6 +98,9 @@ const normrijSchema = z
   })
   .refine((rij) => (rij.minuten === null) === (rij.redenOnbekend !== undefined), {
     message: 'minuten is null precies als er een redenOnbekend bij staat',
+  })
+  .refine((rij) => rij.bron !== null || rij.zekerheid === 'bekend', {
+    message: 'wat gezien is, heeft een bron',
   })
 export type Normrij = z.infer<typeof normrijSchema>
 
@@ -65,9 +113,12 @@ const activiteitSchema = z.strictObject({
     .positive()
     .nullable()
     .describe('per periode van het kader; null = niet gepubliceerd of niet gezien'),
+  perKeer: z.int().positive().optional().describe('minuten per keer, als die bekend zijn'),
   bron: z.url().nullable(),
   zekerheid: zekerheidSchema,
+  vertrouwen: vertrouwenSchema.optional(),
 })
+export type NormActiviteit = z.infer<typeof activiteitSchema>
 
 const kaderOnderdeelSchema = z.strictObject({
   onderdeel: z.string().describe('sleutel uit onderdelen.ts'),
@@ -77,12 +128,26 @@ const kaderOnderdeelSchema = z.strictObject({
 })
 export type KaderOnderdeel = z.infer<typeof kaderOnderdeelSchema>
 
-const toetsingSchema = z.strictObject({
+export const toetsingSchema = z.strictObject({
   ecli: z.string().startsWith('ECLI:NL:'),
   gaatOver: z.string(),
   strekking: z.string().describe('in eigen woorden'),
   link: z.url(),
   zekerheid: zekerheidSchema,
+})
+export type Toetsing = z.infer<typeof toetsingSchema>
+
+/** What the study behind the set took for granted. Policy that does otherwise cannot lean on it. */
+const aannameSchema = z.strictObject({
+  schakelaar: z.enum([
+    'opruimenEnAfwas',
+    'andereActiviteiten',
+    'andereFrequenties',
+    'minderDanVolledigeOvername',
+  ]),
+  waarschuwing: z.string(),
+  ecli: z.string().startsWith('ECLI:NL:').optional(),
+  link: z.url(),
 })
 
 /** A published set of norm times with its pedigree: what it says, who made it, for which policy, and what courts said of it. */
@@ -91,7 +156,13 @@ export const normenkaderSchema = z.strictObject({
   naam: z.string(),
   versie: z.string(),
   opsteller: z.string(),
-  jaar: z.int(),
+  jaar: z.int().nullable(),
+  doel: z
+    .enum(['omvang', 'meten'])
+    .optional()
+    .describe('meten: zegt of een resultaat bereikt is, en weigert een omvang te geven; weggelaten = omvang'),
+  weigering: z.strictObject({ tekst: z.string(), link: z.url() }).optional().describe('alleen bij meten'),
+  onderzoek: z.string().optional().describe('waarop de tijden rusten'),
   geldigVan: dagSchema.nullable(),
   geldigTotEnMet: dagSchema.nullable(),
   geldigheidToelichting: z.string(),
@@ -100,6 +171,11 @@ export const normenkaderSchema = z.strictObject({
   passendBij: z.array(z.string()).describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
   periode: periodeSchema,
   getoetst: z.array(toetsingSchema),
+  verworpen: z
+    .array(toetsingSchema)
+    .optional()
+    .describe('uitspraken die deze norm zelf niet aanvaardden; gebruik geeft een waarschuwing'),
+  aannames: z.array(aannameSchema).optional(),
   bronnen: z.array(z.url()),
   onderdelen: z.array(kaderOnderdeelSchema),
   hoortBijStap4: z
@@ -107,13 +183,31 @@ export const normenkaderSchema = z.strictObject({
       z.strictObject({
         naam: z.string(),
         minuten: z.int().positive(),
+        per: z
+          .enum(['week', 'twee weken', 'jaar'])
+          .optional()
+          .describe('weggelaten = de periode van het kader'),
+        geeft: z.enum(['minder', 'in totaal']).optional().describe('weggelaten = minder'),
         bron: z.url(),
         zekerheid: zekerheidSchema,
+        vertrouwen: vertrouwenSchema.optional(),
         toelichting: z.string(),
       }),
     )
     .describe(
       'regels van het kader die minder geven omdat iemand of zijn netwerk het kan: niet in de behoefte',
     ),
+  klassen: z
+    .array(
+      z.strictObject({
+        klasse: z.int(),
+        van: z.int().nonnegative(),
+        totEnMet: z.int().positive(),
+        bron: z.url().nullable(),
+        zekerheid: zekerheidSchema,
+      }),
+    )
+    .optional()
+    .describe('grenzen in minuten per week, om oude besluiten te lezen; nooit een omvang'),
 })
 export type Normenkader = z.infer<typeof normenkaderSchema>

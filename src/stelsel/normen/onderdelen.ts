@@ -75,6 +75,40 @@ export const ONDERDELEN: readonly Onderdeel[] = [
     ookWel: ['regie', 'dagelijkse organisatie'],
     woorden: ['regie'],
   },
+  // Results for which there is no accepted public time norm; they are known, so that this can be said.
+  {
+    id: 'begeleiding-individueel',
+    naam: 'begeleiding individueel',
+    ookWel: ['begeleiding', 'individuele begeleiding', 'specialistische begeleiding'],
+    woorden: [],
+  },
+  {
+    id: 'dagbesteding',
+    naam: 'dagbesteding',
+    ookWel: ['begeleiding groep', 'dagactiviteiten'],
+    woorden: ['dagbesteding'],
+  },
+  {
+    id: 'kortdurend-verblijf',
+    naam: 'kortdurend verblijf',
+    ookWel: ['logeeropvang', 'respijtverblijf'],
+    woorden: [],
+  },
+  { id: 'vervoer', naam: 'vervoer', ookWel: ['collectief vervoer', 'vervoerspas'], woorden: [] },
+  {
+    id: 'vervoermiddel',
+    naam: 'vervoermiddel',
+    ookWel: ['scootmobiel', 'vervoersmiddel'],
+    woorden: ['scootmobiel'],
+  },
+  { id: 'rolstoel', naam: 'rolstoel', ookWel: ['rolstoelvoorziening'], woorden: ['rolstoel'] },
+  {
+    id: 'woningaanpassing',
+    naam: 'woningaanpassing',
+    ookWel: ['woonvoorziening', 'traplift'],
+    woorden: ['woningaanpassing', 'traplift'],
+  },
+  { id: 'hulpmiddel', naam: 'hulpmiddel', ookWel: ['overig hulpmiddel', 'hulpmiddelen'], woorden: [] },
 ]
 
 /** Text as it is compared: `Schoon-en leefbaar  huis` and `schoon en leefbaar huis` are the same. */

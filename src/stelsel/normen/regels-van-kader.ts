@@ -1,9 +1,16 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { type Minuten, minuten, type Periode } from '../../basis/minuten.ts'
-import type { KaderOnderdeel, Normenkader, Normrij } from './normenkader.ts'
+import type { KaderOnderdeel, NormActiviteit, Normenkader, Normrij } from './normenkader.ts'
 import { findOnderdeelMetNaam, findOnderdeelVan, naamVanOnderdeel, normalNaam } from './onderdelen.ts'
 import type { Feiten, OpgegevenRegel, Rekeninvoer } from './rekeninvoer.ts'
 import { aantalKeer, isLeeg, sprekendeFeiten } from './tel-feiten.ts'
+import { findVoorziening } from './voorzieningen.ts'
+import {
+  isTeOnzeker,
+  keuzeZwaarWerk,
+  waarschuwingenBijKader,
+  waarschuwingenBijZekerheid,
+} from './waarschuwingen.ts'
 
 /** One line of the need, down to the row of the norm set or to who gave it. */
 export type Behoefteregel = {
@@ -29,44 +36,104 @@ export type KaderUitkomst = {
   readonly regels: readonly Behoefteregel[]
   readonly onbekend: readonly string[]
   readonly vervangen: readonly string[]
+  readonly activiteiten: readonly GenoemdeActiviteit[]
 }
+
+/** An activity that the set names for what was counted. */
+export type GenoemdeActiviteit = Pick<
+  NormActiviteit,
+  'naam' | 'ruimte' | 'frequentie' | 'minuten' | 'zekerheid'
+> & { readonly onderdeel: string }
 
 /** The lines that a norm set gives for these facts, and what it does not say. Lines that were given take the place of its own. */
 export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUitkomst {
   const opgegeven = invoer.regels ?? []
-  const onbekend = buitenGeldigheid(kader, invoer.peildatum)
+  const onbekend = [...waarschuwingenBijKader(kader, invoer), ...buitenGeldigheid(kader, invoer.peildatum)]
   // With given lines and no facts there is nothing to count: adding the base would count it twice.
   const feiten = invoer.feiten ?? {}
   if (opgegeven.length > 0 && isLeeg(feiten)) {
     onbekend.push(
       `Er zijn geen feiten gegeven: uit ${kader.id} zelf is niets gerekend, alleen de opgegeven regels tellen.`,
     )
-    return { regels: [], onbekend, vervangen: [] }
+    return { regels: [], onbekend, vervangen: [], activiteiten: [] }
   }
-  const gevraagd = feiten.onderdelen?.map((tekst) => findOnderdeelMetNaam(tekst)?.id ?? normalNaam(tekst))
-  const isGevraagd = (id: string) => gevraagd === undefined || gevraagd.includes(id)
+  const vraag = watGevraagdIs(feiten)
   const vervangen: string[] = []
   const regels: Behoefteregel[] = []
+  const geteld: Normrij[] = []
+  const overgeslagen: Normrij[] = []
   for (const deel of kader.onderdelen) {
-    if (!isGevraagd(deel.onderdeel)) continue
     for (const rij of deel.rijen) {
+      if (!vraag.isRij(deel, rij) || !pastBijBeleid(rij, invoer)) continue
       const aantal = aantalKeer(rij.telt, feiten)
       if (aantal === 0 || rij.minuten === null) continue
       const door = opgegeven.find((regel) => vervangt(regel, rij, deel, kader))
-      if (door === undefined) regels.push(normregel(kader, deel, rij, rij.minuten, aantal))
-      else
+      if (door !== undefined) {
         vervangen.push(
           `${rij.naam} van ${kader.id} is niet gerekend: ${door.onderdeel} is opgegeven door ${door.bron}.`,
         )
+      } else if (isTeOnzeker(rij, invoer)) overgeslagen.push(rij)
+      else {
+        geteld.push(rij)
+        regels.push(normregel(kader, deel, rij, rij.minuten, aantal))
+      }
     }
   }
+  const isRij = (rij: Normrij) =>
+    kader.onderdelen.some((deel) => deel.rijen.includes(rij) && vraag.isRij(deel, rij))
   onbekend.push(
-    ...leemten(kader, feiten, isGevraagd, gevraagd !== undefined, opgegeven),
-    ...nietGetelde(kader, feiten, isGevraagd, opgegeven),
+    ...waarschuwingenBijZekerheid(kader, geteld, overgeslagen),
+    ...keuzeZwaarWerk(kader, invoer, isRij),
+    ...nietsGerekend(kader, regels, opgegeven),
+    ...takenZonderFeit(kader, invoer, vraag),
+    ...leemten(kader, feiten, vraag, opgegeven),
+    ...nietGetelde(kader, feiten, vraag.isDeel, opgegeven),
     ...onbekendeOnderdelen(kader, feiten, opgegeven),
     ...naastKader(kader, regels, opgegeven),
   )
-  return { regels, onbekend, vervangen }
+  return { regels, onbekend, vervangen, activiteiten: activiteitenBij(kader, geteld) }
+}
+
+type Vraag = {
+  readonly isBeperkt: boolean
+  readonly isDeel: (deel: KaderOnderdeel) => boolean
+  readonly isRij: (deel: KaderOnderdeel, rij: Normrij) => boolean
+}
+
+/** What is asked: whole results, or one task of a result by its own name. Nothing named is all that the set knows. */
+function watGevraagdIs({ onderdelen }: Feiten): Vraag {
+  const namen = onderdelen?.map(normalNaam)
+  const heel = onderdelen?.map((tekst) => findOnderdeelMetNaam(tekst)?.id ?? normalNaam(tekst))
+  const isRij = (deel: KaderOnderdeel, rij: Normrij) =>
+    heel === undefined ||
+    heel.includes(deel.onderdeel) ||
+    (rij.taak !== undefined && namen?.includes(normalNaam(rij.taak)) === true)
+  return {
+    isBeperkt: heel !== undefined,
+    isRij,
+    isDeel: (deel) =>
+      heel === undefined || heel.includes(deel.onderdeel) || deel.rijen.some((rij) => isRij(deel, rij)),
+  }
+}
+
+function pastBijBeleid(rij: Normrij, { beleid }: Rekeninvoer): boolean {
+  return rij.zwaarWerkNaar === undefined || rij.zwaarWerkNaar === (beleid?.zwaarWerkNaar ?? 'huishouden')
+}
+
+/** The activities of the results that were counted: how often is published, how long per activity seldom is. */
+function activiteitenBij(kader: Normenkader, geteld: readonly Normrij[]): KaderUitkomst['activiteiten'] {
+  return kader.onderdelen
+    .filter((deel) => deel.rijen.some((rij) => geteld.includes(rij)))
+    .flatMap((deel) =>
+      deel.activiteiten.map((een) => ({
+        onderdeel: naamVanOnderdeel(deel.onderdeel),
+        naam: een.naam,
+        ruimte: een.ruimte,
+        frequentie: een.frequentie,
+        minuten: een.minuten,
+        zekerheid: een.zekerheid,
+      })),
+    )
 }
 
 /** To which result a name belongs: a row of the set, an onderdeel or one of its activities, or else itself. */
@@ -102,10 +169,10 @@ function normregel(
     groep: naamVanOnderdeel(deel.onderdeel),
     minuten: minuten(elk * aantal),
     per: kader.periode,
-    bron: `${kader.naam}, ${kader.versie}: ${rij.bron}`,
+    bron: `${kader.naam}, ${kader.versie}: ${rij.bron ?? 'bekend, in geen bron gelezen'}`,
     zekerheid: rij.zekerheid,
     ...(rij.telt.perStuk === true ? { aantal, perStuk: minuten(elk) } : {}),
-    norm: { kader: kader.id, versie: kader.versie, rij: rij.rij, link: rij.bron },
+    norm: { kader: kader.id, versie: kader.versie, rij: rij.rij, link: rij.bron ?? kader.bronnen[0] ?? '' },
   }
 }
 
@@ -124,16 +191,18 @@ function buitenGeldigheid(kader: Normenkader, peildatum: string | undefined): st
 function leemten(
   kader: Normenkader,
   feiten: Feiten,
-  isGevraagd: (id: string) => boolean,
-  isBeperkt: boolean,
+  vraag: Vraag,
   opgegeven: readonly OpgegevenRegel[],
 ): string[] {
   return kader.onderdelen.flatMap((deel) => {
-    if (!isGevraagd(deel.onderdeel)) return []
+    if (!vraag.isDeel(deel)) return []
     const naam = naamVanOnderdeel(deel.onderdeel)
     const isGeteld = deel.rijen.some((rij) => aantalKeer(rij.telt, feiten) > 0)
     const isGegeven = opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === naam)
-    const speelt = isBeperkt || (deel.onderdeel === 'wasverzorging' && feiten.was !== undefined)
+    const speelt =
+      vraag.isBeperkt ||
+      isZonderRijen(kader) ||
+      (deel.onderdeel === 'wasverzorging' && feiten.was !== undefined)
     if (!isGeteld && (isGegeven || !speelt)) return []
     const zonderFeit =
       !isGeteld && deel.rijen.length > 0
@@ -142,6 +211,34 @@ function leemten(
           ]
         : []
     return [...zonderFeit, ...deel.leemten, ...onbekendeRijen(deel, feiten)]
+  })
+}
+
+function isZonderRijen(kader: Normenkader): boolean {
+  return kader.onderdelen.every((deel) => deel.rijen.length === 0)
+}
+
+/** Zero must never look like an answer: when nothing counts, the facts that the set asks for are named. */
+function nietsGerekend(
+  kader: Normenkader,
+  regels: readonly Behoefteregel[],
+  opgegeven: readonly OpgegevenRegel[],
+): string[] {
+  if (regels.length > 0 || opgegeven.length > 0) return []
+  return [`Uit ${kader.id} volgt met deze feiten geen tijd. Dat is niet hetzelfde als geen behoefte.`]
+}
+
+/** A task of the base for which the deciding fact was not given, such as the kind of dwelling for heavy work. */
+function takenZonderFeit(kader: Normenkader, invoer: Rekeninvoer, vraag: Vraag): string[] {
+  const feiten = invoer.feiten ?? {}
+  return kader.onderdelen.flatMap((deel) => {
+    const rijen = deel.rijen.filter((rij) => vraag.isRij(deel, rij) && pastBijBeleid(rij, invoer))
+    const taken = [...new Set(rijen.flatMap(({ taak }) => (taak === undefined ? [] : [taak])))]
+    return taken
+      .filter((taak) => !rijen.some((rij) => rij.taak === taak && aantalKeer(rij.telt, feiten) > 0))
+      .map(
+        (taak) => `Voor ${taak} is niets gerekend: ${kader.id} vraagt daarvoor feiten die niet zijn gegeven.`,
+      )
   })
 }
 
@@ -161,10 +258,10 @@ function onbekendeRijen(deel: KaderOnderdeel, feiten: Feiten): string[] {
 function nietGetelde(
   kader: Normenkader,
   feiten: Feiten,
-  isGevraagd: (id: string) => boolean,
+  isGevraagd: (deel: KaderOnderdeel) => boolean,
   opgegeven: readonly OpgegevenRegel[],
 ): string[] {
-  const alle = kader.onderdelen.flatMap((deel) => deel.rijen.map((rij) => ({ rij, deel: deel.onderdeel })))
+  const alle = kader.onderdelen.flatMap((deel) => deel.rijen.map((rij) => ({ rij, deel })))
   const texts: string[] = []
   for (const [feit, woorden] of sprekendeFeiten(feiten)) {
     const rijen = alle.filter(
@@ -216,8 +313,14 @@ function onbekendeOnderdelen(
 ): string[] {
   return (feiten.onderdelen ?? []).flatMap((tekst) => {
     const id = findOnderdeelMetNaam(tekst)?.id
-    if (kader.onderdelen.some((deel) => deel.onderdeel === id)) return []
+    if (kader.onderdelen.some((deel) => deel.onderdeel === id || isTaakVan(deel, tekst))) return []
+    const voorziening = findVoorziening(tekst)
+    if (voorziening !== undefined) return [voorziening.geenNorm]
     if (opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === groepVan(tekst, kader))) return []
     return [`${kader.id} geeft voor zover gezien geen tijd voor ${tekst}; er is niets voor gerekend.`]
   })
+}
+
+function isTaakVan(deel: KaderOnderdeel, tekst: string): boolean {
+  return deel.rijen.some((rij) => rij.taak !== undefined && normalNaam(rij.taak) === normalNaam(tekst))
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { dagSchema, periodeSchema, tekstSchema } from '../../basis/fact.ts'
 import { minuten } from '../../basis/minuten.ts'
-import { KADER_IDS } from './kaders.ts'
+import { foutenInKader, weigeringVan } from './kader-controle.ts'
+import { findKader, KADER_IDS } from './kaders.ts'
 import { leesTijd } from './lees-tijd.ts'
+import { beleidSchema, normenkaderSchema } from './normenkader.ts'
 
 const MAX_MINUTEN = 1_000_000
 const TIJD = 'schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20'
@@ -29,10 +31,28 @@ const wasSchema = z
     zwareWas: z.boolean().optional(),
     kledingEnLinnengoed: z.boolean().optional().describe('lichte en zware was samen'),
     extraWasPartner: z.boolean().optional().describe('extra was door klachten van de partner'),
+    extraWas: z.boolean().optional().describe('extra was, bijvoorbeeld door bedlegerigheid of incontinentie'),
   })
   .refine((was) => was.kledingEnLinnengoed !== true || (was.lichteWas !== true && was.zwareWas !== true), {
     message: 'kledingEnLinnengoed is de lichte en zware was samen; geef dat, of lichteWas en zwareWas apart',
   })
+
+/** How often a week something is done for someone; for children all of them together. */
+const keerPerWeekSchema = z.strictObject({
+  boodschappen: aantalSchema.optional(),
+  broodmaaltijd: aantalSchema.optional(),
+  warmeMaaltijd: aantalSchema.optional(),
+  maaltijdMetKinderen: aantalSchema.optional().describe('maaltijden waar kinderen onder 12 mee-eten'),
+  kindNaarBed: aantalSchema.optional(),
+  kindUitBed: aantalSchema.optional(),
+  kindWassenEnKleden: aantalSchema.optional(),
+  kindBroodmaaltijd: aantalSchema.optional(),
+  kindWarmeMaaltijd: aantalSchema.optional(),
+  kindFles: aantalSchema.optional(),
+  kindLuier: aantalSchema.optional(),
+  kindSchool: aantalSchema.optional().describe('brengen of halen, per gezin'),
+  adviesInstructieVoorlichting: aantalSchema.optional(),
+})
 
 export const feitenSchema = z.strictObject({
   huishouden: z
@@ -47,6 +67,10 @@ export const feitenSchema = z.strictObject({
       extraKamersInGebruik: aantalSchema.optional(),
       extraKamersNietInGebruik: aantalSchema.optional(),
       trap: z.union([z.boolean(), aantalSchema], 'schrijf true, false of het aantal trappen').optional(),
+      soort: z
+        .enum(['klein-gelijkvloers', 'groter'])
+        .optional()
+        .describe('klein-gelijkvloers: twee kamers, zonder trap; groter: al het andere'),
     })
     .optional(),
   extraInzet: z
@@ -56,6 +80,15 @@ export const feitenSchema = z.strictObject({
   extraHuishouden: z.boolean().optional().describe('meer werk door de samenstelling van het huishouden'),
   extraVervuiling: z.boolean().optional(),
   beperkingenPartner: z.boolean().optional().describe('extra schoonmaak door beperkingen van de partner'),
+  allergieCopd: z.boolean().optional().describe('huisstofallergie of COPD, in een gesaneerde woning'),
+  psychischOfGedrag: z.boolean().optional().describe('psychogeriatrische of gedragsproblemen'),
+  regie: z.boolean().optional().describe('hulp bij de dagelijkse organisatie van het huishouden'),
+  extraRegie: z
+    .boolean()
+    .optional()
+    .describe('meer regie door problemen met communicatie of kinderen onder 16'),
+  ontregeldHuishouden: z.boolean().optional().describe('hulp bij een ontregeld huishouden'),
+  keerPerWeek: keerPerWeekSchema.optional(),
   was: wasSchema.optional(),
   onderdelen: z
     .array(tekstSchema)
@@ -83,17 +116,53 @@ const opgelostSchema = z.strictObject({
 })
 export type Opgelost = z.infer<typeof opgelostSchema>
 
+/** A total that a source gives without its lines. It is held against the calculation and never counted. */
+const totaalSchema = z.strictObject({
+  minuten: tijdSchema,
+  per: periodeSchema,
+  bron: tekstSchema.describe('wie dit vond en waar het staat'),
+})
+
 export const rekeninvoerSchema = z
   .strictObject({
     id: tekstSchema.optional(),
     kader: z.enum(KADER_IDS).optional().describe('het normenkader; mag weg als er regels zijn'),
+    eigenKader: normenkaderSchema
+      .superRefine((kader, context) => {
+        for (const message of foutenInKader(kader))
+          context.addIssue({ code: 'custom', message, input: kader })
+      })
+      .optional()
+      .describe('een eigen normenkader als gegevens, in plaats van kader'),
     peildatum: dagSchema.optional(),
+    beleid: beleidSchema.optional().describe('wat het beleid anders doet dan het onderzoek achter het kader'),
+    ookOnzeker: z
+      .boolean()
+      .optional()
+      .describe('reken ook met getallen waarvan het vertrouwen laag is; niet voor een besluit'),
     feiten: feitenSchema.optional(),
     regels: z.array(opgegevenRegelSchema).optional(),
     opgelost: z.array(opgelostSchema).optional(),
+    totaal: totaalSchema.optional().describe('een totaal zonder regels, om naast de berekening te leggen'),
   })
-  .refine((invoer) => invoer.kader !== undefined || (invoer.regels ?? []).length > 0, {
-    message: `geef een kader (${KADER_IDS.join(', ')}) of minstens een regel`,
+  .refine(
+    (invoer) =>
+      invoer.kader !== undefined ||
+      invoer.eigenKader !== undefined ||
+      invoer.totaal !== undefined ||
+      (invoer.regels ?? []).length > 0,
+    { message: `geef een kader (${KADER_IDS.join(', ')}) of minstens een regel` },
+  )
+  .refine((invoer) => invoer.kader === undefined || invoer.eigenKader === undefined, {
+    message: 'geef kader of eigenKader, niet allebei',
+    path: ['eigenKader'],
+  })
+  .superRefine((invoer, context) => {
+    // NEN 2075 measures a result: sizing help with it is refused, not answered with nothing.
+    const gekozen = invoer.eigenKader ?? (invoer.kader === undefined ? undefined : findKader(invoer.kader))
+    const message = gekozen === undefined ? undefined : weigeringVan(gekozen)
+    if (message !== undefined)
+      context.addIssue({ code: 'custom', message, path: ['kader'], input: gekozen?.id })
   })
 export type Rekeninvoer = z.infer<typeof rekeninvoerSchema>
 

@@ -44,6 +44,32 @@ function telFeit(telt: Telt, feiten: Feiten): number {
       return Number(was?.kledingEnLinnengoed ?? false)
     case 'extraWasPartner':
       return Number(was?.extraWasPartner ?? false)
+    case 'extraWas':
+      return Number(was?.extraWas ?? false)
+    case 'kleineGelijkvloerseWoning':
+      return Number(woning?.soort === 'klein-gelijkvloers')
+    case 'grotereWoning':
+      return Number(woning?.soort === 'groter')
+    case 'allergieCopd':
+    case 'psychischOfGedrag':
+    case 'regie':
+    case 'extraRegie':
+    case 'ontregeldHuishouden':
+      return Number(feiten[telt.feit] ?? false)
+    case 'boodschappen':
+    case 'broodmaaltijd':
+    case 'warmeMaaltijd':
+    case 'maaltijdMetKinderen':
+    case 'kindNaarBed':
+    case 'kindUitBed':
+    case 'kindWassenEnKleden':
+    case 'kindBroodmaaltijd':
+    case 'kindWarmeMaaltijd':
+    case 'kindFles':
+    case 'kindLuier':
+    case 'kindSchool':
+    case 'adviesInstructieVoorlichting':
+      return feiten.keerPerWeek?.[telt.feit] ?? 0
   }
 }
 
@@ -100,9 +126,50 @@ export function sprekendeFeiten(feiten: Feiten): ReadonlyMap<Feitnaam, string> {
       Number(feiten.was?.extraWasPartner ?? false),
       'extra was door klachten van de partner',
     ],
+    ['extraWas', Number(feiten.was?.extraWas ?? false), 'extra was'],
+    [
+      'kleineGelijkvloerseWoning',
+      Number(woning?.soort === 'klein-gelijkvloers'),
+      'een kleine gelijkvloerse woning',
+    ],
+    ['grotereWoning', Number(woning?.soort === 'groter'), 'een grotere woning'],
+    ...VINKJES.map(([feit, woorden]): [Feitnaam, number, string] => [
+      feit,
+      Number(feiten[feit] ?? false),
+      woorden,
+    ]),
+    ...KEREN.map(([feit, woorden]): [Feitnaam, number, string] => [
+      feit,
+      feiten.keerPerWeek?.[feit] ?? 0,
+      `${woorden}, ${feiten.keerPerWeek?.[feit] ?? 0} keer per week`,
+    ]),
   ]
   return new Map(spoken.flatMap(([feit, hoeveel, woorden]) => (hoeveel > 0 ? [[feit, woorden]] : [])))
 }
+
+const VINKJES = [
+  ['allergieCopd', 'huisstofallergie of COPD'],
+  ['psychischOfGedrag', 'psychogeriatrische of gedragsproblemen'],
+  ['regie', 'hulp bij de organisatie van het huishouden'],
+  ['extraRegie', 'extra hulp bij de organisatie van het huishouden'],
+  ['ontregeldHuishouden', 'een ontregeld huishouden'],
+] as const
+
+const KEREN = [
+  ['boodschappen', 'boodschappen'],
+  ['broodmaaltijd', 'een broodmaaltijd'],
+  ['warmeMaaltijd', 'een warme maaltijd'],
+  ['maaltijdMetKinderen', 'een maaltijd met kinderen'],
+  ['kindNaarBed', 'een kind naar bed brengen'],
+  ['kindUitBed', 'een kind uit bed halen'],
+  ['kindWassenEnKleden', 'een kind wassen en kleden'],
+  ['kindBroodmaaltijd', 'een kind een broodmaaltijd geven'],
+  ['kindWarmeMaaltijd', 'een kind een warme maaltijd geven'],
+  ['kindFles', 'een kind de fles geven'],
+  ['kindLuier', 'een luier verschonen'],
+  ['kindSchool', 'een kind naar school of opvang brengen of halen'],
+  ['adviesInstructieVoorlichting', 'advies, instructie en voorlichting'],
+] as const
 
 function aantal(hoeveel: number, een: string, meer: string): string {
   return hoeveel === 1 ? `1 ${een}` : `${hoeveel} ${meer}`

@@ -10,6 +10,7 @@ export const hbel2021: Normenkader = {
   versie: '2021',
   opsteller: 'Maatschappelijke Zaken HBEL (Huizen, Blaricum, Eemnes en Laren)',
   jaar: 2021,
+  onderzoek: 'Het onderzoek van KPMG en HHM, door vier gemeenten toegepast.',
   geldigVan: '2021-01-01',
   geldigTotEnMet: null,
   geldigheidToelichting:
@@ -37,6 +38,33 @@ export const hbel2021: Normenkader = {
       strekking: 'Gelijk aan de uitspraak van dezelfde dag: de onderbouwing van de extra tijden houdt stand.',
       link: 'https://lexboost.com/rechtspraak/ECLI:NL:RBMNE:2023:4300',
       zekerheid: 'gezien',
+    },
+  ],
+  aannames: [
+    {
+      schakelaar: 'opruimenEnAfwas',
+      waarschuwing:
+        'In het onderliggende onderzoek zit geen opruimen of afwassen. Wie dat wel rekent, kan er niet op steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'andereActiviteiten',
+      waarschuwing: 'Wie andere activiteiten rekent, kan niet op dit onderzoek steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'andereFrequenties',
+      waarschuwing: 'Wie andere frequenties rekent, kan niet op dit onderzoek steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'minderDanVolledigeOvername',
+      waarschuwing:
+        'De basis is volledige overname. Wat iemand zelf doet, gaat er in stap 4 per activiteit af, met een reden.',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
     },
   ],
   bronnen: [PAGINA],

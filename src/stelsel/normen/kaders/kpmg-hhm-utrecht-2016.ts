@@ -12,6 +12,7 @@ export const kpmgHhmUtrecht2016: Normenkader = {
   versie: 'eindrapportage van 12 augustus 2016',
   opsteller: 'KPMG Plexus en Bureau HHM, in opdracht van de gemeente Utrecht',
   jaar: 2016,
+  onderzoek: 'Deskundigen, metingen in de praktijk en gesprekken met cliënten; uitkomst 104,9 uur per jaar.',
   geldigVan: '2016-09-01',
   geldigTotEnMet: null,
   geldigheidToelichting:
@@ -54,6 +55,33 @@ export const kpmgHhmUtrecht2016: Normenkader = {
         'Bij de basis van 105 uur kwamen modules van 26, 39 en 26 uur per jaar: 30, 45 en 30 minuten per week.',
       link: MODULES_2018,
       zekerheid: 'gezien',
+    },
+  ],
+  aannames: [
+    {
+      schakelaar: 'opruimenEnAfwas',
+      waarschuwing:
+        'In de tijd van Utrecht zit geen opruimen of afwassen. Nijkerk rekende dat wel en kon daarom niet op dit onderzoek steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'andereActiviteiten',
+      waarschuwing: 'Wie andere activiteiten rekent, kan niet op dit onderzoek steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'andereFrequenties',
+      waarschuwing: 'Wie andere frequenties rekent, kan niet op dit onderzoek steunen.',
+      ecli: 'ECLI:NL:CRVB:2018:3835',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
+    },
+    {
+      schakelaar: 'minderDanVolledigeOvername',
+      waarschuwing:
+        'De basis is volledige overname. Wat iemand zelf doet, gaat er in stap 4 per activiteit af, met een reden.',
+      link: 'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2018:3835',
     },
   ],
   bronnen: [

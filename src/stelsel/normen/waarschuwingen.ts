@@ -1,0 +1,94 @@
+import { perJaar } from '../../basis/minuten.ts'
+import type { Normenkader, Normrij } from './normenkader.ts'
+import type { Rekeninvoer } from './rekeninvoer.ts'
+
+/** What a user of this set must know before anything else: what courts rejected, and where local policy leaves the study. */
+export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer): string[] {
+  const verworpen = (kader.verworpen ?? []).map(
+    ({ ecli, strekking, link }) =>
+      `Let op: de norm ${kader.id} is door de rechter niet aanvaard (${ecli}). ${strekking} Gebruik hem niet voor een besluit. Bron: ${link}`,
+  )
+  const verlaten = (kader.aannames ?? []).flatMap(({ schakelaar, waarschuwing, ecli, link }) =>
+    invoer.beleid?.[schakelaar] === true
+      ? [
+          `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing} Bron: ${ecli === undefined ? '' : `${ecli}, `}${link}`,
+        ]
+      : [],
+  )
+  return [...verworpen, ...verlaten]
+}
+
+/** Whether a row may count: what is of low confidence only when the caller says so. */
+export function isTeOnzeker(rij: Normrij, invoer: Rekeninvoer): boolean {
+  return rij.vertrouwen === 'laag' && invoer.ookOnzeker !== true
+}
+
+/** Only what was read and is sure may carry a decision; the rest must be looked up by a person first. */
+export function waarschuwingenBijZekerheid(
+  kader: Normenkader,
+  geteld: readonly Normrij[],
+  overgeslagen: readonly Normrij[],
+): string[] {
+  const namen = (rijen: readonly Normrij[]) =>
+    rijen.map((rij) => `${rij.naam} (${rij.minuten} minuten)`).join('; ')
+  const laag = geteld.filter((rij) => rij.vertrouwen === 'laag')
+  const nakijken = geteld.filter(
+    (rij) => rij.vertrouwen !== 'laag' && (rij.zekerheid === 'bekend' || rij.vertrouwen === 'middel'),
+  )
+  return [
+    ...(nakijken.length === 0
+      ? []
+      : [
+          `Deze getallen van ${kader.id} zijn bekend, maar niet met zekerheid in het document zelf gelezen: ${namen(nakijken)}. Laat iemand ze nakijken voor zij een besluit dragen.`,
+        ]),
+    ...(laag.length === 0
+      ? []
+      : [
+          `Deze getallen van ${kader.id} zijn onzeker en tellen mee omdat dat is gevraagd: ${namen(laag)}. Zij kunnen geen besluit dragen.`,
+        ]),
+    ...(overgeslagen.length === 0
+      ? []
+      : [
+          `Deze getallen van ${kader.id} zijn te onzeker en zijn niet gerekend: ${namen(overgeslagen)}. Met ookOnzeker tellen zij mee, maar niet voor een besluit.`,
+        ]),
+  ]
+}
+
+/** The set knows two ways for heavy work; which holds is for local policy, so the other outcome is told. */
+export function keuzeZwaarWerk(
+  kader: Normenkader,
+  invoer: Rekeninvoer,
+  isGevraagd: (rij: Normrij) => boolean,
+): string[] {
+  const rijen = kader.onderdelen.flatMap((deel) => deel.rijen)
+  if (invoer.beleid?.zwaarWerkNaar !== undefined) return []
+  if (!rijen.some((rij) => rij.zwaarWerkNaar !== undefined && isGevraagd(rij))) return []
+  return [
+    `${kader.id} kent het zware werk naar huishouden en naar woning. Het beleid zegt hier niet welke geldt (beleid.zwaarWerkNaar); er is gerekend naar huishouden.`,
+  ]
+}
+
+/** A total that a source gives without lines cannot be followed; it is laid beside the calculation. */
+export function naastTotaal(
+  totaal: Rekeninvoer['totaal'],
+  aantalRegels: number,
+  minutenPerJaar: number,
+): { readonly onbekend: readonly string[]; readonly stappen: readonly string[] } {
+  if (totaal === undefined) return { onbekend: [], stappen: [] }
+  const { minuten, per, bron } = totaal
+  const gegeven = `${minuten} minuten per ${per}`
+  if (aantalRegels === 0) {
+    const text = `Het totaal van ${gegeven} is gegeven zonder regels (${bron}). Hoe het is opgebouwd is niet bekend, dus het is niet na te rekenen en telt niet mee.`
+    return { onbekend: [text], stappen: [] }
+  }
+  const perYear = per === 'jaar' ? minuten : perJaar(minuten)
+  if (perYear === minutenPerJaar) {
+    return {
+      onbekend: [],
+      stappen: [`Dit is gelijk aan het totaal van ${gegeven} dat is gegeven (${bron}).`],
+    }
+  }
+  const verschil = Math.abs(perYear - minutenPerJaar)
+  const text = `Het gegeven totaal van ${gegeven} (${bron}) volgt niet uit deze regels: ${verschil} minuten per jaar ${perYear > minutenPerJaar ? 'meer' : 'minder'} dan berekend. De bron noemt niet de regels die dat verklaren.`
+  return { onbekend: [text], stappen: [] }
+}
