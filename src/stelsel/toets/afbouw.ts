@@ -113,7 +113,9 @@ function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | '
 function intrekkingZonderOnderzoek(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
   if (afbouw === undefined) return NOG_NIET
-  const onderzocht = invoer.gesprekken.length + invoer.vaststellingen.length + invoer.adviezen.length > 0
+  // To point elsewhere (step 4 and 5) is no enquiry into what this person needs.
+  const behoefte = invoer.vaststellingen.filter(({ stap }) => stap !== 4 && stap !== 5)
+  const onderzocht = invoer.gesprekken.length + behoefte.length + invoer.adviezen.length > 0
   if (onderzocht) return IN_ORDE
   if (invoer.dekking === 'deels' && afbouw.besluit.beslissing !== 'ingetrokken') {
     return nietTeZien('Het dossier vertelt niet welk onderzoek aan de verlaging voorafging.')
@@ -242,6 +244,14 @@ export const afbouwChecks: readonly Check[] = [
           besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
         }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'alleen een verwijzing in stap 4 is geen onderzoek naar wat deze inwoner nodig heeft',
+        invoer: deelsVerteld({
+          vaststellingen: stappenZonder(1, 2, 3, 5),
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
+        verwacht: 'aandacht',
       },
       {
         naam: 'een overgenomen dossier met een intrekking en geen spoor van onderzoek',

@@ -8,6 +8,7 @@ import {
   isAfwijzend,
   isBeslist,
   isLeeg,
+  naarDekking,
   ontbreekt,
   oplossingen,
 } from './stand.ts'
@@ -66,6 +67,16 @@ function problemenNietInKaart(
     )
   }
   if (stap2.length > 0 || zin !== undefined) return uitTekst
+  const [enige] = summier
+  if (enige !== undefined && summier.length === invoer.adviezen.length && isBeslist(invoer)) {
+    return gebrek({
+      ernst: naarDekking(invoer),
+      uitleg: 'Wat er over de problemen bekend is, is alleen een advies dat te beknopt is.',
+      herstel,
+      plaats: enige.plaats,
+      grondslag: ['ECLI:NL:RBAMS:2017:4982', 'wmo-2.3.2-4'],
+    })
+  }
   return ontbreekt(
     betekenisVanOntbreken(invoer, 2),
     { uitleg: 'Er is niet vastgelegd wat niet lukt en waardoor (stap 2).', herstel, plaats: 'stap 2' },
@@ -213,7 +224,7 @@ function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekst
       /\b(geen|zonder|onvoldoende|niet|te summier|nauwelijks)\b(?:\W+\w+){0,5}\W+(onderzo(?:ek|cht)\w*|uitgezocht|nagegaan)\b|\bsummier\w*\W+(?:\w+\W+){0,2}onderzoek/i,
     ],
     // An algemene voorziening is open to all without onderzoek: that is what makes it one.
-    /\b(aanleiding|nodig|noodzaak|vereist|toegankelijk|voor iedereen|zonder (?:\w+ )?onderzoek (?:vooraf )?(?:terecht|gebruik\w*))\b/i,
+    /\b(aanleiding|nodig|noodzaak|vereist|toegankelijk|voor iedereen|zonder (?:\w+ )?onderzoek (?:vooraf )?(?:terecht|gebruik\w*)|(?:terecht(?:kan|kunt)?|gebruik\w*) zonder)\b/i,
   )
   if (zin === undefined) return IN_ORDE
   return gebrek({
@@ -222,6 +233,12 @@ function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekst
     herstel: 'Onderzoek dit punt alsnog voordat u besluit, en leg vast wat u vond en waar het op rust.',
     plaats: zin.plaats,
   })
+}
+
+function summierGemaakt(advies: Advies): Advies {
+  return advies.ontvangen === undefined
+    ? advies
+    : { ...advies, ontvangen: { ...advies.ontvangen, summier: true } }
 }
 
 export const stap2Checks: readonly Check[] = [
@@ -242,6 +259,14 @@ export const stap2Checks: readonly Check[] = [
       {
         naam: 'een overgenomen dossier dat stap 3 tot en met 5 vertelt, maar geen beperking',
         invoer: deelsVerteld({ vaststellingen: stappenZonder(2) }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'alles wat over de problemen bekend is, is een te beknopt advies (RBAMS:2017:4982)',
+        invoer: deelsVerteld({
+          adviezen: dossier().adviezen.map(summierGemaakt),
+          besluit: dossier().besluit,
+        }),
         verwacht: 'aandacht',
       },
       {

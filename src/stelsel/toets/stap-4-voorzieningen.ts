@@ -67,10 +67,16 @@ function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
     },
   )
   if (gebreken.length > 0) return gebrek(...gebreken)
-  const zin = findZin(afwijsTeksten(invoer), [
-    /algemeen gebruikelijk/i,
-    /\b(eerste|uur|uren|huishoud\w*|schoonma\w*|afschrijv\w*|jaar oud)\b/i,
-  ])
+  const zin =
+    findZin(afwijsTeksten(invoer), [
+      /algemeen gebruikelijk/i,
+      /\b(eerste|uur|uren|huishoud\w*|schoonma\w*|afschrijv\w*|jaar oud)\b/i,
+    ]) ??
+    findZin(
+      afwijsTeksten(invoer),
+      [/\bafschrijv\w*/i, /\b(vergoed\w*|betalen|sparen|deel|kosten)\b/i],
+      /\b(niet|geen)\b/i,
+    )
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
@@ -132,34 +138,53 @@ function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
 }
 
 /** If access asks for an onderzoek it is no algemene voorziening (1.1.1; CRVB:2024:743). */
-function algemeneVoorzieningOnjuistGekwalificeerd({
-  vaststellingen,
-}: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
-  return gebrek(
-    ...oplossingen(vaststellingen, 'algemene voorziening').flatMap(({ oplossing, plaats }): Gebrek[] => {
-      const wat = hoofdletter(oplossing.voorziening ?? oplossing.door)
-      if (oplossing.onderzoekVoorToegang === true) {
-        return [
-          {
-            ernst: 'blokkerend',
-            uitleg: `${wat} is geen algemene voorziening: voor toegang is onderzoek nodig.`,
-            herstel: 'Behandel deze hulp als maatwerkvoorziening, met een besluit.',
-            plaats,
-          },
-        ]
-      }
-      if (oplossing.onderzoekVoorToegang === undefined && HUISHOUDEN.test(wat)) {
-        return [
+function algemeneVoorzieningOnjuistGekwalificeerd(
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>,
+): Uitslag {
+  const zin = findZin(
+    [...invoer.teksten, ...besluitTeksten(invoer)],
+    [/algemene voorziening\b.*\b(?:na|eerst|pas|vooraf)\b.*\b(?:onderzoek|indicatie|beoordeling)\b/i],
+    /\b(zonder|geen|niet)\b/i,
+  )
+  const uitTekst: readonly Gebrek[] =
+    zin === undefined
+      ? []
+      : [
           {
             ernst: 'aandacht',
-            uitleg: `${wat} staat er als algemene voorziening. Er staat niet of iedereen er zonder onderzoek terechtkan.`,
+            uitleg: `Wie eerst wordt onderzocht, krijgt geen algemene voorziening: "${zin.tekst}"`,
             herstel: 'Ga na of voor toegang onderzoek nodig is. Zo ja, dan is het een maatwerkvoorziening.',
-            plaats,
+            plaats: zin.plaats,
           },
         ]
-      }
-      return []
-    }),
+  return gebrek(
+    ...uitTekst,
+    ...oplossingen(invoer.vaststellingen, 'algemene voorziening').flatMap(
+      ({ oplossing, plaats }): Gebrek[] => {
+        const wat = hoofdletter(oplossing.voorziening ?? oplossing.door)
+        if (oplossing.onderzoekVoorToegang === true) {
+          return [
+            {
+              ernst: 'blokkerend',
+              uitleg: `${wat} is geen algemene voorziening: voor toegang is onderzoek nodig.`,
+              herstel: 'Behandel deze hulp als maatwerkvoorziening, met een besluit.',
+              plaats,
+            },
+          ]
+        }
+        if (oplossing.onderzoekVoorToegang === undefined && HUISHOUDEN.test(wat)) {
+          return [
+            {
+              ernst: 'aandacht',
+              uitleg: `${wat} staat er als algemene voorziening. Er staat niet of iedereen er zonder onderzoek terechtkan.`,
+              herstel: 'Ga na of voor toegang onderzoek nodig is. Zo ja, dan is het een maatwerkvoorziening.',
+              plaats,
+            },
+          ]
+        }
+        return []
+      },
+    ),
   )
 }
 

@@ -37,6 +37,9 @@ describe('a sentence in which all is well', () => {
     'Van de partner kan geen hulp worden verwacht, dat is met hem besproken.',
     'U kunt er zonder voorafgaand onderzoek terecht.',
     'De strijkservice is zonder onderzoek vooraf voor iedereen te gebruiken.',
+    'De strijkservice is een algemene voorziening: u kunt er terecht zonder onderzoek.',
+    'Na ons onderzoek bleek dat de algemene voorziening bij u past.',
+    'De badkamer is nog niet afgeschreven.',
     'Niets is onbesproken gebleven: alle beperkingen zijn onderzocht.',
     'De omvang is niet lager vastgesteld dan nodig.',
     'De behoeften zijn niet anders dan vorig jaar, en opnieuw vastgesteld.',
@@ -71,6 +74,14 @@ describe('a sentence that says what went wrong', () => {
     ['OMVANG_NIET_VASTGESTELD', 'De frequentie van de activiteiten is niet vastgesteld.'],
     ['OMVANG_NIET_VASTGESTELD', 'Er is niet vastgesteld hoeveel hulp zij nodig heeft.'],
     ['HULPVRAAG_NIET_VASTGESTELD', 'Naar haar voorkeuren is nooit gevraagd.'],
+    [
+      'ALGEMENE_VOORZIENING_ONJUIST_GEKWALIFICEERD',
+      'De hulp is een algemene voorziening, waar u na een onderzoek naar uw situatie gebruik van kunt maken.',
+    ],
+    [
+      'ALGEMEEN_GEBRUIKELIJK_ONJUIST',
+      'Bij een afschrijvingstermijn van 25 jaar vergoeden wij 3/25 van de douche.',
+    ],
     ['AANBIEDER_BEPAALT_OMVANG', 'De aanbieder bepaalt hoeveel hulp er komt en op welke dag.'],
   ])('%s: %s', (code, tekst) => {
     expect(CHECKS.map((check) => check.code)).toContain(code)
