@@ -2,6 +2,8 @@ import { expect } from 'vitest'
 import type { SitePage } from './site-page.ts'
 import type { Verhaal } from './verhaal.ts'
 
+const PATIENT = { timeout: 20_000 }
+
 export const NOTITIE = 'Stofzuigen en dweilen lukt niet meer. De handen doen pijn sinds 2023.'
 export const MANTELZORG = 'Ik doe op zaterdag de boodschappen. Dat wil ik blijven doen.'
 
@@ -49,7 +51,9 @@ async function noteer({ bakker, javaScript }: Verhaal, tekst: string, wie: strin
   await bakker.page.getByRole('button', { name: 'Bewaar notitie' }).click()
   const regel = bakker.page.locator('#notities-nieuw > div', { hasText: tekst })
   await regel.getByText('Verstuurd', { exact: true }).waitFor()
-  await expect.poll(() => bakker.page.locator('#notitie-stand').innerText()).toBe('Alles is verstuurd')
+  await expect
+    .poll(() => bakker.page.locator('#notitie-stand').innerText(), PATIENT)
+    .toBe('Alles is verstuurd')
 }
 
 async function markeer(bakker: SitePage, zinnen: readonly string[]): Promise<void> {

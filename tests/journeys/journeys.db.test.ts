@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { afterAll, beforeAll, describe, test } from 'vitest'
 import { startDossierSite } from '../pages/dossier-site.ts'
 import { balie } from './balie.ts'
 import { startChromium } from './chromium.ts'
@@ -29,17 +29,20 @@ async function onOwnSite(journey: (browser: Browser, site: Site) => Promise<void
 
 test('every rule for pages finds the fault that is planted for it', () => plantedFaults(browser))
 
-test('from melding to decision, and who may look along', { timeout: LONG }, () =>
-  onOwnSite(async (chromium, site) => {
-    await meekijken(chromium, await meldingTotBesluit(chromium, site, true))
-  }),
-)
+// Side by side: together they take most of the time.
+describe.concurrent('from melding to decision', () => {
+  test('with JavaScript, and who may look along', { timeout: LONG }, () =>
+    onOwnSite(async (chromium, site) => {
+      await meekijken(chromium, await meldingTotBesluit(chromium, site, true))
+    }),
+  )
 
-test('from melding to decision without JavaScript', { timeout: LONG }, () =>
-  onOwnSite(async (chromium, site) => {
-    await meldingTotBesluit(chromium, site, false)
-  }),
-)
+  test('without JavaScript', { timeout: LONG }, () =>
+    onOwnSite(async (chromium, site) => {
+      await meldingTotBesluit(chromium, site, false)
+    }),
+  )
+})
 
 test('a melding by phone keeps its real day of receipt', () => onOwnSite(balie))
 

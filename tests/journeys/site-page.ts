@@ -23,8 +23,23 @@ const MEASURE = `({
     .filter((element) => element.getBoundingClientRect().right > 321)
     .map((element) => element.tagName + '.' + element.className)
     .slice(0, 5),
+  lost: [...document.querySelectorAll('#fouten a')]
+    .filter(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))) === null)
+    .map((link) => link.outerHTML),
+  small: [...document.querySelectorAll('main button, main .nl-button, main select, main textarea, main input')]
+    .filter((control) => !['hidden', 'radio', 'checkbox'].includes(control.type))
+    .filter(({ offsetHeight }) => offsetHeight > 0 && offsetHeight < 44)
+    .map((control) => control.outerHTML.slice(0, 120)),
 })`
-type Measured = { lang: string; h1: string[]; title: string; width: number; wide: string[] }
+type Measured = {
+  lang: string
+  h1: string[]
+  title: string
+  width: number
+  wide: string[]
+  lost: string[]
+  small: string[]
+}
 const RUN_AXE = `axe.run(document, { runOnly: ${JSON.stringify(RULES)}, resultTypes: ['violations'] }).then(
   ({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => id + ': ' + html.slice(0, 160) + ' ' + failureSummary)))`
@@ -60,7 +75,7 @@ export class SitePage {
       const { origin: asked, protocol } = new URL(request.url())
       if (protocol.startsWith('http') && asked !== origin) this.#faults.push(`other host: ${request.url()}`)
     })
-    page.setDefaultTimeout(6_000)
+    page.setDefaultTimeout(20_000)
   }
 
   static async open(browser: Browser, origin: string, options: { javaScript?: boolean } = {}) {
@@ -221,6 +236,8 @@ export class SitePage {
     expect(seen.width, `${where}: sideways scroll at 320 px by ${seen.wide.join(' ')}`).toBeLessThanOrEqual(
       320,
     )
+    expect(seen.lost, `${where}: an error leads to its field`).toEqual([])
+    expect(seen.small, `${where}: controls under 44 px`).toEqual([])
     const failed = status === 422 || status === 409
     expect(seen.title, `${where}: title`).toMatch(failed ? /^Fout: \S/ : /^(?!Fout:)\S/)
     // An id that is made anew each time is the same page.
@@ -229,8 +246,8 @@ export class SitePage {
       place,
     )
     this.#placeOfTitle.set(seen.title, place)
-    if (this.#javaScript) expect(await this.#axe(), `${where}: accessibility`).toEqual([])
-    expect(this.#faults, where).toEqual([])
+    const faults = [...this.#faults, ...(this.#javaScript ? await this.#axe() : [])]
+    if (faults.length > 0) expect.fail(`${where}: ${faults.join(' · ')}`)
     this.checked += 1
   }
 

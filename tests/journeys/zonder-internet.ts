@@ -4,6 +4,8 @@ import { eenDossier, eenMelding } from '../../src/testing/builders.ts'
 import { SitePage } from './site-page.ts'
 import type { Site } from './verhaal.ts'
 
+const PATIENT = { timeout: 20_000 }
+
 const NOTITIES = [1, 2, 3, 4, 5].map((nummer) => `Notitie ${nummer} zonder internet.`)
 
 /** Five notes while there is no signal: none is lost, none is there twice, and they stand in their order. */
@@ -21,13 +23,13 @@ export async function zonderInternet(browser: Browser, site: Site): Promise<void
   await bakker.visit(`/werk/zaak/${dossier}/gesprek`)
   const stand = bakker.page.locator('#notitie-stand')
   await bakker.context.setOffline(true)
-  await expect.poll(() => stand.innerText()).toBe('Geen internet. U kunt doorschrijven.')
+  await expect.poll(() => stand.innerText(), PATIENT).toBe('Geen internet. U kunt doorschrijven.')
   const knop = bakker.page.getByRole('button', { name: 'Bewaar notitie' })
   for (const [nummer, tekst] of NOTITIES.entries()) {
     await bakker.page.getByLabel(/^Wat vertelt/).fill(tekst)
     await knop.click()
     const wacht = nummer === 0 ? '1 notitie staat' : `${nummer + 1} notities staan`
-    await expect.poll(() => stand.innerText()).toBe(`Geen internet. ${wacht} op dit apparaat.`)
+    await expect.poll(() => stand.innerText(), PATIENT).toBe(`Geen internet. ${wacht} op dit apparaat.`)
   }
   await bakker.page.getByLabel(/^Wat vertelt/).fill('Nog niet af')
   await bakker.check()
@@ -37,7 +39,7 @@ export async function zonderInternet(browser: Browser, site: Site): Promise<void
   await bakker.page.reload().catch(() => {})
   await bakker.context.setOffline(false)
   await bakker.visit(`/werk/zaak/${dossier}/gesprek`)
-  await expect.poll(() => stand.innerText()).toBe('Alles is verstuurd')
+  await expect.poll(() => stand.innerText(), PATIENT).toBe('Alles is verstuurd')
   expect(await bakker.page.getByLabel(/^Wat vertelt/).inputValue()).toBe('Nog niet af')
   await bakker.visit(`/werk/zaak/${dossier}/gesprek`)
   expect(await opgeslagen(site, dossier)).toEqual(NOTITIES)
