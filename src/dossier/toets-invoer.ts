@@ -57,6 +57,7 @@ export function toetsInvoer(
     afgerond: laatsteGebeurtenis(van('OnderzoekAfgerond')),
     aanvraag: {
       ingediend: laatsteGebeurtenis(van('AanvraagIngediend')),
+      vorm: van('AanvraagIngediend').toSorted(opDag).at(-1)?.fact.vorm,
       aanvullingGevraagd: van('AanvullingGevraagd').map((feit) => ({
         ...gebeurtenis(feit),
         voor: feit.fact.voor,
@@ -80,6 +81,7 @@ export function toetsInvoer(
       plaats: plaats(feit, feit.fact.code),
     })),
     teksten: leesTeksten(van),
+    ...leesRondom(van),
   }
 }
 
@@ -317,6 +319,9 @@ function leesBesluit(
     overgang: fact.overgang,
     bijzondereOmstandigheden: fact.bijzondereOmstandigheden,
     evenredigheid: fact.evenredigheid,
+    voorzienbaarheid: fact.voorzienbaarheid,
+    verhuizen: fact.verhuizen,
+    vertrouwen: fact.vertrouwen,
     mandaat: fact.mandaat,
     rechtsmiddel: fact.rechtsmiddel,
     bekendgemaakt:
@@ -360,4 +365,28 @@ function leesTeksten(van: Van): readonly Tekst[] {
       feit.fact.uitkomst === undefined ? [] : [{ tekst: feit.fact.uitkomst, plaats: plaats(feit) }],
     ),
   ]
+}
+
+/** What stands around the decision: promises, rules, pgb, money back, bezwaar, court and contract. */
+function leesRondom(van: Van): Pick<ToetsInvoer, Rondom> {
+  const pgb = van('PgbBeoordeeld').toSorted(opDag).at(-1)
+  const terugvordering = van('TerugvorderingBesloten').toSorted(opDag).at(-1)
+  return {
+    toezeggingen: van('ToezeggingGedaan').map(metGebeurtenis),
+    regels: van('RegelToegepast').map(metGebeurtenis),
+    pgb: pgb === undefined ? undefined : metGebeurtenis(pgb),
+    terugvordering: terugvordering === undefined ? undefined : metGebeurtenis(terugvordering),
+    bezwaren: van('BezwaarBehandeld').map(metGebeurtenis),
+    uitspraken: van('UitspraakBekend').map(metGebeurtenis),
+    contracten: van('ContractBekend').map(metGebeurtenis),
+  }
+}
+type Rondom = 'toezeggingen' | 'regels' | 'pgb' | 'terugvordering' | 'bezwaren' | 'uitspraken' | 'contracten'
+
+/** Who did it stays out: a name may not change a finding. */
+function metGebeurtenis<Fact extends DossierFact>(
+  feit: Genummerd<Fact>,
+): Omit<Fact, 'door' | 'persoon'> & Gebeurtenis {
+  const { door: _door, persoon: _persoon, ...rest } = feit.fact
+  return { ...rest, ...gebeurtenis(feit) }
 }

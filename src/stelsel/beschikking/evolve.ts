@@ -108,6 +108,15 @@ function apply(beschikking: Beschikking, fact: BeschikkingFact): Beschikking {
               : { brief: { sha256: fact.brief.sha256, titel: fact.brief.titel } }),
           },
       )
+    // Told for the toets; where the decision stands does not change by it.
+    case 'ToezeggingGedaan':
+    case 'RegelToegepast':
+    case 'PgbBeoordeeld':
+    case 'TerugvorderingBesloten':
+    case 'BezwaarBehandeld':
+    case 'UitspraakBekend':
+    case 'ContractBekend':
+      return beschikking
   }
 }
 

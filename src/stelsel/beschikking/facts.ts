@@ -12,6 +12,7 @@ import {
 import { vormSchema } from '../../handeling/aanvraag/facts.ts'
 import { kanaalSchema } from '../../handeling/melding/facts.ts'
 import { activiteitSchema } from '../../handeling/onderzoek/facts.ts'
+import { KOSTEN } from '../toets/invoer.ts'
 
 /** A named, reasoned line between the remainder and what is granted. Costs are never such a line (contract, extent 5). */
 const verschilregelSchema = z.strictObject({
@@ -102,6 +103,30 @@ const besluitShape = {
     .optional()
     .describe('wat overwogen is over bijzondere omstandigheden (Awb 4:84)'),
   evenredigheid: z.string().optional().describe('hoe zware gevolgen zijn gewogen (Awb 3:4)'),
+  voorzienbaarheid: z
+    .strictObject({
+      reden: tekstSchema,
+      bestondToen: z
+        .boolean()
+        .optional()
+        .describe('of de beperking er toen al was, of het verloop al vaststond'),
+    })
+    .optional()
+    .describe(
+      'de inwoner hoort dat hij dit had kunnen zien aankomen, bijvoorbeeld bij de koop van zijn huis',
+    ),
+  verhuizen: z
+    .strictObject({
+      gewogen: z.array(z.enum(['persoonlijk', 'financieel', 'sociaal'])).describe('wat is gewogen'),
+      woningBeschikbaar: z.boolean().optional().describe('of er op tijd een geschikte woning komt'),
+      medischMogelijk: z.boolean().optional(),
+    })
+    .optional()
+    .describe('verhuizen gaat voor het aanpassen van de woning'),
+  vertrouwen: z
+    .strictObject({ nagekomen: z.boolean(), reden: z.string().optional() })
+    .optional()
+    .describe('wat het besluit doet met een toezegging'),
   eigenBijdrage: z
     .strictObject({ centenPerMaand: z.int().nonnegative().optional(), tekst: z.string().optional() })
     .optional(),
@@ -187,6 +212,146 @@ export const beschikkingFacts = {
       bezwaarTotEnMet: dagSchema.optional(),
       brief: z
         .strictObject({ sha256: z.string(), titel: z.string(), streamVersie: z.int().optional() })
+        .optional(),
+    },
+  ),
+  ToezeggingGedaan: factKind(
+    'De gemeente zegde de inwoner iets toe.',
+    { op: '2026-10-20', tekst: 'U houdt uw vier uur tot de operatie.', door: 'consulent' },
+    {
+      tekst: tekstSchema,
+      voorbehoud: z.boolean().optional().describe('of er een voorwaarde of twijfel bij is gezegd'),
+    },
+  ),
+  RegelToegepast: factKind(
+    'Een regel van de gemeente waarop het besluit rust: wie hem maakte, en of het besluit hem volgt.',
+    {
+      op: '2026-11-18',
+      regel: 'tarievenbesluit pgb 2026',
+      onderwerp: 'hoogte pgb',
+      vastgesteldDoor: 'college',
+      kaderInVerordening: true,
+    },
+    {
+      regel: tekstSchema,
+      onderwerp: z.enum(['toegang', 'hoogte pgb', 'bijdrage', 'anders']).optional(),
+      vastgesteldDoor: z.enum(['gemeenteraad', 'college']).optional(),
+      kaderInVerordening: z.boolean().optional().describe('of de verordening zelf genoeg criteria geeft'),
+      gevolgd: z.boolean().optional(),
+      inHetNadeel: z.boolean().optional().describe('of de inwoner minder krijgt doordat hij niet is gevolgd'),
+      reden: z.string().optional().describe('waarom hij niet is gevolgd; leeg is: zonder reden'),
+    },
+  ),
+  PgbBeoordeeld: factKind(
+    'De gemeente beoordeelde of de inwoner een pgb kan krijgen, met de gronden van artikel 2.3.6.',
+    {
+      op: '2026-11-16',
+      uitkomst: 'geweigerd',
+      gronden: [{ grond: 'bekwaamheid', uitleg: 'Volgens het advies kan niemand het budget beheren.' }],
+    },
+    {
+      uitkomst: z.enum(['toegekend', 'geweigerd']),
+      gronden: z
+        .array(
+          z.strictObject({
+            grond: z.enum([
+              'bekwaamheid',
+              'motivering',
+              'kwaliteit',
+              'duurder dan natura',
+              'eerder misbruik',
+              'anders',
+            ]),
+            uitleg: z.string().optional().describe('waaruit dat blijkt; leeg is: dat staat er niet'),
+            alleenAnderPlan: z
+              .boolean()
+              .optional()
+              .describe('rust alleen op een budgetplan dat anders is dan het plan van de gemeente'),
+          }),
+        )
+        .optional(),
+    },
+  ),
+  TerugvorderingBesloten: factKind(
+    'Het college besloot geld of de waarde van hulp terug te vorderen.',
+    {
+      op: '2026-11-18',
+      bedrag: 125000,
+      intrekkingsgrond: 'a',
+      opzet: true,
+      uitleg: 'Zij tekende voor uren die niet zijn gewerkt, en zei dat ook.',
+    },
+    {
+      bedrag: z.int().nonnegative().optional().describe('in centen'),
+      van: z.string().optional().describe('van wie, bijvoorbeeld de inwoner of een erfgenaam'),
+      intrekkingsgrond: z.enum(['a', 'b', 'c', 'd', 'e']).optional().describe('onderdeel van artikel 2.3.10'),
+      opzet: z.boolean().optional().describe('of vaststaat dat onjuiste gegevens met opzet zijn gegeven'),
+      uitleg: z.string().optional().describe('waaruit de opzet blijkt'),
+    },
+  ),
+  BezwaarBehandeld: factKind(
+    'Het college besliste op een bezwaar; op is de dag van die beslissing.',
+    {
+      op: '2027-02-01',
+      besluit: 'b1',
+      ontvangenOp: '2026-12-10',
+      gehoord: true,
+      commissie: { gevolgd: true },
+      herroepen: true,
+      kosten: { gevraagd: true, vergoed: true },
+    },
+    {
+      besluit: verwijzingSchema.optional(),
+      ontvangenOp: dagSchema.optional(),
+      gehoord: z.boolean().optional(),
+      nietGehoordOmdat: z.string().optional().describe('de uitzondering; leeg is: er was er geen'),
+      commissie: z
+        .strictObject({
+          gevolgd: z.boolean(),
+          reden: z.string().optional().describe('waarom niet gevolgd; leeg is: zonder reden'),
+          meegestuurd: z.boolean().optional(),
+        })
+        .optional()
+        .describe('wat er met het advies van de commissie is gedaan'),
+      herroepen: z.boolean().optional().describe('of het besluit is herroepen omdat het niet klopte'),
+      kosten: z
+        .strictObject({
+          gevraagd: z.boolean().describe('vóór de beslissing op bezwaar'),
+          vergoed: z.boolean().optional(),
+        })
+        .optional(),
+    },
+  ),
+  UitspraakBekend: factKind(
+    'Een rechter deed uitspraak in deze zaak.',
+    { op: '2028-03-01', instantie: 'rechtbank', tekst: 'Het beroep is gegrond.' },
+    {
+      instantie: z.enum(['rechtbank', 'hoger beroep']),
+      ecli: z.string().optional(),
+      vergoedingVoorDuur: z.boolean().optional().describe('of er een vergoeding kwam voor de lange duur'),
+      tekst: z.string().optional(),
+    },
+  ),
+  ContractBekend: factKind(
+    'Wat bekend is van de afspraken met de aanbieder over uren en prijs.',
+    {
+      op: '2026-01-01',
+      aanbieder: 'Thuishulp Voorbeeld',
+      bekostiging: 'resultaat',
+      levertUren: true,
+      tarief: { berekeningGetoond: true, kostendekkend: true },
+    },
+    {
+      aanbieder: tekstSchema,
+      bekostiging: z.enum(['uren', 'resultaat', 'budget']).optional(),
+      levertUren: z.boolean().optional().describe('of de aanbieder de uren uit het besluit moet leveren'),
+      tarief: z
+        .strictObject({
+          centenPerUur: z.int().nonnegative().optional(),
+          opgebouwdUit: z.array(z.enum(KOSTEN)).optional().describe('kosten die in het tarief zitten'),
+          kostendekkend: z.boolean().optional(),
+          berekeningGetoond: z.boolean().optional(),
+        })
         .optional(),
     },
   ),

@@ -111,9 +111,9 @@ function contractSluitNietAanOpBeschikking(invoer: Gelezen): Uitslag {
   const { besluit } = invoer
   const urenToegekend =
     besluit === undefined || besluit.voorzieningen.some((een) => tijdVan(een) !== undefined)
-  if (!urenToegekend) return NOG_NIET
   return samen(
     ...(invoer.contracten ?? []).map(({ bekostiging, levertUren, plaats }) => {
+      if (!urenToegekend) return NOG_NIET
       if (levertUren === true || (bekostiging === 'uren' && levertUren === undefined)) return IN_ORDE
       if (levertUren === undefined && bekostiging === undefined) {
         return nietTeZien('Het dossier vertelt niet of de aanbieder de uren uit het besluit moet leveren.')

@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
 import { isAfwijzend, isBeslist, isLeeg, naarDekking } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 type MetBeleid = Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten' | 'regels' | 'dekking'>
@@ -87,20 +87,25 @@ function vertrouwenGeschonden(invoer: MetToezegging): Uitslag {
 const TOEZEGGING =
   /\b(toegezegd|toezegging\w*|beloofd|belofte|vertrouwensbeginsel|gerechtvaardigd vertrouwen)\b/i
 
+const GEEN_TOEZEGGING =
+  /\b(?:geen|nooit) (?:\w+ ){0,3}(?:toezegging|belofte|vertrouwen)|\bniets? (?:\w+ ){0,2}(?:toegezegd|beloofd)|\bonder voorbehoud\b/i
+
+/** Kept out of the words of a view (`findZin`): in "toegezegd dat het zou doorlopen" the "zou" is what was promised. */
+const ZOU = 'zou_'
+
 function toezeggingInTekst(invoer: MetToezegging, herstel: string): Uitslag {
+  const teksten = alleTeksten(invoer).map(({ tekst, plaats }) => ({
+    tekst: tekst.replace(/(\b(?:toegezegd|beloofd)\b[^.;!?]*?)\bzou/gi, `$1${ZOU}`),
+    plaats,
+  }))
   const minder = isAfwijzend(invoer.besluit?.beslissing ?? '') || findAfbouw(invoer) !== undefined
-  const geen =
-    /\b(?:geen|nooit) (?:\w+ ){0,3}(?:toezegging|belofte|vertrouwen)|\bniet(?:s)? (?:\w+ ){0,2}(?:toegezegd|beloofd)|\bonder voorbehoud\b/i
   const zin =
-    findZin(
-      alleTeksten(invoer),
-      [TOEZEGGING, NIET_GEDAAN, /\b(nagekomen|gehouden|nakomen|gehonoreerd|gedaan)\b/i],
-      geen,
-    ) ?? (minder ? findZin(alleTeksten(invoer), [TOEZEGGING], geen) : undefined)
+    findZin(teksten, [TOEZEGGING, nietGedaan('nagekomen|gehouden|nakomen|gehonoreerd')], GEEN_TOEZEGGING) ??
+    (minder ? findZin(teksten, [TOEZEGGING], GEEN_TOEZEGGING) : undefined)
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `Er lijkt iets te zijn toegezegd: "${zin.tekst}"`,
+    uitleg: `Er lijkt iets te zijn toegezegd: "${zin.tekst.replaceAll(ZOU, 'zou')}"`,
     herstel: `Ga na of dit een concrete toezegging was zonder voorbehoud. Zo ja: ${herstel.charAt(0).toLowerCase()}${herstel.slice(1)}`,
     plaats: zin.plaats,
   })

@@ -53,6 +53,13 @@ const TITELS: Readonly<Record<DossierFactType, string>> = {
   TweedeLezingVervallen: 'Tweede lezing vervallen',
   BesluitGenomen: 'Besluit genomen',
   BesluitBekendgemaakt: 'Besluit verstuurd',
+  ToezeggingGedaan: 'Toezegging gedaan',
+  RegelToegepast: 'Regel van de gemeente gebruikt',
+  PgbBeoordeeld: 'Pgb beoordeeld',
+  TerugvorderingBesloten: 'Geld teruggevraagd',
+  BezwaarBehandeld: 'Op het bezwaar beslist',
+  UitspraakBekend: 'Uitspraak van de rechter',
+  ContractBekend: 'Afspraken met de aanbieder bekend',
   Overgenomen: 'Overgenomen uit een ander systeem',
 }
 
