@@ -1,6 +1,7 @@
 // Bezwaar and beroep.
-import { brief, deels, door, type Eis, eis, later, module, pagina, regel } from './eis.ts'
+import { brief, deels, door, type Eis, eis, later, module, pagina, regel, toets } from './eis.ts'
 
+const GETOETST = 'de toets ziet het in een dossier; een scherm om het te doen is er nog niet'
 const BEZWAAR = 'bezwaar, beroep en klacht'
 
 export const eisenBezwaar = {
@@ -23,7 +24,7 @@ export const eisenBezwaar = {
   R144: eis(
     'De gemeente hoort de betrokkenen, op een paar uitzonderingen na.',
     ['awb-7:2', 'awb-7:3', 'ECLI:NL:RBROT:2017:2935'],
-    later(BEZWAAR),
+    deels(`${GETOETST} (${BEZWAAR})`, toets('NIET_GEHOORD_IN_BEZWAAR')),
   ),
   R145: eis(
     'Vóór de hoorzitting ligt het dossier een week ter inzage, en van de zitting komt een verslag.',
@@ -45,13 +46,13 @@ export const eisenBezwaar = {
   R148: eis(
     'De beslissing op bezwaar heeft redenen, en een afwijking van het advies wordt uitgelegd.',
     ['awb-7:12', 'awb-7:13-7', 'ECLI:NL:RBOBR:2018:1631'],
-    later(BEZWAAR),
+    deels(`${GETOETST} (${BEZWAAR})`, toets('AFWIJKING_COMMISSIEADVIES_ONGEMOTIVEERD')),
   ),
   R149: eis('De voorzitter van de commissie staat los van het college.', ['awb-7:13'], later(BEZWAAR)),
   R150: eis(
     'Wie gelijk krijgt door een fout van de gemeente, krijgt op verzoek zijn kosten vergoed.',
     ['awb-7:15', 'ECLI:NL:RBROT:2018:4052', 'ECLI:NL:RBGEL:2022:3231'],
-    later(BEZWAAR),
+    deels(`${GETOETST} (${BEZWAAR})`, toets('BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD')),
   ),
   R151: eis(
     'Ook wie te laat op bezwaar beslist, betaalt een dwangsom.',
@@ -77,6 +78,7 @@ export const eisenBezwaar = {
       `tot en met de bekendmaking; bezwaar en beroep komen met ${BEZWAAR}`,
       pagina('/werk/zaak/:dossier/tijdlijn'),
       module('src/platform/fact-store/fact-store.ts'),
+      toets('REDELIJKE_TERMIJN_OVERSCHREDEN'),
     ),
   ),
 } satisfies Record<string, Eis>

@@ -1,6 +1,7 @@
 // Contracts, quality, personal data and supervision.
 import { deels, door, type Eis, eis, later, module, nietDoorSoftware, pagina, regel, toets } from './eis.ts'
 
+const GETOETST = 'de toets ziet het in een dossier; een scherm om het te doen is er nog niet'
 const CONTRACTEN = 'contracten en tarieven'
 const KWALITEIT = 'kwaliteit, calamiteiten en toezicht'
 const GEGEVENS = 'gegevens delen: toestemming, inzage, verbeteren en vernietigen'
@@ -20,18 +21,22 @@ export const eisenStelsel = {
   R163: eis(
     'Een prijs is opgebouwd uit de kosten die de regels noemen, zoals loon, reistijd, scholing en indexering.',
     ['uitvoeringsbesluit-5.4'],
-    later(CONTRACTEN),
+    deels(`${GETOETST} (${CONTRACTEN})`, toets('REELE_PRIJS_ONVOLDOENDE')),
   ),
-  R164: eis('Dat geldt ook als elke aanbieder mag meedoen.', ['ECLI:NL:HR:2021:1452'], later(CONTRACTEN)),
+  R164: eis(
+    'Dat geldt ook als elke aanbieder mag meedoen.',
+    ['ECLI:NL:HR:2021:1452'],
+    deels(`${GETOETST} (${CONTRACTEN})`, toets('REELE_PRIJS_ONVOLDOENDE')),
+  ),
   R165: eis(
     'De som onder een tarief is te volgen, en wat niet redelijk is valt weg.',
     ['ECLI:NL:RBROT:2021:12645'],
-    later(CONTRACTEN),
+    deels(`${GETOETST} (${CONTRACTEN})`, toets('TARIEF_NIET_TRANSPARANT')),
   ),
   R166: eis(
     'Wat een aanbieder betaald krijgt, hoort bij de uren die de inwoner zijn toegezegd.',
     ['ECLI:NL:RBOBR:2024:4824'],
-    later(CONTRACTEN),
+    deels(`${GETOETST} (${CONTRACTEN})`, toets('CONTRACT_SLUIT_NIET_AAN_OP_BESCHIKKING')),
   ),
   R167: eis(
     'Landelijke regels over bekostiging en berichten gaan voor eigen eisen.',

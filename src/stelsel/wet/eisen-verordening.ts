@@ -28,7 +28,11 @@ export const eisenVerordening = {
   R021: eis(
     'De kern van de regels staat in de verordening zelf, en elk tarief en elke weigering wijst het artikel daarvan aan.',
     ['ECLI:NL:CRVB:2017:1803', 'ECLI:NL:RBROT:2017:2935'],
-    later(LOKAAL),
+    deels(
+      `het artikel hoort bij elke regel van de gemeente zelf te staan (${LOKAAL})`,
+      toets('VERORDENING_MIST_ESSENTIALIA'),
+      toets('PGB_TARIEF_ZONDER_GRONDSLAG'),
+    ),
   ),
   R022: eis(
     'Beleid wordt gevolgd, behalve als dat in een bijzonder geval te hard uitpakt; dat is dan overwogen en opgeschreven.',
@@ -42,7 +46,7 @@ export const eisenVerordening = {
   R023: eis(
     'Wie iemand minder geeft dan het eigen beleid toelaat, zegt uitdrukkelijk waarom.',
     ['ECLI:NL:RBAMS:2020:4627'],
-    later(LOKAAL),
+    deels(`het eigen beleid is nog niet vast te leggen als regel (${LOKAAL})`, toets('BELEID_NIET_GEVOLGD')),
   ),
   R024: eis(
     'De gemeente maakt een plan met doelen, vraagt elk jaar naar ervaringen en legt verantwoording af aan de raad.',

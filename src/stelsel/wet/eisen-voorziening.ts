@@ -3,13 +3,14 @@ import { brief, deels, door, type Eis, eis, later, module, nietDoorSoftware, pag
 
 const PGB = 'pgb: vaardigheid, tarieven en kwaliteit'
 const VERANDERING = 'verandering: opnieuw kijken, wijzigen en stoppen'
+const GETOETST = 'de toets ziet het in een dossier; een scherm om het te doen is er nog niet'
 const VOORZIENINGEN = 'hulpmiddelen en woningaanpassingen'
 
 export const eisenVoorziening = {
   R120: eis(
     'Wie een pgb wil, krijgt het als hij het met of zonder hulp aankan, zegt waarom en de kwaliteit goed is.',
     ['wmo-2.3.6-1', 'wmo-2.3.6-2'],
-    later(PGB),
+    deels(`${GETOETST} (${PGB})`, toets('PGB_WEIGERING_ONGEMOTIVEERD')),
   ),
   R121: eis('De kwaliteit wordt gewogen naar het doel van het budget.', ['wmo-2.3.6-3'], later(PGB)),
   R122: eis(
@@ -29,6 +30,7 @@ export const eisenVoorziening = {
       'de brief weigert een budget zonder uitleg; of het genoeg is, wordt niet gerekend',
       module('src/stelsel/beschikking/facts.ts#tarief'),
       brief('beschikking-volledig.ts#voorziening.pgb'),
+      toets('PGB_TARIEF_ZONDER_GRONDSLAG'),
     ),
   ),
   R125: eis(
@@ -47,12 +49,12 @@ export const eisenVoorziening = {
   R127: eis(
     'Wie een pgb weigert omdat iemand het niet kan, laat per taak en per persoon zien waarom.',
     ['ECLI:NL:RBAMS:2020:4625', 'ECLI:NL:RBGEL:2018:4703', 'ECLI:NL:CRVB:2025:1045'],
-    later(PGB),
+    deels(`${GETOETST} (${PGB})`, toets('PGB_WEIGERING_ONGEMOTIVEERD')),
   ),
   R128: eis(
     'Dat iemands plan voor het budget anders is dan dat van de gemeente, is geen reden om te weigeren.',
     ['ECLI:NL:RBLIM:2018:7066'],
-    later(PGB),
+    deels(`${GETOETST} (${PGB})`, toets('PGB_WEIGERING_ONGEMOTIVEERD')),
   ),
   R130: eis(
     'Wie hulp heeft, vertelt wat er verandert, maar niet wat de gemeente zelf kan opzoeken.',
@@ -88,7 +90,7 @@ export const eisenVoorziening = {
   R133: eis(
     'Terugvorderen kan alleen na opzettelijk onjuiste gegevens; iets niet kunnen verantwoorden is geen opzet.',
     ['wmo-2.4.1', 'ECLI:NL:RBOVE:2018:3530'],
-    later('terugvordering'),
+    deels(GETOETST, toets('TERUGVORDERING_ZONDER_OPZET')),
   ),
   R134: eis(
     'Hulpmiddelen zijn beschermd tegen verkoop en beslag, en een huurhuis mag worden aangepast na de eigenaar te hebben gehoord.',
