@@ -12,6 +12,7 @@ import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
 import { BESLUIT_LABELS, ontwerpVelden, VERSCHIL_KEUZES, veldenVan } from './besluit-velden.ts'
+import { PERIODEN } from './tijd-velden.tsx'
 
 /** The draft: prefilled from the onderzoek, every field free to change. */
 export function BesluitFormulier(props: {
@@ -47,14 +48,7 @@ export function BesluitFormulier(props: {
           size="kort"
           optional
         />
-        <RadioGroup
-          {...veld('per')}
-          inRow
-          choices={[
-            { value: 'week', label: 'Per week' },
-            { value: 'jaar', label: 'Per jaar' },
-          ]}
-        />
+        <RadioGroup {...veld('per')} inRow choices={PERIODEN} />
         <TextArea
           {...veld('activiteiten')}
           hint="Eén per regel, met de frequentie achter een dubbele punt: stofzuigen: elke week."

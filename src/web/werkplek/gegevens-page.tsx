@@ -16,6 +16,7 @@ import { RadioGroup } from '../ui/choices.tsx'
 import { DateField, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
+import { PERIODEN } from './tijd-velden.tsx'
 import { ZaakPagina, zaakPad } from './werkplek.tsx'
 
 const tekst = z.string().trim()
@@ -152,10 +153,7 @@ export const gegevensPage = (parts: DossierParts) =>
               {...veldVan(context, 'eerderPer', 'week')}
               label="Per week of per jaar"
               inRow
-              choices={[
-                { value: 'week', label: 'Per week' },
-                { value: 'jaar', label: 'Per jaar' },
-              ]}
+              choices={PERIODEN}
             />
             <DateField {...veldVan(context, 'besluitOp')} label="Datum van dat besluit" />
             <DateField {...veldVan(context, 'eerderTotEnMet')} label="Die hulp loopt tot en met" optional />

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { inOneGo } from '../../basis/deed.ts'
-import type { Oplossing } from '../../handeling/onderzoek/facts.ts'
-import { stapSchema } from '../../handeling/onderzoek/facts.ts'
+import { oplossingSchema, stapSchema } from '../../handeling/onderzoek/facts.ts'
 import {
   beantwoordPunt,
   hefBlokkadeOp,
@@ -223,15 +222,7 @@ function leesContacttijd(velden: FormFields) {
   }
 }
 
-export const CATEGORIEEN = [
-  'eigen kracht',
-  'gebruikelijke hulp',
-  'mantelzorg',
-  'sociaal netwerk',
-  'algemene voorziening',
-  'algemeen gebruikelijke voorziening',
-  'andere wet',
-] as const satisfies readonly Oplossing['categorie'][]
+export const CATEGORIEEN = oplossingSchema.shape.categorie.options
 
 function stap4(velden: FormFields): PerStap {
   const keuze = tekstVan(velden, 'categorie')

@@ -27,7 +27,7 @@ import {
   telOp,
   vingerafdruk,
 } from './onderzoek-norm.ts'
-import { PERIODEN } from './onderzoek-oplossing.tsx'
+import { TijdVelden } from './tijd-velden.tsx'
 
 type Regels = NonNullable<NonNullable<FormulierProps['eerder']>['behoefte']>['regels']
 
@@ -281,19 +281,12 @@ function EigenRegels(props: {
               label="Waarvoor?"
               optional
             />
-            <TextField
-              {...veldVan(context, naam('minuten'), regel?.minuten.toString())}
+            <TijdVelden
+              page={context}
+              minuten={naam('minuten')}
+              per={naam('per')}
               label="Hoeveel tijd?"
-              size="kort"
-              inputMode="numeric"
-              unit="minuten"
-              optional
-            />
-            <RadioGroup
-              {...veldVan(context, naam('per'), regel?.per ?? 'week')}
-              label="Per week of per jaar?"
-              inRow
-              choices={PERIODEN}
+              nu={regel}
             />
             <TextField
               {...veldVan(context, naam('bron'), regel?.bron)}
@@ -327,19 +320,12 @@ function Contacttijd({ page: context, eerder }: Pick<FormulierProps, 'page' | 'e
         Heeft deze inwoner tijd voor contact nodig, dan is dat een eigen regel. Die tijd zit niet in de norm
         en gaat daar nooit vanaf.
       </Paragraph>
-      <TextField
-        {...veldVan(context, 'contactMinuten', nu?.minuten.toString())}
+      <TijdVelden
+        page={context}
+        minuten="contactMinuten"
+        per="contactPer"
         label="Hoeveel tijd voor contact?"
-        size="kort"
-        inputMode="numeric"
-        unit="minuten"
-        optional
-      />
-      <RadioGroup
-        {...veldVan(context, 'contactPer', nu?.per ?? 'week')}
-        label="Per week of per jaar?"
-        inRow
-        choices={PERIODEN}
+        nu={nu}
       />
       <TextField
         {...veldVan(context, 'contactReden', nu?.reden)}

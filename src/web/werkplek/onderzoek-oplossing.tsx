@@ -9,6 +9,7 @@ import { Fieldset } from '../ui/fieldset.tsx'
 import { sprekersVan } from './gesprek-lezen.ts'
 import { CATEGORIEEN, NIEMAND } from './onderzoek-acts.ts'
 import type { FormulierProps } from './onderzoek-formulier-props.ts'
+import { TijdVelden } from './tijd-velden.tsx'
 
 const UITLEG: Readonly<Record<(typeof CATEGORIEEN)[number], string>> = {
   'eigen kracht': 'Wat de inwoner nu zelf kan. Zelf hulp kopen hoort hier niet bij.',
@@ -51,20 +52,13 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
         hint="Bijvoorbeeld: Karin, dochter. Niet nodig bij ‘Niemand kan dit’."
         optional
       />
-      <TextField
-        {...veldVan(context, 'oplossingMinuten', oplossing?.minuten?.toString())}
+      <TijdVelden
+        page={context}
+        minuten="oplossingMinuten"
+        per="oplossingPer"
         label="Hoeveel tijd lost dat op?"
         hint="Leeg als het geen tijd scheelt in wat er nodig is."
-        size="kort"
-        inputMode="numeric"
-        unit="minuten"
-        optional
-      />
-      <RadioGroup
-        {...veldVan(context, 'oplossingPer', oplossing?.per ?? 'week')}
-        label="Per week of per jaar?"
-        inRow
-        choices={PERIODEN}
+        nu={oplossing}
       />
       <TextField
         {...veldVan(context, 'reden', oplossing?.reden)}
@@ -143,11 +137,6 @@ export function OplossingVelden({ zaak, page: context, eerder }: FormulierProps)
     </>
   )
 }
-
-export const PERIODEN = [
-  { value: 'week', label: 'Per week' },
-  { value: 'jaar', label: 'Per jaar' },
-]
 
 function JaNee(props: { naam: string; label: string; nu: boolean | undefined; page: PageContext }) {
   const nu = props.nu === undefined ? '' : props.nu ? 'ja' : 'nee'

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import type { Omvang } from '../../basis/fact.ts'
+import { veldVan } from '../frame.tsx'
+import type { PageContext } from '../route.ts'
+import { RadioGroup } from '../ui/choices.tsx'
+import { TextField } from '../ui/field.tsx'
+
+export const PERIODEN: readonly { value: Omvang['per']; label: string }[] = [
+  { value: 'week', label: 'Per week' },
+  { value: 'jaar', label: 'Per jaar' },
+]
+
+/** How much time, and per week or per year: two fields that always go together. */
+export function TijdVelden(props: {
+  page: PageContext
+  /** Names of the two fields. */
+  minuten: string
+  per: string
+  label: string
+  hint?: string
+  nu?: { readonly minuten?: number | undefined; readonly per?: Omvang['per'] | undefined } | undefined
+}): ReactNode {
+  const { page, minuten, per, label, hint, nu } = props
+  return (
+    <>
+      <TextField
+        {...veldVan(page, minuten, nu?.minuten?.toString())}
+        label={label}
+        hint={hint}
+        size="kort"
+        inputMode="numeric"
+        unit="minuten"
+        optional
+      />
+      <RadioGroup
+        {...veldVan(page, per, nu?.per ?? 'week')}
+        label="Per week of per jaar?"
+        inRow
+        choices={PERIODEN}
+      />
+    </>
+  )
+}
