@@ -1,19 +1,8 @@
 import type { ReactNode } from 'react'
-import { Count } from './badge.tsx'
 import { ErrorSummary, type FieldError } from './error-summary.tsx'
 import { Icon } from './icon.tsx'
-import { type TabItem, Tabs } from './tabs.tsx'
+import { type LinkItem, type NavItem, NavLinks } from './nav-links.tsx'
 import { Phone } from './text.tsx'
-
-export type LinkItem = { label: string; href: string }
-
-export type NavItem = LinkItem & {
-  /** This is the page, or the part of the site, we are in. */
-  current?: boolean | undefined
-  /** Shown behind the label, such as the number of new messages; `countLabel` says of what: `nieuwe berichten`. */
-  count?: number | undefined
-  countLabel?: string | undefined
-}
 
 /** What is the same on every page of one municipality; made once at start. */
 export type Site = {
@@ -55,7 +44,8 @@ export type PaginaProps = {
   /** Line under the header that matters on every page: `Dit is een oefenomgeving.` */
   notice?: ReactNode | undefined
   back?: LinkItem | undefined
-  tabs?: { label: string; items: readonly TabItem[] } | undefined
+  /** The parts of one case, each a page of its own. */
+  tabs?: { label: string; items: readonly NavItem[] } | undefined
   /** Errors of the form that was sent: the title starts with `Fout:` and the summary stands on top, with focus. */
   errors?: readonly FieldError[] | undefined
   /** The form was refused without errors at a field: the title says so too. */
@@ -106,7 +96,9 @@ export function Pagina(props: PaginaProps): ReactNode {
               <a className="kt-header__brand" href={site.homeHref}>
                 {site.brand}
               </a>
-              <Nav items={props.nav ?? []} label={props.navLabel ?? 'Hoofdmenu'} />
+              {props.nav === undefined || props.nav.length === 0 ? null : (
+                <NavLinks kind="nav" items={props.nav} label={props.navLabel ?? 'Hoofdmenu'} />
+              )}
             </div>
           </div>
           {props.user === undefined ? null : <UserBar user={props.user} />}
@@ -134,7 +126,7 @@ export function Pagina(props: PaginaProps): ReactNode {
               {props.tabs === undefined ? null : (
                 <>
                   {head}
-                  <Tabs label={props.tabs.label} items={props.tabs.items} />
+                  <NavLinks kind="tabs" label={props.tabs.label} items={props.tabs.items} />
                 </>
               )}
               {props.side === undefined ? (
@@ -192,24 +184,6 @@ function PageHead(props: PaginaProps): ReactNode {
       )}
       {props.intro}
     </div>
-  )
-}
-
-function Nav({ items, label }: { items: readonly NavItem[]; label: string }): ReactNode {
-  if (items.length === 0) return null
-  return (
-    <nav className="kt-nav" aria-label={label}>
-      <ul>
-        {items.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item.current === true ? 'page' : undefined}>
-              {item.label}
-              <Count count={item.count} label={item.countLabel} />
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 
