@@ -79,7 +79,7 @@ export function bereken(
   const omvang = omvangVan(resterend, periode)
   const minutenPerWeek = omvang.minutenPerWeek ?? perWeekNaarBoven(omvang.minutenPerJaar)
   const urenPerJaar = urenNaarBoven(omvang.minutenPerJaar)
-  const totaal = naastTotaal(invoer.totaal, regels.length, omvangVan(nodig, periode).minutenPerJaar)
+  const totaal = naastTotaal(invoer.totaal, regels.length, omvang.minutenPerJaar)
   return {
     ...(invoer.id === undefined ? {} : { id: invoer.id }),
     ...(kader === undefined ? {} : { kader: stamboom(kader) }),
@@ -98,9 +98,10 @@ export function bereken(
       ...uitKader.vervangen,
       ...regels.map((regel) => stapVanRegel(regel, periode)),
       `Nodig: ${optelling(regels.map((regel) => inPeriode(regel, periode)))}${getal(nodig)} minuten per ${periode}.`,
-      ...totaal.stappen,
+
       ...opgelost.map((een) => stapVanOplossing(een, periode)),
       `Resterend: ${getal(nodig)} − ${getal(afgetrokken)} = ${getal(resterend)} minuten per ${periode}.`,
+      ...totaal.stappen,
       `Om te tonen, naar boven afgerond: ${getal(minutenPerWeek)} minuten per week, ${getal(urenPerJaar)} uur per jaar. Met een afgerond getal wordt niet verder gerekend.`,
     ],
   }
