@@ -13,13 +13,16 @@ import type {
   Vaststelling,
 } from '../stelsel/toets/invoer.ts'
 import type { DossierFact, DossierFactType } from './dossier-facts.ts'
-
-type FactVan<Type extends DossierFactType> = Extract<DossierFact, { type: Type }>
-/** A fact with the number under which it stands in the dossier, counted from 1. */
-type Genummerd<Fact extends DossierFact = DossierFact> = {
-  readonly nummer: number
-  readonly fact: Fact
-}
+import {
+  type FactVan,
+  type Genummerd,
+  gebeurtenis,
+  opDag,
+  plaats,
+  type Van,
+  vergelijk,
+} from './genummerd-feit.ts'
+import { leesRondom } from './toets-rondom.ts'
 
 /**
  * Makes the input of the toets from the facts of a dossier. Only what a rule turns on goes in; name, sex, address, phone and number of the inwoner
@@ -37,6 +40,7 @@ export function toetsInvoer(
   const besluiten = alle.filter(isBesluit).toSorted(volgordeVanBesluiten)
   const laatste = besluiten.at(-1)
   const bekendmakingen = van('BesluitBekendgemaakt')
+  const isVanNu = naVorigBesluit(besluiten, laatste)
   return {
     peildatum,
     dekking,
@@ -57,7 +61,7 @@ export function toetsInvoer(
     afgerond: laatsteGebeurtenis(van('OnderzoekAfgerond')),
     aanvraag: {
       ingediend: laatsteGebeurtenis(van('AanvraagIngediend')),
-      vorm: van('AanvraagIngediend').toSorted(opDag).at(-1)?.fact.vorm,
+      vorm: van('AanvraagIngediend').filter(isVanNu).toSorted(opDag).at(-1)?.fact.vorm,
       aanvullingGevraagd: van('AanvullingGevraagd').map((feit) => ({
         ...gebeurtenis(feit),
         voor: feit.fact.voor,
@@ -81,7 +85,7 @@ export function toetsInvoer(
       plaats: plaats(feit, feit.fact.code),
     })),
     teksten: leesTeksten(van),
-    ...leesRondom(van),
+    ...leesRondom(van, isVanNu),
   }
 }
 
@@ -107,16 +111,6 @@ export function dekkingVan(facts: readonly DossierFact[]): Dekking {
   return eigen ? 'volledig' : 'deels'
 }
 
-type Van = <Type extends DossierFactType>(type: Type) => readonly Genummerd<FactVan<Type>>[]
-
-function plaats({ nummer, fact }: Genummerd, naam?: string): string {
-  return `feit ${nummer} (${fact.type}${naam === undefined ? '' : ` ${naam}`})`
-}
-
-function gebeurtenis(feit: Genummerd, naam?: string): Gebeurtenis {
-  return { op: feit.fact.op, plaats: plaats(feit, naam) }
-}
-
 function eersteGebeurtenis(feiten: readonly Genummerd[]): Gebeurtenis | undefined {
   const eerste = feiten.toSorted((a, b) => opDag(a, b)).at(0)
   return eerste === undefined ? undefined : gebeurtenis(eerste)
@@ -125,14 +119,6 @@ function eersteGebeurtenis(feiten: readonly Genummerd[]): Gebeurtenis | undefine
 function laatsteGebeurtenis(feiten: readonly Genummerd[]): Gebeurtenis | undefined {
   const laatste = feiten.toSorted((a, b) => opDag(a, b)).at(-1)
   return laatste === undefined ? undefined : gebeurtenis(laatste)
-}
-
-function opDag(a: Genummerd, b: Genummerd): number {
-  return vergelijk(a.fact.op, b.fact.op)
-}
-
-function vergelijk(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function leesAanloop(van: Van): ToetsInvoer['aanloop'] {
@@ -367,26 +353,13 @@ function leesTeksten(van: Van): readonly Tekst[] {
   ]
 }
 
-/** What stands around the decision: promises, rules, pgb, money back, bezwaar, court and contract. */
-function leesRondom(van: Van): Pick<ToetsInvoer, Rondom> {
-  const pgb = van('PgbBeoordeeld').toSorted(opDag).at(-1)
-  const terugvordering = van('TerugvorderingBesloten').toSorted(opDag).at(-1)
-  return {
-    toezeggingen: van('ToezeggingGedaan').map(metGebeurtenis),
-    regels: van('RegelToegepast').map(metGebeurtenis),
-    pgb: pgb === undefined ? undefined : metGebeurtenis(pgb),
-    terugvordering: terugvordering === undefined ? undefined : metGebeurtenis(terugvordering),
-    bezwaren: van('BezwaarBehandeld').map(metGebeurtenis),
-    uitspraken: van('UitspraakBekend').map(metGebeurtenis),
-    contracten: van('ContractBekend').map(metGebeurtenis),
-  }
-}
-type Rondom = 'toezeggingen' | 'regels' | 'pgb' | 'terugvordering' | 'bezwaren' | 'uitspraken' | 'contracten'
-
-/** Who did it stays out: a name may not change a finding. */
-function metGebeurtenis<Fact extends DossierFact>(
-  feit: Genummerd<Fact>,
-): Omit<Fact, 'door' | 'persoon'> & Gebeurtenis {
-  const { door: _door, persoon: _persoon, ...rest } = feit.fact
-  return { ...rest, ...gebeurtenis(feit) }
+/** What belongs to the decision at hand: what an earlier decision rested on must not hold up a later one. */
+function naVorigBesluit(
+  besluiten: readonly BesluitFeit[],
+  laatste: BesluitFeit | undefined,
+): (feit: Genummerd) => boolean {
+  const vorig = besluiten.findLast(
+    ({ fact }) => fact.type === 'BesluitGenomen' && fact.besluit !== laatste?.fact.besluit,
+  )
+  return ({ fact }) => vorig === undefined || fact.op > vorig.fact.op || fact.op === laatste?.fact.op
 }

@@ -299,3 +299,28 @@ describe('waar het college won, houdt niets tegen', () => {
     expect(codes(bevindingen)).not.toContain(code)
   })
 })
+
+test('what an earlier decision rested on does not hold up the next one', () => {
+  const eerste: readonly DossierFact[] = dossier(
+    2024,
+    { type: 'AanvraagIngediend', wens: 'begeleiding', vorm: 'pgb' },
+    {
+      type: 'PgbBeoordeeld',
+      uitkomst: 'geweigerd',
+      gronden: [{ grond: 'kwaliteit', alleenAnderPlan: true }],
+    },
+    { type: 'RegelToegepast', regel: 'beleidsregels', gevolgd: false, inHetNadeel: true, reden: '' },
+    besluit({ voorzieningen: [{ ...uren(120), vorm: 'natura' }] }),
+    { type: 'BezwaarBehandeld', gehoord: false, nietGehoordOmdat: '' },
+  )
+  const tweede = dossier(2025, besluit({ besluit: 'b2', voorzieningen: [{ ...uren(180), vorm: 'natura' }] }))
+  const blokkades = (facts: readonly DossierFact[]) =>
+    codes(oordeel(facts).filter(({ ernst }) => ernst === 'blokkerend')).toSorted()
+  expect(blokkades(eerste)).toEqual([
+    'BELEID_NIET_GEVOLGD',
+    'NIET_GEHOORD_IN_BEZWAAR',
+    'PGB_WEIGERING_ONGEMOTIVEERD',
+  ])
+  expect(blokkades([...eerste, ...tweede])).toEqual([])
+  expect(codes(oordeel([...eerste, ...tweede]))).toContain('NIET_GEHOORD_IN_BEZWAAR')
+})

@@ -3,7 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Bezwaar, ToetsInvoer } from './invoer.ts'
-import { isLeeg, naarDekking } from './stand.ts'
+import { isLeeg, naarDekking, naLaterBesluit } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -24,13 +24,13 @@ function nietGehoordInBezwaar(invoer: Gelezen): Uitslag {
     'Nodig de inwoner alsnog uit voor een hoorzitting en beslis daarna opnieuw. Of noem de uitzondering waarom horen niet hoefde.'
   return perBezwaar(
     invoer,
-    ({ gehoord, nietGehoordOmdat, plaats }) => {
+    ({ op, gehoord, nietGehoordOmdat, plaats }) => {
       if (gehoord === true || !isLeeg(nietGehoordOmdat)) return IN_ORDE
       if (gehoord === undefined) {
         return nietTeZien('Het dossier vertelt niet of de inwoner in bezwaar is gehoord.')
       }
       return gebrek({
-        ernst: nietGehoordOmdat === '' ? 'blokkerend' : naarDekking(invoer),
+        ernst: naLaterBesluit(invoer, op, nietGehoordOmdat === '' ? 'blokkerend' : naarDekking(invoer)),
         uitleg: 'Op het bezwaar is beslist zonder de inwoner te horen. Er staat geen uitzondering bij.',
         herstel,
         plaats,
@@ -55,11 +55,11 @@ function afwijkingCommissieadviesOngemotiveerd(invoer: Gelezen): Uitslag {
   const herstel = 'Schrijf in de beslissing op bezwaar waarom u afwijkt, en stuur het advies mee.'
   return perBezwaar(
     invoer,
-    ({ commissie, plaats }) => {
+    ({ op, commissie, plaats }) => {
       if (commissie === undefined || commissie.gevolgd) return NOG_NIET
       if (isLeeg(commissie.reden)) {
         return gebrek({
-          ernst: commissie.reden === '' ? 'blokkerend' : naarDekking(invoer),
+          ernst: naLaterBesluit(invoer, op, commissie.reden === '' ? 'blokkerend' : naarDekking(invoer)),
           uitleg: 'De beslissing op bezwaar wijkt af van de commissie en zegt niet waarom.',
           herstel,
           plaats,
@@ -217,6 +217,11 @@ export const bezwaarChecks: readonly Check[] = [
         naam: 'niet gehoord, zonder uitzondering (RBROT:2017:2935)',
         invoer: metBezwaar({ gehoord: false }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'niet gehoord, en later opnieuw besloten',
+        invoer: metBezwaar({ op: '2026-11-01', gehoord: false }),
+        verwacht: 'aandacht',
       },
       {
         naam: 'niet gehoord, en de uitzondering wordt niet verteld',

@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import { type Contract, KOSTEN, type ToetsInvoer } from './invoer.ts'
 import { tijdVan } from './omvang.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 /**
@@ -95,8 +95,7 @@ function tariefNietTransparant(invoer: Gelezen): Uitslag {
       invoer,
       [
         /\b(tarie(?:f|ven)|kostprijs)\b/i,
-        NIET_GEDAAN,
-        /\b(transparant\w*|inzichtelijk|inzicht|controleerbaar|te volgen)\b/i,
+        nietGedaan('transparant\\w*|inzichtelijk|inzicht|controleerbaar|te volgen'),
       ],
       'Er staat dat het tarief niet te volgen is',
       herstel,
@@ -132,8 +131,7 @@ function contractSluitNietAanOpBeschikking(invoer: Gelezen): Uitslag {
       invoer,
       [
         /\b(contract\w*|bekostiging|outputgericht\w*|overeenkomst\w*)\b/i,
-        NIET_GEDAAN,
-        /\b(uren|urenaantal|minimumuren|leveren|verplicht\w*)\b/i,
+        nietGedaan('uren|urenaantal|minimumuren|leveren|verplicht\\w*'),
       ],
       'Er staat dat het contract niet aansluit op de uren van het besluit',
       herstel,

@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { PgbGrond, ToetsInvoer } from './invoer.ts'
 import { isBeslist, isLeeg, naarDekking } from './stand.ts'
-import { alleTeksten, besluitTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, besluitTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 type MetPgb = Pick<
@@ -17,8 +17,9 @@ const HERSTEL =
 
 /** A pgb is refused only on a ground of 2.3.6 that is worked out for this person (RBLIM:2018:7066; worked out: RBAMS:2020:4625). */
 function pgbWeigeringOngemotiveerd(invoer: MetPgb): Uitslag {
-  const { pgb } = invoer
-  if (pgb?.uitkomst === 'toegekend') return NOG_NIET
+  const { pgb, besluit } = invoer
+  const gekregen = besluit?.voorzieningen.some(({ vorm }) => vorm === 'pgb') === true
+  if (pgb?.uitkomst === 'toegekend' || gekregen) return NOG_NIET
   const inTekst = weigeringInTekst(invoer)
   if (pgb === undefined) return samen(inTekst, geweigerdZonderWoord(invoer))
   const { gronden } = pgb
@@ -87,8 +88,7 @@ function weigeringInTekst(invoer: MetPgb): Uitslag {
     findZin(teksten, [
       PGB,
       /\b(weiger\w*|geweigerd|afgewezen|afwijzing)\b/i,
-      NIET_GEDAAN,
-      /\b(gemotiveerd|motivering|onderbouw\w*|onderzo\w+|uitgelegd|zorgvuldig\w*|grond|grondslag)\b/i,
+      nietGedaan('gemotiveerd|motivering|onderbouw\\w*|onderzo\\w+|uitgelegd|zorgvuldig\\w*|grond|grondslag'),
     ])
   if (zin === undefined) return NOG_NIET
   return gebrek({
@@ -133,8 +133,7 @@ function pgbTariefZonderGrondslag(invoer: MetTarief): Uitslag {
   if (zonderGrond.length + regels.length > 0) return gebrek(...zonderGrond, ...regels)
   const zin = findZin(alleTeksten(invoer), [
     /\b(pgb|pgb-\w+|budget|persoonsgebonden budget)\b/i,
-    /\b(verordening|grondslag|criteri\w+)\b/i,
-    NIET_GEDAAN,
+    nietGedaan('grondslag|basis|criteri\\w+|geregeld|bepaald|onderbouw\\w+|verordening'),
   ])
   if (zin !== undefined) {
     return gebrek({

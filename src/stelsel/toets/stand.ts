@@ -85,3 +85,8 @@ export function isLeeg(tekst: string | undefined): boolean {
 export function isAfwijzend(beslissing: string): boolean {
   return beslissing === 'afgewezen' || beslissing === 'deels toegekend' || beslissing === 'ingetrokken'
 }
+
+/** A fault of before the decision at hand, in another act: to be repaired, but no reason to hold up what is decided now. */
+export function naLaterBesluit({ besluit }: Pick<ToetsInvoer, 'besluit'>, op: string, ernst: Ernst): Ernst {
+  return besluit !== undefined && op < besluit.op ? 'aandacht' : ernst
+}

@@ -2,8 +2,8 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
-import { isLeeg, naarDekking } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { isLeeg, naarDekking, naLaterBesluit } from './stand.ts'
+import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'terugvordering' | 'vaststellingen' | 'teksten' | 'besluit' | 'dekking'>
@@ -15,12 +15,12 @@ const HERSTEL =
 function terugvorderingZonderOpzet(invoer: Gelezen): Uitslag {
   const { terugvordering } = invoer
   if (terugvordering === undefined) return terugvorderingInTekst(invoer)
-  const { opzet, intrekkingsgrond, uitleg, plaats } = terugvordering
+  const { op, opzet, intrekkingsgrond, uitleg, plaats } = terugvordering
   const gevonden = { herstel: HERSTEL, plaats }
   if (intrekkingsgrond !== undefined && intrekkingsgrond !== 'a') {
     return gebrek({
       ...gevonden,
-      ernst: 'blokkerend',
+      ernst: naLaterBesluit(invoer, op, 'blokkerend'),
       uitleg:
         'Er wordt teruggevorderd, maar het besluit is niet ingetrokken omdat er onjuiste gegevens waren.',
     })
@@ -28,7 +28,7 @@ function terugvorderingZonderOpzet(invoer: Gelezen): Uitslag {
   if (opzet !== true) {
     return gebrek({
       ...gevonden,
-      ernst: opzet === false ? 'blokkerend' : naarDekking(invoer),
+      ernst: naLaterBesluit(invoer, op, opzet === false ? 'blokkerend' : naarDekking(invoer)),
       uitleg: 'Er wordt teruggevorderd, maar niet staat vast dat de inwoner dit met opzet deed.',
     })
   }
@@ -48,7 +48,14 @@ function terugvorderingInTekst(invoer: Gelezen): Uitslag {
     /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder\w*|teruggevorderd)|\baanbieder\b/i,
   )
   if (zin === undefined) return NOG_NIET
-  if (findZin(teksten, [/\b(opzet\w*|bewust)\b/i], NIET_GEDAAN) !== undefined) return IN_ORDE
+  if (
+    findZin(
+      teksten,
+      [/\b(opzet\w*|bewust)\b/i],
+      nietGedaan('opzet\\w*|bewust|aangetoond|gebleken|vastgesteld|bewezen'),
+    ) !== undefined
+  )
+    return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
     uitleg: `Er wordt teruggevorderd, en opzet staat niet vast: "${zin.tekst}"`,
@@ -90,6 +97,11 @@ export const terugvorderingChecks: readonly Check[] = [
         naam: 'ingetrokken omdat het budget niet is verantwoord',
         invoer: dossier({ terugvordering: { ...TERUG, intrekkingsgrond: 'd', opzet: true, uitleg: 'x' } }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'teruggevorderd, en later is een ander besluit genomen',
+        invoer: dossier({ terugvordering: { ...TERUG, op: '2026-03-01', opzet: false } }),
+        verwacht: 'aandacht',
       },
       {
         naam: 'het dossier vertelt niet of opzet is onderzocht',

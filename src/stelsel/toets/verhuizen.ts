@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, VerhuisBelang } from './invoer.ts'
 import { isAfwijzend, isBeslist, naarDekking } from './stand.ts'
-import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten' | 'dekking'>
@@ -70,8 +70,9 @@ function verhuizenInTekst(invoer: Gelezen, besluit: Besluit): Uitslag {
   const teksten = alleTeksten(invoer)
   const nagelaten = findZin(teksten, [
     /\b(verhui[sz]\w*|woning|hypotheek|waarde|behoeften?|voorkeuren|netwerk|omgeving|kosten)\b/i,
-    NIET_GEDAAN,
-    /\b(gewogen|afgewogen|meegewogen|weging|afweging|onderzo\w+|betrokken|rekening gehouden|gekeken)\b/i,
+    nietGedaan(
+      'gewogen|afgewogen|meegewogen|weging|afweging|onderzo\\w+|betrokken|rekening gehouden|gekeken',
+    ),
   ])
   if (nagelaten !== undefined) {
     return gebrek({
