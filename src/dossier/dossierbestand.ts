@@ -4,6 +4,7 @@ import { dagSchema } from '../basis/fact.ts'
 import { findNearestWord } from '../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
 import { betrokkeneSchema } from '../handeling/melding/facts.ts'
+import { dagInNederlands } from './bedoelde-waarde.ts'
 import { type DossierFact, type DossierFactType, dossierFacts } from './dossier-facts.ts'
 import { leesZoverHetGaat, type Rest } from './feit-lezing.ts'
 import {
@@ -100,7 +101,8 @@ function dagVan(feit: Waarde | undefined): string | undefined {
 
 function alsDag(waarde: Waarde | undefined): string | undefined {
   const dag = dagSchema.safeParse(waarde)
-  return dag.success ? dag.data : undefined
+  if (dag.success) return dag.data
+  return typeof waarde === 'string' ? dagInNederlands(waarde.trim()) : undefined
 }
 
 class Lezer {
@@ -224,7 +226,7 @@ class Lezer {
     const melding =
       soort === undefined
         ? "zonder 'soort'; overgenomen als notitie"
-        : `deze soort is niet bekend${dichtbij === undefined ? '' : `; bedoelde u '${dichtbij}'?`} Overgenomen als notitie`
+        : `deze soort is niet bekend; ${dichtbij === undefined ? 'overgenomen' : `bedoelde u '${dichtbij}'? Overgenomen`} als notitie`
     this.#tekst(
       leesbareTekst(feit),
       typeof soort === 'string' ? soort : plaats,

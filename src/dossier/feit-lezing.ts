@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bedoeldeNotatie, bedoeldWoord } from './bedoelde-waarde.ts'
 import type { GelezenTekst, Waarde, WaardeObject } from './gestructureerde-tekst.ts'
 import { type Issue, type Melding, meldingVanIssue, plaatsTekst, veldMelding } from './invoer-melding.ts'
 
@@ -87,7 +88,7 @@ class Lezer {
   #issue(issue: Issue): boolean {
     const huidig = this.#zoek(issue.path)
     if (huidig === null && this.#laatWeg(issue.path)) return true
-    if (huidig !== undefined && this.#lees(issue, huidig)) return true
+    if (huidig !== undefined && (this.#lees(issue, huidig) || this.#leesWoord(issue, huidig))) return true
     const melding = meldingVanIssue(issue, huidig)
     if (huidig !== undefined && issue.path.length > 0) return this.#haalUit(issue.path, melding)
     return this.#ontbreekt(issue.path, melding)
@@ -151,13 +152,29 @@ class Lezer {
       )
       return true
     }
-    const bedoeld = bedoeldeWaarde(issue.expected, huidig)
+    const bedoeld = bedoeldeNotatie(issue.expected, huidig)
     if (bedoeld === undefined) return false
     this.#zet(houder, sleutel, bedoeld)
     this.#meldingen.push({
       plaats: plaatsTekst([...this.#plaats, ...issue.path]),
       tekst: `hier staat '${typeof huidig === 'string' ? huidig : ''}' als tekst; gelezen als ${bedoeld}`,
     })
+    return true
+  }
+
+  /** Another word for the same thing; what stood there is kept beside the fact, since reading it was our doing. */
+  #leesWoord(issue: Issue, huidig: Waarde): boolean {
+    const bedoeld = bedoeldWoord(issue, huidig)
+    const houder = this.#zoek(issue.path.slice(0, -1))
+    const sleutel = issue.path.at(-1)
+    if (bedoeld === undefined || bedoeld === huidig || typeof houder !== 'object' || houder === null)
+      return false
+    if (sleutel === undefined || typeof sleutel === 'symbol') return false
+    this.#zet(houder, sleutel, bedoeld)
+    const gelezen =
+      typeof bedoeld === 'object' ? JSON.stringify(bedoeld).replace(/[{}"]/g, '') : String(bedoeld)
+    const plaats = plaatsTekst([...this.#plaats, ...issue.path])
+    this.#resten.push({ plaats, tekst: `gelezen als ${gelezen}`, waarde: huidig })
     return true
   }
 
@@ -203,12 +220,4 @@ class Lezer {
     this.#origineel.set(groep, waarde)
     return groep
   }
-}
-
-function bedoeldeWaarde(verwacht: string, waarde: Waarde): number | boolean | undefined {
-  if (typeof waarde !== 'string') return undefined
-  const kort = waarde.trim().toLowerCase()
-  if (verwacht === 'boolean') return kort === 'ja' ? true : kort === 'nee' ? false : undefined
-  if ((verwacht === 'number' || verwacht === 'int') && /^\d{1,9}$/.test(kort)) return Number(kort)
-  return undefined
 }
