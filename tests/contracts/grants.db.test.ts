@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { withClient } from '../../src/platform/database/with-client.ts'
-import { createFactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
 import { outcomeOf } from './as-role.ts'
 import { ADD_ONLY, findForbiddenObjects, findGrantBreaches } from './catalog.ts'
+import { storeOneFact } from './one-fact.ts'
 
 const DENIED = '42501'
 
 let db: TestDatabase
 beforeAll(async () => {
   db = await testDatabase()
-  const store = createFactStore({ database: db.database, readFact: (type) => ({ type }) })
-  await store.append({
-    gemeente: 'voorbeeldstad',
-    stream: 'dossier-1',
-    expectedVersion: 0,
-    facts: [{ type: 'MeldingGedaan' }],
-    by: 'm.jansen',
-    key: 's1',
-    at: Temporal.Instant.from('2026-02-20T10:15:00Z'),
-  })
+  await storeOneFact(db.database)
 })
 afterAll(() => db.close())
 

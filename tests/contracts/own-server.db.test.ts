@@ -6,9 +6,9 @@ import { connect } from '../../src/platform/database/database.ts'
 import { openDatabase } from '../../src/platform/database/open-database.ts'
 import { type Postmaster, SUPERUSER, startPostmaster } from '../../src/platform/database/postmaster.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
-import { createFactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { outcomeOf } from './as-role.ts'
 import { findForbiddenObjects, findGrantBreaches, findWallBreaches } from './catalog.ts'
+import { storeOneFact } from './one-fact.ts'
 
 // A server as a municipality rents it: the administrator is no superuser.
 let folder: string
@@ -37,16 +37,7 @@ afterAll(async () => {
 test('DATABASE_URL of an administrator is enough; app and command line share it; the walls are the same', async () => {
   const opened = await openDatabase({ dataFolder: folder, url })
   const database = connect(opened.appUrl)
-  const store = createFactStore({ database, readFact: (type) => ({ type }) })
-  await store.append({
-    gemeente: 'voorbeeldstad',
-    stream: 'dossier-1',
-    expectedVersion: 0,
-    facts: [{ type: 'MeldingGedaan' }],
-    by: 'm.jansen',
-    key: 's1',
-    at: Temporal.Instant.from('2026-02-20T10:15:00Z'),
-  })
+  await storeOneFact(database)
   await database.destroy()
   expect(await outcomeOf(opened.appUrl, 'select from feit')).toBe(0)
   expect(await outcomeOf(opened.appUrl, 'select from feit', 'voorbeeldstad')).toBe(1)

@@ -2,27 +2,18 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inGemeente, sqlState } from '../../src/platform/database/database.ts'
 import { withClient } from '../../src/platform/database/with-client.ts'
-import { createFactStore } from '../../src/platform/fact-store/fact-store.ts'
 import { type TestDatabase, testDatabase } from '../../src/testing/test-database.ts'
 import { outcomeOf } from './as-role.ts'
 import { findWallBreaches } from './catalog.ts'
+import { storeOneFact } from './one-fact.ts'
 
 const TABLES = ['feit', 'feit_zout', 'opdracht']
 
 let db: TestDatabase
 beforeAll(async () => {
   db = await testDatabase()
-  const store = createFactStore({ database: db.database, readFact: (type) => ({ type }) })
   for (const gemeente of ['voorbeeldstad', 'elders']) {
-    await store.append({
-      gemeente,
-      stream: 'dossier-1',
-      expectedVersion: 0,
-      facts: [{ type: 'MeldingGedaan' }],
-      by: 'm.jansen',
-      key: 's1',
-      at: Temporal.Instant.from('2026-02-20T10:15:00Z'),
-    })
+    await storeOneFact(db.database, gemeente)
   }
 })
 afterAll(() => db.close())
