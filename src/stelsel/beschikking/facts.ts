@@ -15,7 +15,7 @@ import { activiteitSchema } from '../../handeling/onderzoek/facts.ts'
 import { KOSTEN } from '../toets/invoer.ts'
 
 /** A named, reasoned line between the remainder and what is granted. Costs are never such a line (contract, extent 5). */
-const verschilregelSchema = z.strictObject({
+export const verschilregelSchema = z.strictObject({
   soort: z.enum([
     'afronding naar boven',
     'overgang',

@@ -2,19 +2,16 @@ import { z } from 'zod'
 import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Beschikking } from '../../stelsel/beschikking/evolve.ts'
-import type { BesluitInhoud, MotiveringZin, Voorziening } from '../../stelsel/beschikking/facts.ts'
+import {
+  type BesluitInhoud,
+  type MotiveringZin,
+  type Voorziening,
+  verschilregelSchema,
+} from '../../stelsel/beschikking/facts.ts'
 import { leesTijd } from '../../stelsel/normen/lees-tijd.ts'
 import type { PageContext } from '../route.ts'
 
-const VERSCHILLEN = [
-  'afronding naar boven',
-  'overgang',
-  'vertrouwen',
-  'hardheid',
-  'adequaat alternatief',
-  'weigering 2.3.5 lid 6',
-  'toezegging',
-] as const
+const VERSCHILLEN = verschilregelSchema.shape.soort.options
 
 /** Whole minutes, typed as minutes or as `3 uur 20`; never rounded without a word. */
 const tijdSchema = z.string().transform((tekst, context) => {
