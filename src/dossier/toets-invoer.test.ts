@@ -229,6 +229,23 @@ test('a melding of yesterday gives no finding', () => {
   expect(toets(toetsInvoer([geopend!, melding!, bevestigd!], '2026-10-06')).bevindingen).toEqual([])
 })
 
+describe('een melding van wie hier niet woont (RBNNE:2021:1910)', () => {
+  const gestopt = (reden: string): readonly DossierFact[] => [
+    ...GOED.filter(({ type }) => type === 'DossierGeopend' || type === 'MeldingOntvangen'),
+    { type: 'MeldingNietVoortgezet', op: '2026-10-06', reden },
+  ]
+
+  test.each([
+    ['Mevrouw is geen ingezetene van deze gemeente.', []],
+    ['Meneer woont nog in een andere gemeente.', []],
+    ['Mevrouw staat niet ingeschreven in onze gemeente.', []],
+    ['Wij zien geen reden voor onderzoek.', ['MELDING_GENEGEERD']],
+    ['Mevrouw woont in onze gemeente, maar haar zoon niet.', ['MELDING_GENEGEERD']],
+  ])('%s', (reden, verwacht) => {
+    expect(codes(toets(toetsInvoer(gestopt(reden), '2027-01-04')))).toEqual(verwacht)
+  })
+})
+
 describe('dekking', () => {
   const [geopend, ...rest] = GOED
   const open = { ...geopend, volledig: undefined } as DossierFact

@@ -121,6 +121,9 @@ function laatsteGebeurtenis(feiten: readonly Genummerd[]): Gebeurtenis | undefin
   return laatste === undefined ? undefined : gebeurtenis(laatste)
 }
 
+const WOONT_NIET_HIER =
+  /\bgeen (?:ingezetene|inwoner)\b|\bwoont (?:nog |al )?(?:niet in|elders|in een andere)\b|\bniet (?:ingeschreven|woonachtig)\b/i
+
 function leesAanloop(van: Van): ToetsInvoer['aanloop'] {
   const melding = van('MeldingOntvangen').toSorted(opDag).at(0)
   const bevestigingen = van('OntvangstBevestigd')
@@ -150,6 +153,7 @@ function leesAanloop(van: Van): ToetsInvoer['aanloop'] {
             ...gebeurtenis(gestopt),
             doorInwoner:
               gestopt.fact.door === undefined ? undefined : /inwoner|cli[eë]nt/i.test(gestopt.fact.door),
+            nietHier: WOONT_NIET_HIER.test(gestopt.fact.reden),
           },
     verlengd: van('OnderzoekVerlengd').map((feit) => ({
       ...gebeurtenis(feit),

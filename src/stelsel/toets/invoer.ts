@@ -57,8 +57,10 @@ export type Aanloop = {
   readonly planOntvangen?: Gebeurtenis | undefined
   readonly ondersteuning: readonly (Gebeurtenis & { readonly aan: 'inwoner' | 'mantelzorger' })[]
   readonly voorafGetoond: readonly (Gebeurtenis & { readonly wat: readonly string[] })[]
-  /** Not continued: `doorInwoner` when the inwoner wanted so himself. */
-  readonly gestopt?: (Gebeurtenis & { readonly doorInwoner?: boolean | undefined }) | undefined
+  /** Not continued: `doorInwoner` when the inwoner wanted so himself, `nietHier` when he did not live in this municipality. */
+  readonly gestopt?:
+    | (Gebeurtenis & { readonly doorInwoner?: boolean | undefined; readonly nietHier?: boolean | undefined })
+    | undefined
   readonly verlengd: readonly (Gebeurtenis & { readonly totEnMet: DagTekst; readonly instemming: boolean })[]
 }
 

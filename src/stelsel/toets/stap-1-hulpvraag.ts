@@ -23,6 +23,8 @@ function meldingGenegeerd(
 ): Uitslag {
   const { melding, gestopt } = invoer.aanloop
   if (melding === undefined || gestopt?.doorInwoner === true) return NOG_NIET
+  // Only who lives in the municipality can make a melding there (Wmo 1.2.1; RBNNE:2021:1910).
+  if (gestopt?.nietHier === true) return NOG_NIET
   const onderzocht =
     invoer.gesprekken.length + invoer.vaststellingen.length + invoer.adviezen.length > 0 ||
     invoer.afgerond !== undefined
