@@ -114,7 +114,7 @@ function bezwaarkostenTenOnrechteGeweigerd(invoer: Gelezen): Uitslag {
         invoer,
         [
           /\b(kosten (?:van|in|voor) (?:het |de )?bezwaar\w*|bezwaarkosten|proceskosten|kosten van rechtsbijstand)\b/i,
-          /\b(ten onrechte|niet|geweigerd|afgewezen)\b/i,
+          /\b(ten onrechte|niet|weiger\w*|geweigerd|afgewezen)\b/i,
         ],
         'Er staat dat de kosten van het bezwaar niet zijn vergoed',
         herstel,

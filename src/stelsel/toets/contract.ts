@@ -66,8 +66,8 @@ function reelePrijsOnvoldoende(invoer: Gelezen): Uitslag {
     inTekst(
       invoer,
       [
-        /\b(tarie(?:f|ven)|prijs|prijzen)\b/i,
-        /\b(te laag|niet reëel|niet reeel|geen reële|niet kostendekkend|onredelijk\w*|onvoldoende)\b/i,
+        /\b(\w*tarie(?:f|ven)|prijs|prijzen)\b/i,
+        /\b(te laag|niet reëel|niet reeel|geen reële|niet kostendekkend|onredelijk\w*|lager dan (?:de kost|wat)\w*|onder de kostprijs|onvoldoende (?:om|voor|hoog))\b/i,
       ],
       'Er staat dat het tarief te laag is',
       herstel,
@@ -94,7 +94,7 @@ function tariefNietTransparant(invoer: Gelezen): Uitslag {
     inTekst(
       invoer,
       [
-        /\b(tarie(?:f|ven)|kostprijs)\b/i,
+        /\b(\w*tarie(?:f|ven)|kostprijs)\b/i,
         nietGedaan('transparant\\w*|inzichtelijk|inzicht|controleerbaar|te volgen'),
       ],
       'Er staat dat het tarief niet te volgen is',

@@ -42,11 +42,17 @@ function terugvorderingZonderOpzet(invoer: Gelezen): Uitslag {
 
 function terugvorderingInTekst(invoer: Gelezen): Uitslag {
   const teksten = alleTeksten(invoer)
-  const zin = findZin(
-    teksten,
-    [/\b(terugvorder\w*|teruggevorderd|vordert?\b.*\bterug|moet\w*\b.*\bterugbetalen)\b/i],
-    /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder\w*|teruggevorderd)|\baanbieder\b/i,
-  )
+  const nietGebleken = findZin(teksten, [
+    /\bopzet\w*\b/i,
+    nietGedaan('opzet\\w*|aangetoond|gebleken|vastgesteld|bewezen|aannemelijk'),
+  ])
+  const zin =
+    nietGebleken ??
+    findZin(
+      teksten,
+      [/\b(terugvorder\w*|teruggevorderd|vordert?\b.*\bterug|moet\w*\b.*\bterugbetalen)\b/i],
+      /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder\w*|teruggevorderd)|\baanbieder\b/i,
+    )
   if (zin === undefined) return NOG_NIET
   if (
     findZin(

@@ -3,6 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, VerhuisBelang } from './invoer.ts'
 import { isAfwijzend, isBeslist, naarDekking } from './stand.ts'
+import { standpuntenVanGemeente } from './standpunt.ts'
 import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -59,9 +60,15 @@ function verhuizenGewogen(
 const VOORRANG =
   /\b(primaat|verhuisprimaat|voorrang|gaat voor|goedkoo?p\w*|in plaats van|adequa\w+|passende oplossing|kan verhuizen|moet verhuizen|dient te verhuizen)\b/i
 
+const NIET_GEWOGEN = nietGedaan(
+  'gewogen|afgewogen|meegewogen|weging|afweging|onderzo\\w+|betrokken|rekening gehouden|gekeken',
+)
+
 function verhuizenInTekst(invoer: Gelezen, besluit: Besluit): Uitslag {
   const voorziening = besluit.voorzieningen.some(({ naam }) => /verhui[sz]/i.test(naam))
-  const zin = findZin(afwijsTeksten(invoer), [/verhui[sz]/i, VOORRANG])
+  const zin =
+    findZin(standpuntenVanGemeente(afwijsTeksten(invoer)), [/verhui[sz]/i, VOORRANG]) ??
+    findZin(afwijsTeksten(invoer), [/verhui[sz]/i, NIET_GEWOGEN])
   // Granted in full: the moving may be what the inwoner asked for himself.
   const gevraagd = besluit.beslissing === 'toegekend' && invoer.dekking === 'volledig'
   const voorkeur = zin !== undefined || (voorziening && !gevraagd)
@@ -70,9 +77,7 @@ function verhuizenInTekst(invoer: Gelezen, besluit: Besluit): Uitslag {
   const teksten = alleTeksten(invoer)
   const nagelaten = findZin(teksten, [
     /\b(verhui[sz]\w*|woning|hypotheek|waarde|behoeften?|voorkeuren|netwerk|omgeving|kosten)\b/i,
-    nietGedaan(
-      'gewogen|afgewogen|meegewogen|weging|afweging|onderzo\\w+|betrokken|rekening gehouden|gekeken',
-    ),
+    NIET_GEWOGEN,
   ])
   if (nagelaten !== undefined) {
     return gebrek({

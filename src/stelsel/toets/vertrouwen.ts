@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
 import { isAfwijzend, isBeslist, isLeeg, naarDekking } from './stand.ts'
+import { standpuntenVanGemeente, zonderMerk } from './standpunt.ts'
 import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -29,7 +30,7 @@ function beleidNietGevolgd(invoer: MetBeleid): Uitslag {
     alleTeksten(invoer),
     [
       /\b(eigen beleid|beleid|beleidsregels?|beleidskader|uitvoeringsregels)\b/i,
-      /\bniet (?:\w+ ){0,3}(?:gevolgd|toegepast|nageleefd)\b|\b(?:afgeweken|wijkt af|afwijking|in strijd met)\b/i,
+      /\bniet (?:\w+ ){0,3}(?:gevolgd|toegepast|nageleefd)\b|\b(?:afgeweken|wijkt af|afwijking|in strijd met)\b|\bweek\b(?! in\b).*\baf\b/i,
     ],
     /\b(voordeel|ten gunste|omdat|de reden is|hardheidsclausule)\b/i,
   )
@@ -85,19 +86,13 @@ function vertrouwenGeschonden(invoer: MetToezegging): Uitslag {
 }
 
 const TOEZEGGING =
-  /\b(toegezegd|toezegging\w*|beloofd|belofte|vertrouwensbeginsel|gerechtvaardigd vertrouwen)\b/i
+  /\b(toegezegd|zegde\b.*\btoe|toezegging\w*|beloofd|beloofde|belofte|vertrouwensbeginsel|gerechtvaardigd vertrouwen)\b/i
 
 const GEEN_TOEZEGGING =
   /\b(?:geen|nooit) (?:\w+ ){0,3}(?:toezegging|belofte|vertrouwen)|\bniets? (?:\w+ ){0,2}(?:toegezegd|beloofd)|\bonder voorbehoud\b/i
 
-/** Kept out of the words of a view (`findZin`): in "toegezegd dat het zou doorlopen" the "zou" is what was promised. */
-const ZOU = 'zou_'
-
 function toezeggingInTekst(invoer: MetToezegging, herstel: string): Uitslag {
-  const teksten = alleTeksten(invoer).map(({ tekst, plaats }) => ({
-    tekst: tekst.replace(/(\b(?:toegezegd|beloofd)\b[^.;!?]*?)\bzou/gi, `$1${ZOU}`),
-    plaats,
-  }))
+  const teksten = standpuntenVanGemeente(alleTeksten(invoer))
   const minder = isAfwijzend(invoer.besluit?.beslissing ?? '') || findAfbouw(invoer) !== undefined
   const zin =
     findZin(teksten, [TOEZEGGING, nietGedaan('nagekomen|gehouden|nakomen|gehonoreerd')], GEEN_TOEZEGGING) ??
@@ -105,7 +100,7 @@ function toezeggingInTekst(invoer: MetToezegging, herstel: string): Uitslag {
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `Er lijkt iets te zijn toegezegd: "${zin.tekst.replaceAll(ZOU, 'zou')}"`,
+    uitleg: `Er lijkt iets te zijn toegezegd: "${zonderMerk(zin.tekst)}"`,
     herstel: `Ga na of dit een concrete toezegging was zonder voorbehoud. Zo ja: ${herstel.charAt(0).toLowerCase()}${herstel.slice(1)}`,
     plaats: zin.plaats,
   })

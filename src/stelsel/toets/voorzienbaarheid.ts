@@ -2,7 +2,8 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
-import { isBeslist } from './stand.ts'
+import { isAfwijzend, isBeslist } from './stand.ts'
+import { standpuntenVanGemeente, zonderMerk } from './standpunt.ts'
 import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -47,12 +48,17 @@ function voorzienbaarheidTeRuim(
 function voorzienbaarheidInTekst(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten'>,
 ): Uitslag {
-  const zin = findZin(afwijsTeksten(invoer), [VERWEET], /\bniet (?:te voorzien|voorzienbaar)\b/i)
+  const zin = findZin(
+    standpuntenVanGemeente(afwijsTeksten(invoer)),
+    [VERWEET],
+    /\bniet (?:te voorzien|voorzienbaar)\b/i,
+  )
   if (zin === undefined) return NOG_NIET
-  if (findZin(alleTeksten(invoer), [TOEN_AL], NIET_GEDAAN) !== undefined) return IN_ORDE
+  if (findZin(standpuntenVanGemeente(alleTeksten(invoer)), [TOEN_AL], NIET_GEDAAN) !== undefined)
+    return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `De inwoner lijkt te horen dat hij dit had kunnen zien aankomen: "${zin.tekst}"`,
+    uitleg: `De inwoner lijkt te horen dat hij dit had kunnen zien aankomen: "${zonderMerk(zin.tekst)}"`,
     herstel: HERSTEL,
     plaats: zin.plaats,
   })
@@ -91,7 +97,8 @@ export const voorzienbaarheidChecks: readonly Check[] = [
       },
       {
         naam: 'een zin over leeftijd bij de koop, zonder wat er toen speelde',
-        invoer: dossier({
+        invoer: deelsVerteld({
+          besluit: besluitMet({ beslissing: 'afgewezen', voorzieningen: [] }),
           teksten: [
             {
               tekst: 'Gezien de leeftijd bij de koop was de traplift te voorzien.',
