@@ -71,6 +71,19 @@ export function ontwerpBrief(
   return gegevens.ok ? beschikkingBrief(gegevens.value) : gegevens
 }
 
+/** The letter that a draft would lead to, as if it were taken now by someone with a mandate: what it still lacks shows early. */
+export function briefVanOntwerp(
+  facts: readonly DossierFact[],
+  regeling: Regeling,
+  op: DagTekst,
+): ReturnType<typeof ontwerpBrief> {
+  const ontwerp = evolveBeschikking(facts).besluiten.findLast(({ genomenOp }) => genomenOp === undefined)
+  if (ontwerp === undefined) return refuse('GEEN_BESLUIT')
+  const mandaat = { naam: regeling.gemeente.naam, functie: 'gemandateerd', besluit: regeling.mandaatbesluit }
+  const genomen: DossierFact = { type: 'BesluitGenomen', ...ontwerp.inhoud, op, mandaat, rechtsmiddel: true }
+  return ontwerpBrief([...facts, genomen], regeling, op)
+}
+
 /**
  * Sends the decision: sets the letter, keeps its bytes, records the dispatch with the computed last day for bezwaar, and
  * freezes the dossier as it stood. All in the transaction of the request.

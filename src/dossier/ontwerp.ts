@@ -25,7 +25,8 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
   const { onderzoek, aanvraag, melding } = dossier
   const berekend = omvangVan(onderzoek)
   const resterend = berekend?.ok === true ? resterendVan(berekend.value) : undefined
-  const naam = aanvraag.ingediend?.wens ?? melding.vraag ?? 'hulp bij het huishouden'
+  // What it is called in lists; the wish is in the inwoner's own words and can be a whole sentence.
+  const naam = melding.vraag ?? 'hulp bij het huishouden'
   const activiteiten = activiteitenDieBlijven(onderzoek)
   return {
     voorziening: {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { getDag } from '../../basis/dag.ts'
 import { factsOfKinds } from '../../basis/fact.ts'
 import { dossierFacts } from '../../dossier/dossier-facts.ts'
-import { ontwerpBrief } from '../../dossier/maak-bekend.ts'
+import { briefVanOntwerp, ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { neemGetoetstBesluit } from '../../dossier/neem-besluit.ts'
 import { stelVoor } from '../../dossier/ontwerp.ts'
 import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
@@ -19,6 +19,7 @@ import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
 import { page } from '../route.ts'
 import { briefWeigering } from '../texts/brief-weigering.ts'
+import { Alert } from '../ui/alert.tsx'
 import { EmptyState } from '../ui/text.tsx'
 import { BesluitFormulier } from './besluit-formulier.tsx'
 import { BesluitStand } from './besluit-stand.tsx'
@@ -45,7 +46,15 @@ export const besluitPage = (parts: DossierParts) =>
         besluit === undefined
           ? undefined
           : findMandaat(parts.regeling, context.persoon.rollen, besluit.inhoud.beslissing)
-      return { zaak, voorstel, besluit, mandaat, persoon: context.persoon }
+      const brief =
+        besluit === undefined || besluit.genomenOp !== undefined
+          ? undefined
+          : briefVanOntwerp(
+              zaak.opgeslagen.map(({ fact }) => fact),
+              parts.regeling,
+              zaak.vandaag.toString(),
+            )
+      return { zaak, voorstel, besluit, mandaat, brief, persoon: context.persoon }
     },
     acts: {
       bewaar: dossierAct({
@@ -152,7 +161,7 @@ export const besluitPage = (parts: DossierParts) =>
       }),
     },
     huidig: ({ zaak, voorstel, besluit }) => ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking),
-    view: ({ zaak, voorstel, besluit, mandaat, persoon }, context) => (
+    view: ({ zaak, voorstel, besluit, mandaat, brief, persoon }, context) => (
       <ZaakPagina
         page={context}
         zaak={zaak}
@@ -168,6 +177,11 @@ export const besluitPage = (parts: DossierParts) =>
         ) : (
           <>
             <BesluitStand zaak={zaak} besluit={besluit} mandaat={mandaat} persoon={persoon} page={context} />
+            {brief?.ok === false ? (
+              <Alert kind="warning" title="De brief kan zo nog niet weg">
+                {briefWeigering(brief.refusal).reden}
+              </Alert>
+            ) : null}
             <OmvangTabel onderzoek={zaak.stand.onderzoek} />
             {besluit?.genomenOp === undefined && persoon.rollen.includes('consulent') ? (
               <BesluitFormulier zaak={zaak} voorstel={voorstel} besluit={besluit} page={context} />
