@@ -132,6 +132,61 @@ test.each(RIJEN)(
   },
 )
 
+/** From how many on, up to how many, and under which age a row counts: the bounds of the sources, kept apart from the sets too. */
+const GRENZEN = [
+  'ciz-2006/boodschappen-tweede boodschappen vanaf 2',
+  'ciz-2006/licht-een personen vanaf 1 tot en met 1',
+  'ciz-2006/licht-kinderen kinderen onder 12',
+  'ciz-2006/licht-meer personen vanaf 2',
+  'ciz-2006/was-een personen vanaf 1 tot en met 1',
+  'ciz-2006/was-kind kinderen onder 16',
+  'ciz-2006/was-meer personen vanaf 2',
+  'ciz-2006/zwaar-een personen vanaf 1 tot en met 1',
+  'ciz-2006/zwaar-kinderen kinderen onder 12',
+  'ciz-2006/zwaar-meer personen vanaf 2',
+  'maastricht-2019/licht-kinderen kinderen onder 12',
+  'maastricht-2019/trap-2 trap vanaf 2',
+  'maastricht-2019/zwaar-kinderen kinderen onder 12',
+]
+
+test('the bounds of the rows are those of the sources', () => {
+  const grenzen = RIJEN.flatMap(([kader, naam, { telt }]) => {
+    const woorden = [
+      ...(telt.van === undefined ? [] : [`vanaf ${telt.van}`]),
+      ...(telt.totEnMet === undefined ? [] : [`tot en met ${telt.totEnMet}`]),
+      ...(telt.jongerDan === undefined ? [] : [`onder ${telt.jongerDan}`]),
+    ]
+    return woorden.length === 0 ? [] : [`${kader}/${naam} ${telt.feit} ${woorden.join(' ')}`]
+  })
+  expect(grenzen.sort()).toEqual(GRENZEN)
+})
+
+test('how often HHM 2019 has each activity done, by how many activities', () => {
+  const huis = KADERS.find((kader) => kader.id === 'hhm-2019')?.onderdelen[0]?.activiteiten ?? []
+  const met = (frequentie: string) =>
+    huis.filter((een) => een.frequentie === frequentie).map((een) => een.naam)
+  expect(met('1x per week')).toHaveLength(17)
+  expect(met('1x per 2 weken')).toEqual(['bed verschonen'])
+  expect(met('1x per 6 weken')).toEqual(['kastjes, bovenkant'])
+  expect(met('1x per 8 weken')).toEqual(['zitmeubels afnemen'])
+  expect(met('1x per jaar')).toEqual(['gordijnen wassen', 'vriezer reinigen'])
+  expect(met('2x per jaar')).toEqual([
+    'lamellen reinigen',
+    'deuren en deurposten',
+    'radiatoren reinigen',
+    'matras draaien',
+    'kastjes, binnenkant',
+    'afzuigkap reinigen',
+    'tegelwand los van het keukenblok',
+  ])
+  expect(met('3x per jaar')).toEqual(['koelkast, binnenkant'])
+  expect(met('4x per jaar')).toEqual([
+    'ramen wassen, binnenkant',
+    'oven en magnetron grondig',
+    'tegelwand badkamer',
+  ])
+})
+
 /** The least facts with which the row counts. */
 function feitenVoor(rij: Normrij, aantal: number): Feiten {
   const n = Math.max(aantal, rij.telt.van ?? 1)
