@@ -121,6 +121,27 @@ describe('toets over een dossier', () => {
     })
     expect(err).toContain('de standaardinvoer, feiten[0]: losse tekst')
   })
+
+  it('zegt bij "geen bevindingen" ook welk deel van het bestand niet te toetsen was', async () => {
+    const input = JSON.stringify({
+      versie: 1,
+      gemeente: 'Voorbeeldstad',
+      feiten: [
+        { soort: 'MeldingOntvangen', op: '2026-10-05', kanaal: 'telefoon', woorden: 'Help.' },
+        {
+          soort: 'BesluitGenomen',
+          op: '2026-04-31',
+          besluit: 'b1',
+          beslissing: 'toegekend',
+          voorzieningen: [],
+        },
+      ],
+    })
+    const { out } = await run(['toets', '--in', '-', '--peildatum', '2026-10-06'], { input })
+    expect(out).toContain('geen bevindingen')
+    expect(out).toContain('Niet alles uit het bestand paste')
+    expect(out).toContain('feiten[1].op: geen bestaande dag')
+  })
 })
 
 describe('brief', () => {

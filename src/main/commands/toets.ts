@@ -49,7 +49,7 @@ async function checkOne(
 ): Promise<ExitCode> {
   const { facts, meldingen } = await readDossierFile(file)
   const answer = toetsAntwoord(facts, nameOfFile(file), today, meldingen)
-  for (const line of meldingLines(file, meldingen)) err(line)
+  if (json) for (const line of meldingLines(file, meldingen)) err(line)
   out(json ? JSON.stringify(answer, undefined, 2) : inWords(answer))
   return answer.bevindingen.length > 0 ? 1 : 0
 }
@@ -97,7 +97,7 @@ async function answerOf(
   }
 }
 
-function inWords({ dossier, peildatum, bevindingen, nietTeZien }: ToetsAntwoord): string {
+function inWords({ dossier, peildatum, bevindingen, nietTeZien, meldingen = [] }: ToetsAntwoord): string {
   const head = `${dossier}, gezien op ${dagVoluit(getDag(peildatum))}: ${
     bevindingen.length === 0
       ? 'geen bevindingen'
@@ -116,5 +116,13 @@ function inWords({ dossier, peildatum, bevindingen, nietTeZien }: ToetsAntwoord)
     ]),
     ...(nietTeZien.length === 0 ? [] : ['', 'Niet te zien in dit dossier:']),
     ...nietTeZien.map(({ code, waarom }) => `  ${code}: ${waarom}`),
+    // A clean answer must not hide that a part of the file could not be held against the law.
+    ...(meldingen.length === 0
+      ? []
+      : [
+          '',
+          'Niet alles uit het bestand paste. Wat als notitie is overgenomen, is alleen als tekst gelezen:',
+        ]),
+    ...meldingen.map(({ plaats, tekst }) => `  ${plaats}: ${tekst}`),
   ].join('\n')
 }
