@@ -48,6 +48,8 @@ function voorzienbaarheidTeRuim(
 function voorzienbaarheidInTekst(
   invoer: Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten'>,
 ): Uitslag {
+  // Only who is refused is told so; a sentence about age in a grant says something else.
+  if (!isAfwijzend(invoer.besluit?.beslissing ?? '')) return NOG_NIET
   const zin = findZin(
     standpuntenVanGemeente(afwijsTeksten(invoer)),
     [VERWEET],
@@ -94,6 +96,15 @@ export const voorzienbaarheidChecks: readonly Check[] = [
           }),
         }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een zin over leeftijd en verhuizen in een besluit dat alles toekent',
+        invoer: dossier({
+          teksten: [
+            { tekst: 'Op haar leeftijd is zij verhuisd naar een woning zonder trap.', plaats: 'feit 9' },
+          ],
+        }),
+        verwacht: 'goed',
       },
       {
         naam: 'een zin over leeftijd bij de koop, zonder wat er toen speelde',
