@@ -42,7 +42,7 @@ export const ciz2006: Normenkader = {
   versie: 'december 2006, als MO-zaakrichtlijn herzien in januari 2011',
   opsteller: 'Centrum Indicatiestelling Zorg',
   jaar: 2006,
-  onderzoek: 'Oordeel van deskundigen over de tijd per taak; geen metingen bij mensen thuis.',
+  onderzoek: 'Oordeel van deskundigen over de tijd per taak; een verslag van metingen is niet gezien.',
   geldigVan: '2006-12-01',
   geldigTotEnMet: null,
   geldigheidToelichting: 'Alleen de maand december 2006 is bekend; een einddatum is niet gezien.',
@@ -51,7 +51,7 @@ export const ciz2006: Normenkader = {
     'Het berust op kennis van deskundigen. De Centrale Raad van Beroep aanvaardt het; wie er minder tijd voor geeft, heeft nieuw onderzoek nodig. Kritiek: gemaakt voor zorginstellingen en verouderd.',
   passendBij: [
     'beleid dat hulp bij het huishouden per taak bepaalt: licht werk, zwaar werk, was, boodschappen, maaltijden',
-    'een woning zonder huisdieren die meer werk geven; bij allergie of COPD een gesaneerde woning',
+    'bij extra tijd voor allergie of COPD: een woning die is gesaneerd',
   ],
   periode: 'week',
   getoetst: [

@@ -85,8 +85,7 @@ export const hhm2019: Normenkader = {
   versie: '2019',
   opsteller: 'Bureau HHM',
   jaar: 2019,
-  onderzoek:
-    'Bouwt voort op het onderzoek voor Utrecht: deskundigen, metingen in de praktijk en gesprekken met cliënten.',
+  onderzoek: 'Volgt de lijn van het onderzoek voor Utrecht; het rapport zelf is niet gelezen.',
   geldigVan: '2019-01-01',
   geldigTotEnMet: null,
   geldigheidToelichting: 'Alleen het jaar 2019 is bekend; in 2025 kwam er een nieuwe uitgave.',
