@@ -36,6 +36,12 @@ export type ServerParts = {
   readonly homeOf?: (persoon: Persoon) => string
 }
 
+/** The same on every page: what anyone may read without logging in. */
+const FOOTER = [
+  { label: 'Wat wij vragen en hoe wij beslissen', href: '/vooraf' },
+  { label: 'Doe een melding', href: '/melding' },
+] as const
+
 export type RunningServer = { readonly origin: string; readonly port: number; close(): Promise<void> }
 
 /** Starts the site: one server for the built-in login (`/oidc/`) and all else. In tests: port 0. */
@@ -84,7 +90,7 @@ async function compose(
 ): Promise<{ web: WebParts; formActions: readonly string[] }> {
   const { settings, database, secret } = parts
   const styles = loadStyles()
-  const site = { brand: settings.naam, stijl: styles, homeHref: '/', footer: [] }
+  const site = { brand: settings.naam, stijl: styles, homeHref: '/', footer: FOOTER }
   const redirectUri = `${origin}${LOGIN_CALLBACK}`
   const development =
     settings.oidc !== undefined || !settings.demo
