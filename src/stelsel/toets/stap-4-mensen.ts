@@ -71,6 +71,7 @@ const NIET_VERPLICHT =
 const NIET_NAGEGAAN = nietGedaan('onderzo\\w+|gevraagd|nagegaan|besproken|vastgelegd')
 /** Who cannot or will not is free to say so; it goes wrong when the help is counted all the same. */
 const NIET_GEWILD = /\b(?:niet|geen)\b/i
+const BETAALD = /\b(betaalde|betaling|uitbetaald|(?:wordt|worden) betaald|loon)\b/i
 const TOCH_GETELD = /\b(toch|desondanks|niettemin|evengoed)\b/i
 
 /** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
@@ -122,6 +123,7 @@ function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
       /\b(hulp|helpen|overnemen|doen|geven|bereid\w*|mantelzorg\w*)\b/i,
     ]) ??
     findZin(teksten, [FAMILIE, NIET_GEWILD, TOCH_GETELD], /\bniet mee/i) ??
+    findZin(teksten, [FAMILIE, BETAALD, /\bmantelzorg\b/i], /\b(niet|geen)\b/i) ??
     findZin(teksten, [/\bniet vrijwillig\b/i])
   if (zin === undefined) return IN_ORDE
   return gebrek({
