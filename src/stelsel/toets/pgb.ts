@@ -123,8 +123,8 @@ function pgbTariefZonderGrondslag(invoer: MetTarief): Uitslag {
   const regels = (invoer.regels ?? [])
     .filter(({ onderwerp, kaderInVerordening }) => onderwerp === 'hoogte pgb' && kaderInVerordening === false)
     .map(
-      ({ regel, plaats }): Gebrek => ({
-        ernst: budgetten.length > 0 ? 'blokkerend' : 'aandacht',
+      ({ regel, inHetNadeel, plaats }): Gebrek => ({
+        ernst: budgetten.length > 0 && inHetNadeel !== false ? 'blokkerend' : 'aandacht',
         uitleg: `De hoogte van het pgb rust op een regel (${regel}) waarvoor de verordening te weinig zegt.`,
         herstel,
         plaats,

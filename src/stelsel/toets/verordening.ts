@@ -15,16 +15,24 @@ function isKern({ onderwerp }: GebruikteRegel): boolean {
   return onderwerp !== undefined && onderwerp !== 'anders'
 }
 
+const ONDERWERPEN: Readonly<Record<NonNullable<GebruikteRegel['onderwerp']>, string>> = {
+  toegang: 'wie hulp krijgt',
+  'hoogte pgb': 'de hoogte van het pgb',
+  bijdrage: 'de bijdrage van de inwoner',
+  anders: 'dit punt',
+}
+
 /** An essential element left to the executive, without bounds in the verordening. */
 function verordeningMistEssentialia(invoer: Gelezen): Uitslag {
   const kern = (invoer.regels ?? []).filter(isKern)
   const gebreken = kern.flatMap((regel): Gebrek[] => {
-    const { vastgesteldDoor, kaderInVerordening } = regel
+    const { vastgesteldDoor, kaderInVerordening, inHetNadeel } = regel
     if (kaderInVerordening !== false) return []
     return [
       {
-        ernst: vastgesteldDoor === 'college' ? 'blokkerend' : 'aandacht',
-        uitleg: `Over ${regel.onderwerp ?? ''} zegt de verordening te weinig; dat is aan het college overgelaten (${regel.regel}).`,
+        // Used in favour of the inwoner it is a matter for the council, not for his decision.
+        ernst: vastgesteldDoor === 'college' && inHetNadeel !== false ? 'blokkerend' : 'aandacht',
+        uitleg: `Over ${ONDERWERPEN[regel.onderwerp ?? 'anders']} zegt de verordening te weinig; dat is aan het college overgelaten (${regel.regel}).`,
         herstel: HERSTEL,
         plaats: regel.plaats,
       },
@@ -81,6 +89,11 @@ export const verordeningChecks: readonly Check[] = [
         naam: 'de hoogte van het pgb is aan het college overgelaten (CRVB:2017:1803)',
         invoer: deelsVerteld({ regels: [{ ...REGEL, kaderInVerordening: false }] }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'aan het college overgelaten, en gebruikt in het voordeel van de inwoner',
+        invoer: dossier({ regels: [{ ...REGEL, kaderInVerordening: false, inHetNadeel: false }] }),
+        verwacht: 'aandacht',
       },
       {
         naam: 'een zin over te weinig criteria',
