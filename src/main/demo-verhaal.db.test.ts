@@ -6,8 +6,8 @@ import { klokOp } from '../platform/clock/clock.ts'
 import { inGemeente } from '../platform/database/database.ts'
 import { VOORBEELDSTAD } from '../stelsel/regeling/voorbeeldstad.ts'
 import { type TestDatabase, testDatabase } from '../testing/test-database.ts'
+import { createDossierStore } from './create-dossier-store.ts'
 import { openVoorbeeldstad } from './demo-verhaal.ts'
-import { createDossierStore } from './dossier-site.ts'
 
 const GEMEENTE = VOORBEELDSTAD.gemeente.id
 let db: TestDatabase

@@ -4,8 +4,8 @@ import type { Klok } from '../platform/clock/clock.ts'
 import { type Database, inGemeente } from '../platform/database/database.ts'
 import { createPdfRenderer, type PdfRenderer } from '../platform/pdf/pdf-renderer.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import { createDossierStore } from './create-dossier-store.ts'
 import { beginVerhaalKlok, findVerhaalKlok } from './demo-klok.ts'
-import { createDossierStore } from './dossier-site.ts'
 
 /** The demo is told on top of the app and is no part of it: found by its place, not imported. */
 const VERHAAL = new URL('../../demo/voorbeeldstad/verhaal.ts', import.meta.url)

@@ -1,18 +1,12 @@
-import { type DossierStore, readDossierFact } from '../dossier/dossier-store.ts'
-import { overzichtProjection } from '../dossier/overzicht.projection.ts'
 import type { Klok } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
-import { createFactStore } from '../platform/fact-store/fact-store.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import { createPdfRenderer } from '../platform/pdf/pdf-renderer.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { dossierRoutes } from '../web/dossier-routes.ts'
 import { routes } from '../web/routes.ts'
+import { createDossierStore } from './create-dossier-store.ts'
 import { dossierRelations } from './dossier-relations.ts'
-
-export function createDossierStore(database: Database): DossierStore {
-  return createFactStore({ database, readFact: readDossierFact, projections: [overzichtProjection] })
-}
 
 /** Ties the pages about dossiers to store, local rules and letters: what `startServer` needs beside its settings. */
 export function dossierSite(parts: { database: Database; klok: Klok; regeling: Regeling }) {

@@ -121,7 +121,6 @@ export const oplossingSchema = z.strictObject({
   nietSpeciaal: z.boolean().optional().describe('niet speciaal voor mensen met een beperking'),
   onderzoekVoorToegang: z.boolean().optional().describe('er is onderzoek nodig om er gebruik van te maken'),
 })
-export type Oplossing = z.infer<typeof oplossingSchema>
 
 export const onderzoekFacts = {
   VaststellingGedaan: factKind(

@@ -5,7 +5,7 @@ import {
   type OpenDatabase,
   readDatabaseSettings,
 } from '../../platform/database/open-database.ts'
-import { createDossierStore } from '../dossier-site.ts'
+import { createDossierStore } from '../create-dossier-store.ts'
 import { BadSettings, readSettings, type Settings } from '../settings.ts'
 import { BadInput, CannotRun } from './command.ts'
 
