@@ -67,7 +67,7 @@ export function beoordeelAlle(): readonly Beoordeling[] {
 }
 
 /** The source of the rule behind at least one expected code was read, so the toets could block on it. */
-export function konTegenhouden({ codes }: Verwachting): boolean {
+function konTegenhouden({ codes }: Verwachting): boolean {
   return CHECKS.some(
     (check) => codes.includes(check.code) && grondslag(check.grondslag[0]).zekerheid === 'gezien',
   )

@@ -101,7 +101,7 @@ export function samenInTekst(een: number, ander: number): readonly [string, stri
 }
 
 /** A year amount in words for an explanation: in weeks when it divides, else in the year. */
-export function inTekst(jaar: number): string {
+function inTekst(jaar: number): string {
   return jaar % WEKEN_PER_JAAR === 0
     ? `${jaar / WEKEN_PER_JAAR} minuten per week`
     : `${jaar} minuten per jaar`
