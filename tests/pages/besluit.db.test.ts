@@ -80,6 +80,8 @@ async function vulIn(browser: Browser, dossier: string, anders: Record<string, s
     'totEnMet',
     'aanbieder',
     'resultaat',
+    'pgbTarief',
+    'pgbGrondslag',
     'activiteiten',
     'verschilSoort',
     'verschilMinuten',
@@ -151,6 +153,25 @@ describe('a decision that grants', () => {
     expect(geweigerd.response.status).toBe(409)
     expect(await geweigerd.response.text()).toContain('op hoeveel tijd hij kan rekenen')
   })
+})
+
+test('a pgb: the letter says the rate, where it stands, and the amount that follows', async () => {
+  await site.geef('p1', ...zorgvuldig())
+  const browser = new Browser(site.origin)
+  await browser.login('consulent-bakker')
+  const pgb = { vorm: 'pgb', pgbTarief: '14', pgbGrondslag: 'artikel 12 van de verordening' }
+  const tijd = {
+    minuten: '2 uur 5',
+    vanaf: '2026-12-01',
+    totEnMet: '2028-11-30',
+    activiteiten: 'stofzuigen: elke week',
+  }
+  await vulIn(browser, 'p1', { beslissing: 'toegekend', ...tijd, ...pgb })
+  await druk(browser, '/werk/zaak/p1/besluit', 'neem')
+  const brief = await (await browser.get('/werk/zaak/p1/brief')).text()
+  // 125 minutes a week x 52 weeks x 14 euro an hour = 1,516.67 euro, rounded up to a whole cent and never down.
+  expect(brief.replaceAll('&nbsp;', ' ').replaceAll('\u00a0', ' ')).toContain('€ 1.516,67 per jaar')
+  expect(brief).toContain('artikel 12 van de verordening')
 })
 
 describe('a decision that refuses', () => {

@@ -68,6 +68,12 @@ export function BesluitFormulier(props: {
             { value: 'pgb', label: 'Met een pgb' },
           ]}
         />
+        <TextField {...veld('pgbTarief')} hint="Alleen bij een pgb." size="kort" optional />
+        <TextField
+          {...veld('pgbGrondslag')}
+          hint="Alleen bij een pgb. Bijvoorbeeld: artikel 12 van de verordening."
+          optional
+        />
         <DateField {...veld('vanaf')} optional />
         <DateField {...veld('totEnMet')} optional />
         <TextField {...veld('aanbieder')} optional />

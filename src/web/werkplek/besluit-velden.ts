@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
+import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Beschikking } from '../../stelsel/beschikking/evolve.ts'
 import {
@@ -37,6 +38,8 @@ export const besluitForm = z
     totEnMet: z.union([z.literal(''), dagSchema]),
     aanbieder: zin,
     resultaat: zin,
+    pgbTarief: zin.regex(/^(\d+([.,]\d{2})?)?$/, 'Schrijf een bedrag als 17,50.'),
+    pgbGrondslag: zin,
     activiteiten: zin,
     verschilSoort: z.union([z.literal(''), z.enum(VERSCHILLEN)]),
     verschilMinuten: zin.regex(/^-?\d*$/, 'Schrijf hele minuten, met een min ervoor als het minder is.'),
@@ -98,12 +101,22 @@ function voorzieningUit(form: BesluitForm, resterend: Omvang | undefined): Voorz
     ...(form.totEnMet === '' ? {} : { totEnMet: form.totEnMet }),
     ...(form.aanbieder === '' ? {} : { aanbieder: form.aanbieder }),
     ...(form.resultaat === '' ? {} : { resultaat: form.resultaat }),
+    ...pgbUit(form),
     ...(activiteiten.length === 0 ? {} : { activiteiten }),
     ...(verschil === undefined ? {} : { verschil: [verschil] }),
   }
 }
 
-const WEKEN_PER_JAAR = 52
+/** Rate and where it stands (Wmo 2.1.3(2)(b)); the amount follows from time and rate, in the letter. */
+function pgbUit({ vorm, pgbTarief, pgbGrondslag }: BesluitForm): Pick<Voorziening, 'pgb'> {
+  if (vorm !== 'pgb' || (pgbTarief === '' && pgbGrondslag === '')) return {}
+  return {
+    pgb: {
+      ...(pgbTarief === '' ? {} : { tarief: Math.round(Number(pgbTarief.replace(',', '.')) * 100) }),
+      ...(pgbGrondslag === '' ? {} : { grondslag: pgbGrondslag }),
+    },
+  }
+}
 
 /** The named line between what remains and what is granted. Who leaves the minutes open gets the exact difference. */
 function verschilUit(form: BesluitForm, resterend: Omvang | undefined) {
@@ -181,6 +194,8 @@ export function ontwerpVelden(
     totEnMet: bron?.totEnMet ?? '',
     aanbieder: bron?.aanbieder ?? '',
     resultaat: bron?.resultaat ?? '',
+    pgbTarief: bron?.pgb?.tarief === undefined ? '' : (bron.pgb.tarief / 100).toFixed(2).replace('.', ','),
+    pgbGrondslag: bron?.pgb?.grondslag ?? '',
     activiteiten: (bron?.activiteiten ?? [])
       .map(({ naam, frequentie }) => (frequentie === undefined ? naam : `${naam}: ${frequentie}`))
       .join('\n'),
@@ -227,6 +242,8 @@ export const BESLUIT_LABELS: BesluitVelden = {
   totEnMet: 'Tot en met',
   aanbieder: 'Aanbieder',
   resultaat: 'Doel, naast de tijd',
+  pgbTarief: 'Pgb: tarief in euro per uur',
+  pgbGrondslag: 'Pgb: waar het tarief staat',
   motivering: 'Waarom',
   verschilSoort: 'Soort verschil',
   verschilMinuten: 'Verschil in minuten',
