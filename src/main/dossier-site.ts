@@ -4,7 +4,6 @@ import type { Persoon } from '../platform/identity/persoon.ts'
 import { createPdfRenderer } from '../platform/pdf/pdf-renderer.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { dossierRoutes } from '../web/dossier-routes.ts'
-import { routes } from '../web/routes.ts'
 import { createDossierStore } from './create-dossier-store.ts'
 import { dossierRelations } from './dossier-relations.ts'
 
@@ -15,7 +14,7 @@ export function dossierSite(parts: { database: Database; klok: Klok; regeling: R
   const pdf = createPdfRenderer()
   return {
     store,
-    routes: [...routes, ...dossierRoutes({ store, regeling, pdf })],
+    routes: dossierRoutes({ store, regeling, pdf }),
     relations: dossierRelations(klok),
     homeOf,
     close: () => pdf.close(),

@@ -2,6 +2,7 @@ import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
 import type { Route } from './route.ts'
+import { startPage } from './start-page.tsx'
 import { afspraakPage } from './werkplek/afspraak-page.tsx'
 import { besluitPage } from './werkplek/besluit-page.tsx'
 import { briefPdfFile, brievenPage } from './werkplek/brief-page.tsx'
@@ -22,9 +23,10 @@ import { weekZesPage } from './werkplek/week-zes-page.tsx'
 import { werkvoorraadPage } from './werkplek/werkvoorraad-page.tsx'
 import { zaakPage } from './werkplek/zaak-page.tsx'
 
-/** Every page and file about dossiers. A page that is not here does not exist. */
+/** Every page and file of a gemeente with dossiers, its start page too. A page that is not here does not exist. */
 export function dossierRoutes(parts: DossierParts): readonly Route[] {
   return [
+    startPage(parts.regeling),
     ...inwonerRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,

@@ -1,5 +1,5 @@
 import type { Route } from './route.ts'
 import { startPage } from './start-page.tsx'
 
-/** Every page and file of the site. A page that is not here does not exist. */
-export const routes: readonly Route[] = [startPage]
+/** What a site has without dossiers: only the start page. */
+export const routes: readonly Route[] = [startPage()]

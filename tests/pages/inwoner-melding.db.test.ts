@@ -143,3 +143,18 @@ test('two days later the page after a melding is gone: the number is on the lett
   expect((await browser.get(`/melding/klaar?melding=${oud}`)).status).toBe(404)
   expect((await browser.get(`/melding/klaar?melding=${vers}`)).status).toBe(200)
 })
+
+test.each([
+  ['a number without digits', { telefoon: 'abc 😀' }, true],
+  ['a number', { telefoon: '0123 55 51 12' }, false],
+  ['an address', { adres: 'Lindelaan 12' }, false],
+])('whoever gives %s hears before sending whether we can answer', async (_geval, velden, waarschuwt) => {
+  const { gelezen } = await meld(new Browser(site.origin), { woorden: 'Het gaat niet meer.', ...velden })
+  expect(gelezen.includes('Wij kunnen u zo niet bereiken')).toBe(waarschuwt)
+})
+
+test('the start page says whom to call, and when it cannot wait', async () => {
+  const html = await (await new Browser(site.origin).get('/')).text()
+  expect(html).toContain('tel:0123456700')
+  expect(html).toContain('tel:112')
+})

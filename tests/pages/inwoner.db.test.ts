@@ -148,7 +148,7 @@ describe('who helps', () => {
 
   test('with several people there is a list', async () => {
     const { html } = await lees(karin, '/mijn')
-    expect(html).toContain('Wie u helpt')
+    expect(html).toContain('U helpt deze mensen')
   })
 
   test.each([

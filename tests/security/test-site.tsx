@@ -46,7 +46,7 @@ async function writeProef(dossier: string, tekst: string, versie: number | undef
 
 /** Pages that have everything a page can have, on a table of the test. */
 export const proefRoutes: readonly Route[] = [
-  startPage,
+  startPage(),
   page({
     path: '/proef/:dossier/verslag',
     policy: {

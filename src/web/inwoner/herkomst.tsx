@@ -5,6 +5,7 @@ import type { Bron } from '../../handeling/onderzoek/facts.ts'
 import { dagTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
+import { bijschriftMelding, melderVan } from '../texts/melder.ts'
 import { Details } from '../ui/details.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Link, List, Paragraph } from '../ui/text.tsx'
@@ -126,7 +127,8 @@ function Gezegd(props: { id: string; citaat: string | undefined; stand: Dossier 
   if (id === 'melding' && ontvangen !== undefined) {
     return (
       <Quote
-        who={stand.melding.inwoner.naam ?? 'de melder'}
+        who={melderVan(stand.melding) ?? 'de melder'}
+        caption={bijschriftMelding(stand.melding, false)}
         when={`${dagTekst(ontvangen.op)}, melding`}
         ofInwoner
       >

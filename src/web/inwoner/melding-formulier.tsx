@@ -116,8 +116,8 @@ export function MeldingControle({ page, regeling }: Props): ReactNode {
       {isBereikbaar(invoer.data) ? null : (
         <Alert kind="warning" title="Wij kunnen u zo niet bereiken">
           <p>
-            U vulde geen telefoonnummer of adres in. Dat mag. Maar dan moet u zelf bellen om verder te gaan:{' '}
-            <Phone number={telefoon} />.
+            U vulde geen telefoonnummer of adres in waarop wij u kunnen bereiken. Dat mag. Maar dan moet u
+            zelf bellen om verder te gaan: <Phone number={telefoon} />.
           </p>
         </Alert>
       )}

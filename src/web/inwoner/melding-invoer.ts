@@ -25,9 +25,18 @@ export const meldingInvoer = z.object({
 })
 export type MeldingInvoer = z.infer<typeof meldingInvoer>
 
-/** Whether we can answer at all; asked for, never required. */
+/** Whether we can answer at all; asked for, never required. What has hardly a digit is no number to call. */
 export function isBereikbaar({ telefoon, adres, helperTelefoon }: MeldingInvoer): boolean {
-  return [telefoon, adres, helperTelefoon].some((waarde) => (waarde ?? '') !== '')
+  return (
+    (adres ?? '') !== '' || [telefoon, helperTelefoon].some((nummer) => cijfers(nummer) >= MINSTE_CIJFERS)
+  )
+}
+
+/** The shortest number in the Netherlands that reaches a person: without area code it has six digits. */
+const MINSTE_CIJFERS = 6
+
+function cijfers(nummer: string | undefined): number {
+  return (nummer ?? '').replace(/\D/g, '').length
 }
 
 type Wie = {

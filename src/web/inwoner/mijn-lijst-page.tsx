@@ -39,7 +39,7 @@ export const mijnBeginPage = (parts: DossierParts) =>
       return (
         <Pagina
           {...frame(context)}
-          title={helpt ? 'Wie u helpt' : eigen.length > 1 ? 'Al uw hulpvragen' : 'Mijn hulpvragen'}
+          title={helpt ? 'U helpt deze mensen' : eigen.length > 1 ? 'Al uw hulpvragen' : 'Mijn hulpvragen'}
           side={<ZijkantVoorIedereen regeling={regeling} />}
           sideLabel="Contact en hulp"
           help={hulp(regeling)}

@@ -5,6 +5,7 @@ import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
+import { bijschriftMelding, melderVan } from '../texts/melder.ts'
 import { Card } from '../ui/card.tsx'
 import { Details } from '../ui/details.tsx'
 import { type LetterItem, LetterList, type TaskItem, TaskList } from '../ui/items.tsx'
@@ -69,9 +70,14 @@ export const mijnPage = (parts: DossierParts) =>
           <StepList steps={stappenVan(zaak)} {...(eigen ? {} : { audience: 'werkplek' })} />
           {ontvangen === undefined ? null : (
             <>
-              <Heading>{eigen ? 'Dit vertelde u in uw melding' : 'Dit stond in de melding'}</Heading>
+              <Heading>
+                {eigen && melderVan(melding) === melding.inwoner.naam
+                  ? 'Dit vertelde u in uw melding'
+                  : 'Dit stond in de melding'}
+              </Heading>
               <Quote
-                who={eigen ? 'u' : (melding.inwoner.naam ?? 'de melder')}
+                who={melderVan(melding) ?? 'de melder'}
+                caption={bijschriftMelding(melding, eigen)}
                 when={dagTekst(ontvangen.op)}
                 ofInwoner
               >
@@ -105,7 +111,9 @@ export const mijnPage = (parts: DossierParts) =>
           ) : null}
           {zaak.toegang.meer ? (
             <Paragraph>
-              <Link href="/mijn?alles=ja">{eigen ? 'Al uw hulpvragen' : 'Iedereen die u helpt'}</Link>
+              <Link href="/mijn?alles=ja">
+                {eigen ? 'Al uw hulpvragen' : 'Alle mensen aan wie u hulp geeft'}
+              </Link>
             </Paragraph>
           ) : null}
         </Mijn>

@@ -4,6 +4,7 @@ import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-
 import { hidden, veldVan } from '../frame.tsx'
 import { notitiesIsland } from '../island/island-files.ts'
 import { type PageContext, page } from '../route.ts'
+import { melderVan } from '../texts/melder.ts'
 import { Badges } from '../ui/badge.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import type { Choice } from '../ui/choices.tsx'
@@ -80,14 +81,19 @@ function EigenWoorden({ zaak }: { zaak: GelezenDossier }) {
   const { melding, plan } = zaak.stand
   const naam = inwonerNaam(zaak.stand)
   const plannen = plan.plannen
+  const melder = melderVan(melding)
   return (
     <>
-      <Heading>{`Zo schreef ${naam} het`}</Heading>
+      <Heading>Wat wij al kregen</Heading>
       {melding.ontvangen === undefined && plannen.length === 0 ? (
         <EmptyState>Er is nog niets opgeschreven. De melding komt hier te staan.</EmptyState>
       ) : null}
       {melding.ontvangen === undefined ? null : (
-        <Quote who={naam} caption={`Uit de melding van ${dagVoluit(getDag(melding.ontvangen.op))}`} ofInwoner>
+        <Quote
+          who={melder ?? 'de melder'}
+          caption={`Uit de melding van ${dagVoluit(getDag(melding.ontvangen.op))}${melder === undefined ? '' : `, door ${melder}`}`}
+          ofInwoner
+        >
           {melding.ontvangen.woorden}
         </Quote>
       )}

@@ -62,7 +62,7 @@ export const vandaagPage = (parts: DossierParts) =>
               <Link key="naam" href={zaakPad(regel.dossier, '/gesprek')}>
                 {regel.naam ?? 'Naam onbekend'}
               </Link>,
-              `${dagMetWeekdag(getDag(afspraak.datum))}${afspraak.tijd === undefined ? '' : `, ${afspraak.tijd} uur`}`,
+              `${dagMetWeekdag(getDag(afspraak.datum))}${afspraak.tijd === undefined ? '' : `, ${afspraak.tijd.replace(':', '.')} uur`}`,
               afspraak.plaats,
               (afspraak.erbij ?? []).join(', ') || '–',
             ],
