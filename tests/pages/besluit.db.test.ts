@@ -194,8 +194,14 @@ describe('a decision that refuses', () => {
     await vulIn(bakker, 'w1', {
       beslissing: 'afgewezen',
       motivering: 'Uw zoon, die bij u woont, doet het zware werk. Dat is met hem besproken.',
+      bijzonder: 'Wij keken of uw zoon dit ook kan in een week met nachtdienst.',
+      evenredig: 'Wij bellen u over drie maanden.',
     })
     await druk(bakker, '/werk/zaak/w1/besluit', 'voorleggen')
+    const ontwerp = await (await jansen.get('/werk/zaak/w1/besluit')).text()
+    // What the letter will say is what the second reader agrees to.
+    expect(ontwerp).toContain('in een week met nachtdienst')
+    expect(ontwerp).toContain('Wij bellen u over drie maanden.')
     await druk(jansen, '/werk/zaak/w1/besluit', 'akkoord', { opmerking: '' })
     expect(await (await bakker.get('/werk/zaak/w1/besluit')).text()).toContain('geen mandaat')
     const pagina = await (await jansen.get('/werk/zaak/w1/besluit')).text()

@@ -54,7 +54,7 @@ test('the consulent takes a new melding over, and plans the talk', async () => {
   const goed = { ...hiddenFields(opnieuw), ...velden, datum: '2026-11-27' }
   const gepland = await browser.follow(await browser.post('/werk/zaak/d2/afspraak', goed))
   expect(await gepland.response.text()).toContain('Gesprek voeren')
-  expect(await (await browser.get('/werk')).text()).toContain('vrijdag 27 november 2026, 10:00 uur')
+  expect(await (await browser.get('/werk')).text()).toContain('vrijdag 27 november 2026, 10.00 uur')
 })
 
 test('what a colleague took over is not there for me', async () => {

@@ -4,6 +4,7 @@ import type { Omvang } from '../../basis/fact.ts'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
+import { gemiddeldPerWeek } from '../../stelsel/brieven/omvang.ts'
 import type { Mandaat } from '../../stelsel/regeling/regeling.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden, veldVan } from '../frame.tsx'
@@ -179,7 +180,16 @@ function Lezen({ zaak, besluit, persoon, page, uiterlijk }: Met): ReactNode {
 
 /** The whole draft as the inwoner would get it: what, how much, how often, until when, and why. */
 function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
-  const { beslissing, voorzieningen, motivering = [], eerder, gewijzigd, overgang } = besluit.inhoud
+  const {
+    beslissing,
+    voorzieningen,
+    motivering = [],
+    eerder,
+    gewijzigd,
+    overgang,
+    bijzondereOmstandigheden,
+    evenredigheid,
+  } = besluit.inhoud
   const dag = (tekst: string | undefined) => (tekst === undefined ? undefined : dagVoluit(getDag(tekst)))
   return (
     <>
@@ -187,22 +197,49 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
       <DataList
         rows={[
           { label: 'Beslissing', value: beslissing },
-          ...voorzieningen.flatMap(({ naam, omvang, marge, activiteiten = [], vanaf, totEnMet }) => [
-            { label: 'Hulp', value: naam },
-            { label: 'Tijd', value: omvang === undefined ? undefined : inTijd(omvang) },
-            { label: 'Ruimte naar boven', value: marge === undefined ? undefined : inTijd(marge) },
-            {
-              label: 'Werkzaamheden',
-              value: activiteiten
-                .map((een) => (een.frequentie === undefined ? een.naam : `${een.naam} (${een.frequentie})`))
-                .join(', '),
-            },
-            { label: 'Vanaf', value: dag(vanaf) },
-            { label: 'Tot en met', value: dag(totEnMet) },
-          ]),
+          ...voorzieningen.flatMap(
+            ({
+              naam,
+              omvang,
+              marge,
+              verschil = [],
+              vorm,
+              aanbieder,
+              activiteiten = [],
+              resultaat,
+              vanaf,
+              totEnMet,
+            }) => [
+              { label: 'Hulp', value: naam },
+              { label: 'Tijd', value: omvang === undefined ? undefined : inTijd(omvang) },
+              { label: 'Ruimte naar boven', value: marge === undefined ? undefined : inTijd(marge) },
+              {
+                label: 'Werkzaamheden',
+                value: activiteiten
+                  .map((een) => (een.frequentie === undefined ? een.naam : `${een.naam} (${een.frequentie})`))
+                  .join(', '),
+              },
+              {
+                label: 'Anders dan wat overblijft',
+                value: verschil
+                  .map(({ soort, reden }) => [soort, reden].filter((deel) => deel !== undefined).join(': '))
+                  .join('. '),
+              },
+              { label: 'Doel', value: resultaat },
+              {
+                label: 'Vorm',
+                value: vorm === 'pgb' ? 'Met een pgb' : vorm === undefined ? undefined : 'In natura',
+              },
+              { label: 'Aanbieder', value: aanbieder },
+              { label: 'Vanaf', value: dag(vanaf) },
+              { label: 'Tot en met', value: dag(totEnMet) },
+            ],
+          ),
           { label: 'Eerder', value: eerder?.omvang === undefined ? eerder?.tekst : inTijd(eerder.omvang) },
           { label: 'Wat er veranderde', value: gewijzigd },
           { label: 'Overgang tot en met', value: dag(overgang?.totEnMet) },
+          { label: 'Bijzondere omstandigheden', value: bijzondereOmstandigheden },
+          { label: 'Zware gevolgen', value: evenredigheid },
         ]}
       />
       <Heading level={3}>Waarom</Heading>
@@ -214,5 +251,6 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
 }
 
 function inTijd({ minuten: aantal, per }: Omvang): string {
-  return `${inWoorden(minuten(aantal))} per ${per}`
+  const tijd = minuten(aantal)
+  return `${inWoorden(tijd)} per ${per}${per === 'jaar' ? `, ${gemiddeldPerWeek(tijd)}` : ''}`
 }
