@@ -297,7 +297,7 @@ export const VERWACHT: readonly Verwachting[] = [
     rechter: 'Wat zij nodig heeft en wat de hond toevoegt was niet onderzocht.',
     codes: ['OMVANG_NIET_VASTGESTELD', 'MOTIVERING_GEBREK', 'ONDERZOEK_ONZORGVULDIG'],
     bron: 'machinale samenvatting',
-    gemist:
-      'Dat er niet genoeg is onderzocht staat er als zin. De toets slaat die over, omdat het woord "nodig" er ook in staat.',
+    alleenAandacht:
+      'Dat er niet genoeg is onderzocht staat er alleen als zin, en een zin houdt nooit iets tegen.',
   },
 ]

@@ -12,7 +12,7 @@ import {
   ontbreekt,
   oplossingen,
 } from './stand.ts'
-import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, ERTUSSEN, findZin, NIET_NODIG, nietGedaan } from './tekst.ts'
 import {
   besluitMetDienst,
   deelsVerteld,
@@ -217,15 +217,28 @@ function puntenOpen(invoer: Pick<ToetsInvoer, 'punten' | 'besluit' | 'dekking'>)
   })
 }
 
-function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
-  const zin = findZin(
-    alleTeksten(invoer),
-    [
-      /\b(geen|zonder|onvoldoende|niet|te summier|nauwelijks)\b(?:\W+\w+){0,5}\W+(onderzo(?:ek|cht)\w*|uitgezocht|nagegaan)\b|\bsummier\w*\W+(?:\w+\W+){0,2}onderzoek/i,
-    ],
-    // An algemene voorziening is open to all without onderzoek: that is what makes it one.
-    /\b(aanleiding|nodig|noodzaak|vereist|toegankelijk|voor iedereen|zonder (?:\w+ )?onderzoek (?:vooraf )?(?:terecht|gebruik\w*)|(?:terecht(?:kan|kunt)?|gebruik\w*) zonder)\b/i,
+/** The work that was left undone, within one clause; a "geen onderzoek nodig" denies the need and not the work. */
+function nietOnderzocht(ontkenning: string): RegExp {
+  return new RegExp(
+    `(?!${NIET_NODIG.source})\\b(?:${ontkenning})\\s+${ERTUSSEN}{0,5}?(?:onderzo(?:ek|cht)\\w*|uitgezocht|nagegaan)\\b`,
+    'i',
   )
+}
+
+/** An algemene voorziening is open to all without onderzoek: that is what makes it one. */
+const VOOR_IEDEREEN =
+  /\b(toegankelijk|voor iedereen|zonder (?:\w+ )?onderzoek (?:vooraf )?(?:terecht|gebruik\w*)|(?:terecht(?:kan|kunt)?|gebruik\w*) zonder)\b/i
+
+function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
+  const teksten = alleTeksten(invoer)
+  const zin =
+    findZin(teksten, [nietOnderzocht('geen|zonder')], VOOR_IEDEREEN) ??
+    findZin(teksten, [
+      nietOnderzocht(
+        '(?<!\\bhoe(?:ft|fde|ven|fden)\\s(?:\\S+\\s){0,4})niet|onvoldoende|te summier|nauwelijks',
+      ),
+    ]) ??
+    findZin(teksten, [/\bsummier\w*\s+(?:\S+\s+){0,2}onderzoek/i])
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',

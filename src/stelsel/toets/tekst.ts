@@ -14,7 +14,7 @@ export const NIET_GEDAAN =
   /\b(niet|nooit|geen|zonder|onvoldoende|ontbreekt|ontbrak|ontbreken|nagelaten|te summier|niets)\b/i
 
 /** Words between a denial and what it denies: within one clause, and no new clause begun by "dat" or "want". */
-const ERTUSSEN = '(?:(?!(?:dat|omdat|want|maar|zodat|nadat|aangezien)\\b)[^\\s,;:.()]+\\s+)'
+export const ERTUSSEN = '(?:(?!(?:dat|omdat|want|maar|zodat|nadat|aangezien)\\b)[^\\s,;:.()]+\\s+)'
 const ACHTERWEGE = 'ontbreekt|ontbrak|ontbreken|nagelaten|verzuimd|achterwege'
 
 /**
@@ -32,6 +32,17 @@ export function nietGedaan(werk: string): RegExp {
     'i',
   )
 }
+
+/**
+ * A denial that denies the need for something ("geen aanleiding voor", "hoeft niet te"), to be tied to what it precedes. A clause that asks what is
+ * needed ("niet onderzocht welke hulp nodig is") is none: a question word or a finished act in between begins something else.
+ */
+const NOODZAAK = 'aanleiding|nodig|noodzaak|noodzakelijk|vereist|reden'
+const GEEN_VRAAG = `(?:(?!(?:welke|wat|hoe|hoeveel|of|wie|die|waar\\w*|gedaan|verricht|uitgevoerd|ingesteld|\\w*gezocht|onderzocht|nagegaan|vastgesteld|bepaald)\\b)${ERTUSSEN})`
+export const NIET_NODIG = new RegExp(
+  `\\b(?:niet|geen|zonder|evenmin)\\s+${GEEN_VRAAG}{0,6}(?:${NOODZAAK})\\b|\\bhoe(?:ft|fde|ven|fden)\\s+${ERTUSSEN}{0,4}?niet\\b`,
+  'i',
+)
 
 /** "niet alleen", "niet lager dan": a "niet" that denies nothing we look for. */
 const GEEN_ONTKENNING = /\bniet (?=(?:alleen|slechts|enkel|uitsluitend|minder|lager|anders) )/gi
