@@ -57,7 +57,7 @@ export const mijnVerslagPage = (parts: DossierParts) =>
         title="Verslag van het gesprek"
         {...(versie?.verstrektOp === undefined
           ? {}
-          : { kicker: `Versie ${versie.versie} van ${dagTekst(versie.verstrektOp)}` })}
+          : { kicker: watEnVanWie(zaak, `Versie ${versie.versie} van ${dagTekst(versie.verstrektOp)}`) })}
       >
         {versie === undefined ? (
           <NogGeenVerslag zaak={zaak} />
@@ -277,4 +277,10 @@ function Tekenen({ versie, page }: { versie: VerslagVersie; page: PageContext })
       <TextArea {...veldVan(page, 'opmerking')} label="Wilt u daar iets bij zeggen?" rows={3} optional />
     </>
   )
+}
+
+/** Also on paper it is clear whose report this is. */
+function watEnVanWie({ stand }: MijnDossier, wat: string): string {
+  const { inwoner, kenmerk } = stand.melding
+  return [wat, inwoner.naam, kenmerk].filter((deel) => deel !== undefined).join(' · ')
 }

@@ -150,6 +150,10 @@ function count(aantal: number): string {
   return aantal === 1 ? '1 notitie staat op dit apparaat' : `${aantal} notities staan op dit apparaat`
 }
 
+function areSent(aantal: number): string {
+  return aantal === 1 ? 'wordt hij verstuurd' : 'worden ze verstuurd'
+}
+
 async function start(): Promise<void> {
   const form = document.getElementById('notitie-formulier')
   const block = document.getElementById('notitie-blok')
@@ -219,9 +223,9 @@ async function start(): Promise<void> {
           : length === 0
             ? ['Alles is verstuurd', 'ok']
             : last === 'login'
-              ? [`U bent uitgelogd. ${count(length)}. Log opnieuw in, dan worden ze verstuurd.`, 'warning']
+              ? [`U bent uitgelogd. ${count(length)}. Log opnieuw in, dan ${areSent(length)}.`, 'warning']
               : last === 'reload'
-                ? [`${count(length)}. Laad deze pagina opnieuw, dan worden ze verstuurd.`, 'warning']
+                ? [`${count(length)}. Laad deze pagina opnieuw, dan ${areSent(length)}.`, 'warning']
                 : [count(length), 'info']
     // Only what changed is said, or a screen reader would repeat it every time.
     if (statusLine.textContent === words) return

@@ -66,7 +66,7 @@ export const meldingInvoerPage = (parts: DossierParts) =>
           if (!outcome.ok) return weigering(weigeringVan(outcome.refusal))
           return klaar(
             '/werk/voorraad',
-            'De melding is ingevoerd. De ontvangstbevestiging staat klaar bij Brieven.',
+            'De melding is ingevoerd. De ontvangstbevestiging staat bij Brieven. Print hem en geef of stuur hem aan de inwoner.',
           )
         },
       }),

@@ -102,7 +102,7 @@ function VolgendeStap(props: { zaak: GelezenDossier; page: PageContext; isConsul
           </Form>
         }
       >
-        Niemand behandelt deze melding nog. Wie haar oppakt, is het vaste contact van de inwoner.
+        Niemand behandelt deze melding nog. Wie deze zaak oppakt, wordt het vaste contact van de inwoner.
       </NextStep>
     )
   }
