@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
 import { behoefteMinuten, isGeteld, jaarMinuten, samenInTekst } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN, nietGedaan } from './tekst.ts'
+import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN, NIET_NODIG, nietGedaan } from './tekst.ts'
 import {
   BESLUIT,
   besluitMet,
@@ -118,15 +118,39 @@ function overgenomenIndicatie(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'dekk
   })
 }
 
+const HULP = '(?:\\S*hulp|\\S*ondersteuning|zorg|begeleiding)'
+
+/** The nature of what is needed is part of the extent: "welke hulp zij nodig heeft", "de ondersteuning die nodig is". */
+const WELKE_HULP = [
+  `(?:welke|wat voor|wat)\\s+${ERTUSSEN}{0,4}?${HULP}\\s+${ERTUSSEN}{0,5}?nodig`,
+  `${HULP}\\s+die\\s+${ERTUSSEN}{0,4}?nodig`,
+  `(?:benodigde|nodige)\\s+${ERTUSSEN}{0,2}?${HULP}`,
+].join('|')
+
+const VASTSTELLEN =
+  'vastgesteld|vast te stellen|vaststelling|onderzo\\w+|bepaald|berekend|nagegaan|na te gaan|in kaart'
+
+/** The denied work and its object in one clause, or the object first and no other conclusion in between. */
+const AARD_NIET_VASTGESTELD = new RegExp(
+  [
+    `\\b(?:${WELKE_HULP})\\b(?:(?!\\b(?:maar|want|omdat|vastgesteld|onderzocht|bepaald|nagegaan)\\b)[^.;:])*?(?:${nietGedaan(VASTSTELLEN).source})`,
+    `(?:${nietGedaan(VASTSTELLEN).source})\\s+${ERTUSSEN}{0,3}?(?:${WELKE_HULP})\\b`,
+    `\\b(?:vaststelling|onderzoek)\\s+${ERTUSSEN}{0,3}?(?:${WELKE_HULP})\\s+${ERTUSSEN}{0,2}?(?:ontbreekt|ontbrak|nagelaten|verzuimd|achterwege)\\b`,
+  ].join('|'),
+  'i',
+)
+
 function omvangInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
-  const zin = findZin(
-    alleTeksten(invoer),
-    [
-      /\b(omvang|ondersteuningsbehoefte|hulpbehoefte|frequentie|aantal uren|hoeveel)\b/i,
-      nietGedaan('vastgesteld|onderzo\\w+|bepaald|berekend|nagegaan|in kaart'),
-    ],
-    /\b(norm|aanleiding)\b/i,
-  )
+  const teksten = alleTeksten(invoer)
+  const zin =
+    findZin(
+      teksten,
+      [
+        /\b(omvang|ondersteuningsbehoefte|hulpbehoefte|frequentie|aantal uren|hoeveel)\b/i,
+        nietGedaan('vastgesteld|onderzo\\w+|bepaald|berekend|nagegaan|in kaart'),
+      ],
+      /\b(norm|aanleiding)\b/i,
+    ) ?? findZin(teksten, [AARD_NIET_VASTGESTELD], NIET_NODIG)
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',

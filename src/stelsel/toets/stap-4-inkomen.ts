@@ -9,7 +9,19 @@ import { besluitMet, deelsVerteld, dossier, stappenMetOplossing } from './voorbe
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>
 
 const GELDWOORD =
-  /\b(inkomen\w*|vermogen|spaargeld|sparen|gespaard|reserver\w+|hypotheek|overwaarde|draagkracht|afschrijv\w+)\b/i
+  /\b(inkomen\w*|vermogen|spaargeld|sparen|gespaard|reserver\w+|overwaarde|draagkracht|afschrijv\w+)\b/i
+
+const TELT_NIET_MEE =
+  /\b(geen|niet|ongeacht|los van|buiten beschouwing|eigen bijdrage|bijdrage|cak|minimum\w*|bijstandsniveau|werk en inkomen)\b/i
+
+/** That a house is mortgaged is a fact of the house; it is a test only where the mortgage should pay for the help. */
+const HYPOTHEEK_ALS_GELD = [
+  /\bhypotheek\b/i,
+  /\b(verhogen|verhoogd|ophogen|afsluiten|opnemen|gebruik\w*|inzetten|aanwenden|betalen|bekosti\w+|financier\w*)\b/i,
+] as const
+
+/** What moving costs must be weighed (RBOVE:2017:2975): to name it is no income test, unless the inwoner is told to pay. */
+const KOSTEN_VAN_VERHUIZEN = /^(?=.*\bverhui\w+)(?!.*\b(?:zelf|betalen|bekostigen|financieren)\b)/i
 
 /** Access never depends on income, wealth, savings or a mortgage. Only whether an alternative is bearable may be asked. */
 function inkomenstoets(invoer: Gelezen): Uitslag {
@@ -25,11 +37,14 @@ function inkomenstoets(invoer: Gelezen): Uitslag {
       }),
     )
   if (gebreken.length > 0) return gebrek(...gebreken)
-  const zin = findZin(
-    afwijsTeksten(invoer),
-    [GELDWOORD],
-    /\b(geen|niet|ongeacht|los van|eigen bijdrage|bijdrage|cak|minimum\w*|bijstandsniveau|werk en inkomen)\b/i,
-  )
+  const teksten = afwijsTeksten(invoer)
+  const zin =
+    findZin(teksten, [GELDWOORD], TELT_NIET_MEE) ??
+    findZin(
+      teksten,
+      HYPOTHEEK_ALS_GELD,
+      new RegExp(`${TELT_NIET_MEE.source}|${KOSTEN_VAN_VERHUIZEN.source}`, 'i'),
+    )
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
