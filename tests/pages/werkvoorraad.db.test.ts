@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { eenDossier, eenMelding } from '../../src/testing/builders.ts'
+import { eenDossier, eenMelding, eenOnderzoekTotEnMet } from '../../src/testing/builders.ts'
 import { Browser, hiddenFields } from '../security/browser.ts'
 import { startDossierSite } from './dossier-site.ts'
 
@@ -70,4 +70,25 @@ test('what a colleague took over is not there for me', async () => {
   const onbekend = await browser.get('/werk/zaak/bestaat-niet')
   expect(gesloten.status).toBe(404)
   expect(onbekend.status).toBe(404)
+})
+
+test('a visit that was agreed stays on Vandaag when the onderzoek was finished meanwhile', async () => {
+  const haddou = { behandelaar: 'consulent-haddou', naam: 'Youssef Haddou' }
+  await site.geef(
+    'd4',
+    ...eenOnderzoekTotEnMet(5),
+    { type: 'BehandelaarAangewezen', op: '2026-11-20', ...haddou } as never,
+    {
+      type: 'GesprekAfgesproken',
+      op: '2026-11-20',
+      gesprek: 'gesprek-2',
+      datum: '2026-11-25',
+      tijd: '09:30',
+      plaats: 'thuis',
+    } as never,
+    { type: 'OnderzoekAfgerond', op: '2026-11-20' } as never,
+  )
+  const browser = new Browser(site.origin)
+  await browser.login('consulent-haddou')
+  expect(await (await browser.get('/werk')).text()).toContain('woensdag 25 november 2026, 09.30 uur')
 })

@@ -30,9 +30,9 @@ export const vandaagPage = (parts: DossierParts) =>
           uiterlijk !== null &&
           Temporal.PlainDate.compare(getDag(uiterlijk), grens) <= 0,
       )
-      // Only dossiers in which a talk is next are read whole: a handful a day.
+      // A visit that was agreed stays in the day, also when the onderzoek was finished meanwhile.
       const gesprekken = []
-      for (const regel of mijn.filter(({ volgende }) => MET_GESPREK.has(volgende))) {
+      for (const regel of mijn.filter(({ volgende }) => !ZONDER_BEZOEK.has(volgende))) {
         const zaak = await leesDossier(parts, context, regel.dossier)
         if (isNotFound(zaak)) continue
         const afspraak = zaak.stand.afspraken.at(-1)
@@ -92,7 +92,8 @@ export const vandaagPage = (parts: DossierParts) =>
   })
 
 /** A second talk may be planned while the onderzoek is under way. */
-const MET_GESPREK: ReadonlySet<VolgendeStap> = new Set(['voer-gesprek', 'doe-onderzoek', 'rond-onderzoek-af'])
+/** After these nobody comes by any more; in every other step a visit may still be agreed, a second one too. */
+const ZONDER_BEZOEK: ReadonlySet<VolgendeStap> = new Set(['besluit-bekend', 'niet-voortgezet'])
 
 function isVoorbij(datum: string, vandaag: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(getDag(datum), vandaag) < 0
