@@ -166,8 +166,8 @@ export const VERWACHT: readonly Verwachting[] = [
       'Het college moest uitgaan van het rapport van zijn eigen deskundige en de kosten van bezwaar betalen.',
     codes: ['ADVIES_GENEGEERD', 'BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD'],
     bron: 'machinale samenvatting',
-    gemist:
-      'Dat het rapport niet is gevolgd staat er alleen als zin, in woorden die de toets niet kent. Bij een advies is er geen veld dat zegt of het is gevolgd. Over de kosten van bezwaar vertellen de feiten niets.',
+    alleenAandacht:
+      'Dat het rapport niet is gevolgd staat er alleen als zin, en een zin houdt nooit iets tegen. Over de kosten van bezwaar vertellen de feiten niets.',
   },
   {
     ecli: 'ECLI:NL:RBGEL:2023:3301',

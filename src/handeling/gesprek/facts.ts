@@ -93,6 +93,12 @@ export const gesprekFacts = {
         .optional(),
       summier: z.boolean().optional().describe('zo beknopt dat het het besluit niet kan dragen'),
       gedeeldMetInwoner: z.boolean().optional(),
+      gevolgd: z
+        .boolean()
+        .optional()
+        .describe(
+          'of het besluit dit advies volgt, als dat al bekend is; zo nee, dan hoort er een reden bij',
+        ),
     },
   ),
 }

@@ -2,9 +2,9 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Advies, Besluit, ToetsInvoer } from './invoer.ts'
+import type { Advies, Besluit, Tekst, ToetsInvoer } from './invoer.ts'
 import { inStap, isAfwijzend, isBeslist, naarDekking } from './stand.ts'
-import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'adviezen' | 'vaststellingen' | 'besluit' | 'dekking' | 'teksten'>
@@ -129,20 +129,54 @@ function gebrekenVanAdvies({ ontvangen, plaats }: Advies): readonly Gebrek[] {
 const POSITIEF = /\b(nodig|noodzakelijk|aangewezen|geïndiceerd|gewenst|passend)\b/i
 const ONTKEND = /\b(geen|niet|zonder)\b/i
 
+const ADVIES_WOORD = '\\S*(?:advies|adviseurs?|adviezen|rapport|deskundige)'
+
+/** Words for leaving an advice aside, with the advice as their object within one clause. */
+const TERZIJDE = new RegExp(
+  [
+    `\\b(?:ga|gaat|gaan|ging|gingen|is|zijn)\\s+${ERTUSSEN}{0,5}?niet\\s+${ERTUSSEN}{0,2}?(?:uit|uitgegaan)\\s+van\\s+${ERTUSSEN}{0,3}?${ADVIES_WOORD}\\b`,
+    `\\b${ADVIES_WOORD}\\s+${ERTUSSEN}{0,8}?niet\\s+${ERTUSSEN}{0,2}?(?:als|tot)\\s+(?:het\\s+)?uitgangspunt\\b`,
+    `\\b${ADVIES_WOORD}\\s+${ERTUSSEN}{0,8}?(?:naast zich neer\\w*|terzijde\\w*|ter zijde|genegeerd)`,
+  ].join('|'),
+  'i',
+)
+
+/** The municipality acts: as the subject, or unnamed in a passive. An inwoner or an aanbieder may leave an advice aside. */
+const DOOR_GEMEENTE = new RegExp(
+  [
+    '(?<!\\b(?:van|bij|aan|met|voor)\\s(?:(?:de|het|onze|uw)\\s)?)\\b(?:college|gemeente|wij|consulent|burgemeester en wethouders)\\b',
+    `^(?!.*\\bdoor\\b)(?!.*\\b(?:heeft|hebben|had|naast zich)\\b).*\\b(?:is|zijn|werd|werden|wordt|worden)\\s+${ERTUSSEN}{0,3}?(?:niet|terzijde|ter zijde|genegeerd)`,
+  ].join('|'),
+  'i',
+)
+
 /** The own adviser is followed, or the departure is explained (RBGEL:2022:3231, RBDHA:2017:1699). */
 function adviesGenegeerd(invoer: Gelezen): Uitslag {
   const { besluit } = invoer
   if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
   const herstel = 'Volg het advies, of schrijf in het besluit waarom u ervan afwijkt.'
+  const inRedenen = [...inStap(invoer.vaststellingen, 'x'), ...(besluit.motivering ?? [])].some(({ tekst }) =>
+    /\badvi(es|seur)/i.test(tekst),
+  )
   const genoemd = (id: string): boolean =>
+    inRedenen ||
     invoer.vaststellingen.some(({ bronnen }) =>
       bronnen.some(({ soort, verwijzing }) => soort === 'advies' && verwijzing === id),
-    ) ||
-    [...inStap(invoer.vaststellingen, 'x'), ...(besluit.motivering ?? [])].some(({ tekst }) =>
-      /\badvi(es|seur)/i.test(tekst),
     )
   const gebreken = invoer.adviezen.flatMap(({ id, ontvangen, plaats }): Gebrek[] => {
-    if (ontvangen === undefined || ontvangen.op > besluit.op || genoemd(id)) return []
+    if (ontvangen === undefined || ontvangen.op > besluit.op || ontvangen.gevolgd === true) return []
+    if (ontvangen.gevolgd === false) {
+      if (inRedenen) return []
+      return [
+        {
+          ernst: naarDekking(invoer),
+          uitleg: 'Het besluit volgt het advies niet en noemt geen reden.',
+          herstel,
+          plaats,
+        },
+      ]
+    }
+    if (genoemd(id)) return []
     const anders =
       isAfwijzend(besluit.beslissing) &&
       ontvangen.conclusie.split(/[.;]/).some((zin) => POSITIEF.test(zin) && !ONTKEND.test(zin))
@@ -167,14 +201,10 @@ function adviesGenegeerd(invoer: Gelezen): Uitslag {
     ]
   })
   if (gebreken.length > 0) return gebrek(...gebreken)
-  const zin = findZin(
-    alleTeksten(invoer),
-    [
-      /\badvi(es|seur|seurs)\b|\brapport\b|\bdeskundige\b/i,
-      /\b(wijkt af|afgeweken|afwijking van|in strijd met|niet gevolgd|niet overgenomen|niet uitgegaan)\b/i,
-    ],
-    /\b(omdat|want|aangezien)\b/i,
-  )
+  // Where the dossier says of every advice whether it was followed, its sentences have nothing to add.
+  const alGezegd =
+    invoer.adviezen.length > 0 && invoer.adviezen.every(({ ontvangen }) => ontvangen?.gevolgd !== undefined)
+  const zin = alGezegd ? undefined : afgewekenInTekst(invoer)
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
@@ -182,6 +212,21 @@ function adviesGenegeerd(invoer: Gelezen): Uitslag {
     herstel,
     plaats: zin.plaats,
   })
+}
+
+function afgewekenInTekst(invoer: Gelezen): Tekst | undefined {
+  const teksten = alleTeksten(invoer)
+  const metReden = /\b(omdat|want|aangezien)\b/i
+  return (
+    findZin(
+      teksten,
+      [
+        /\badvi(es|seur|seurs)\b|\brapport\b|\bdeskundige\b/i,
+        /\b(wijkt af|afgeweken|afwijking van|in strijd met|niet gevolgd|niet overgenomen|niet uitgegaan)\b/i,
+      ],
+      metReden,
+    ) ?? findZin(teksten, [TERZIJDE, DOOR_GEMEENTE], metReden)
+  )
 }
 
 const [ADVIES = { id: 'a1', plaats: 'advies' }] = dossier().adviezen
@@ -265,6 +310,28 @@ export const deskundigheidChecks: readonly Check[] = [
           vaststellingen: stappenMet(2, { bronnen: [{ soort: 'notitie', verwijzing: 'n1' }] }),
         }),
         verwacht: 'aandacht',
+      },
+      {
+        naam: 'het advies is niet gevolgd en er staat geen reden bij',
+        invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gevolgd: false } }] }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een overgenomen dossier zegt dat het advies niet is gevolgd; de reden kan elders staan',
+        invoer: deelsVerteld({
+          adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gevolgd: false } }],
+          besluit: besluitMet({ beslissing: 'afgewezen' }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'het advies is gevolgd, wat een zin er ook over zegt',
+        invoer: deelsVerteld({
+          adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gevolgd: true } }],
+          teksten: [{ tekst: 'Het college is afgeweken van een ouder advies.', plaats: 'feit 3' }],
+          besluit: besluitMet({ beslissing: 'afgewezen' }),
+        }),
+        verwacht: 'goed',
       },
       {
         naam: 'afgewezen op een advies dat geen beperking vond (CRVB:2018:1271)',

@@ -159,6 +159,8 @@ export type Advies = {
         readonly wijze?: readonly string[] | undefined
         readonly summier?: boolean | undefined
         readonly gedeeldMetInwoner?: boolean | undefined
+        /** The decision follows it. */
+        readonly gevolgd?: boolean | undefined
       }
     | undefined
 }
