@@ -102,7 +102,7 @@ export function OpnieuwPagina(props: {
           U heeft tussendoor opnieuw ingelogd. Kijk of alles klopt en verstuur het nog een keer.
         </Alert>
       )}
-      <DataList rows={zichtbaar(velden).map(([label, value]) => ({ label, value }))} />
+      <DataList rows={zichtbaar(velden).map(([naam, value]) => ({ label: inWoorden(naam), value }))} />
       {reden === 'uitgelogd' ? (
         <Form
           action="/inloggen"
@@ -135,4 +135,10 @@ const ONZICHTBAAR: ReadonlySet<string> = new Set(['sleutel', 'gezienVersie', 'ac
 
 function zichtbaar(velden: Velden): Velden {
   return velden.filter(([naam]) => !ONZICHTBAAR.has(naam))
+}
+
+/** This page does not know the labels of the form: `nietLukken` is read as `Niet lukken`. */
+function inWoorden(naam: string): string {
+  const woorden = naam.replaceAll(/([a-z])([A-Z])|[-_.]/g, '$1 $2').toLocaleLowerCase('nl')
+  return woorden.charAt(0).toLocaleUpperCase('nl') + woorden.slice(1)
 }

@@ -76,6 +76,7 @@ test('what was typed survives the end of the session: on the page, through login
   expect(expired.status).toBe(401)
   const page = await expired.text()
   expect(page).toContain('U bent uitgelogd. Uw tekst is er nog')
+  expect(page).toMatch(/>Tekst</)
   const { response, path } = await browser.follow(
     await browser.post('/inloggen', hiddenFields(page, '/inloggen')),
   )
