@@ -201,6 +201,21 @@ describe('brief', () => {
     expect(err).toContain("behoefte.regels[0].minuten: Hier staat 'zesduizend'")
   })
 
+  it('houdt de toets het besluit tegen, dan komt de brief er met een waarschuwing die de codes noemt', async () => {
+    const input = readFileSync(fileOf('volledig-verhaal'), 'utf8').replace(
+      'gedeeldMetInwoner: true',
+      'gedeeldMetInwoner: false',
+    )
+    const pdf = folder.path('geblokkeerd.pdf')
+    const { status, out, err } = await run(['brief', '--in', '-', '--soort', 'besluit', '--uit', pdf], {
+      input,
+    })
+    expect(status).toBe(0)
+    expect(existsSync(pdf)).toBe(true)
+    expect(err).toContain('de toets houdt dit besluit tegen: ADVIES_ONZORGVULDIG.')
+    expect(out).not.toContain('ADVIES_ONZORGVULDIG')
+  })
+
   it('van een gemeente waarvan geen adres bekend is komt een proefbrief, die dat zelf zegt', async () => {
     const input = readFileSync(fileOf('volledig-verhaal'), 'utf8').replace(
       'gemeente: Voorbeeldstad',

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { briefGegevens } from '../../dossier/brief-gegevens.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
+import { toetsAntwoord } from '../../dossier/toets-antwoord.ts'
+import { systeemKlok } from '../../platform/clock/clock.ts'
 import { createPdfRenderer } from '../../platform/pdf/pdf-renderer.ts'
 import { beschikkingBrief } from '../../stelsel/brieven/beschikking.ts'
 import type { Brief } from '../../stelsel/brieven/brief.ts'
@@ -43,8 +45,21 @@ export const briefCommand: Command = {
     const gegevens = briefGegevens(facts, regeling, nameOfFile(path))
     const brief = gegevens.ok ? beschikkingBrief(gegevens.value) : gegevens
     if (!brief.ok) return missing(path, output, brief.refusal.data?.ontbreekt ?? [])
-    return await write(brief.value, path, String(options['uit']), options['html'], output)
+    const code = await write(brief.value, path, String(options['uit']), options['html'], output)
+    const gebreken = blocking(facts, path)
+    if (gebreken.length > 0) output.err(blockedLine(path, gebreken))
+    return code
   },
+}
+
+/** What the toets would hold this decision up for. The letter is made all the same: it shows what was decided, and people decide. */
+function blocking(facts: readonly DossierFact[], path: string): readonly string[] {
+  const { bevindingen } = toetsAntwoord(facts, nameOfFile(path), systeemKlok.vandaag().toString())
+  return [...new Set(bevindingen.filter(({ ernst }) => ernst === 'blokkerend').map(({ code }) => code))]
+}
+
+function blockedLine(path: string, codes: readonly string[]): string {
+  return `${path}: let op, de toets houdt dit besluit tegen: ${codes.join(', ')}. Verstuur de brief niet voordat dit is hersteld; 'keukentafel toets --in ${path}' zegt hoe.`
 }
 
 /** A letter is not made of half a finding or half a decision: a number that fell out would change the outcome. */
