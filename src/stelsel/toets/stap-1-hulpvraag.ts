@@ -3,9 +3,41 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
+import { alleTeksten, ERTUSSEN, findZin, nietGedaan } from './tekst.ts'
 import { onderzoekUiterlijk } from './termijn-dagen.ts'
 import { deelsVerteld, dossier, pasGemeld, stappenMet, stappenZonder } from './voorbeeld-dossier.ts'
+
+const TOEN = '(?:(?:er|toen|destijds|nog|dus|zelf)\\s+){0,3}'
+const WIE =
+  '(?<!\\b(?:van|bij|met|aan)\\s)(?:mevrouw|meneer|zij|hij|(?:de|deze) (?:inwoner|melder|briefschrijver))'
+const ELDERS =
+  '(?:elders|niet hier|niet in (?:de|deze|onze) gemeente|in een andere gemeente|buiten (?:de|deze|onze) gemeente)'
+
+/** The inwoner himself, in the past: who moved away later or whose child lives elsewhere did make a melding here. */
+const WOONDE_ELDERS = new RegExp(
+  [
+    `\\b(?:${WIE}\\s+${TOEN}woonde|woonde\\s+${WIE})\\s+${ERTUSSEN}{0,4}?${ELDERS}\\b`,
+    `\\b(?:${WIE}\\s+${TOEN}stond|stond\\s+${WIE})\\s+${ERTUSSEN}{0,5}?(?:niet|elders|in een andere gemeente)\\s+${ERTUSSEN}{0,4}?ingeschreven\\b`,
+    `\\b(?:${WIE}\\s+${TOEN}was|was\\s+${WIE})\\s+${ERTUSSEN}{0,4}?geen\\s+(?:inwoner|ingezetene)\\b`,
+  ].join('|'),
+  'i',
+)
+
+/** That there was none. That the municipality did not take a letter for one is no such fact: that may be the very fault. */
+const GEEN_MELDING = new RegExp(
+  [
+    `\\b(?:is|was|kwam|lag)\\s+${TOEN}geen\\s+melding(?!\\s+(?:gemaakt|van|meer|bevestigd)\\b)\\b`,
+    `\\bmelding\\s+(?:is|was|werd)\\s+${TOEN}(?:niet|nooit)(?:\\s+(?:gedaan|ontvangen|binnengekomen))?(?=[.,;]|$)`,
+    '\\b(?:geen|nooit een)\\s+melding\\s+(?:gedaan|ontvangen|binnengekomen)\\b',
+  ].join('|'),
+  'i',
+)
+
+/** Only who lives in the municipality can make a melding there (RBNNE:2021:1910), and without one no onderzoek is due. */
+function zonderGeldigeMelding(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): boolean {
+  const teksten = alleTeksten(invoer)
+  return findZin(teksten, [WOONDE_ELDERS]) !== undefined || findZin(teksten, [GEEN_MELDING]) !== undefined
+}
 
 /** Wmo 2.3.2(1): a melding starts an onderzoek. Judged when the six weeks are over or when someone decided without it. */
 function meldingGenegeerd(
@@ -19,6 +51,7 @@ function meldingGenegeerd(
     | 'besluit'
     | 'peildatum'
     | 'dekking'
+    | 'teksten'
   >,
 ): Uitslag {
   const { melding, gestopt } = invoer.aanloop
@@ -38,6 +71,7 @@ function meldingGenegeerd(
     plaats: melding.plaats,
   }
   if (invoer.dekking === 'volledig') return gebrek({ ...gevonden, ernst: 'blokkerend' })
+  if (zonderGeldigeMelding(invoer)) return NOG_NIET
   return isBeslist(invoer)
     ? { gebreken: [], nietTeZien: 'Het dossier vertelt niet of er na de melding onderzoek is gedaan.' }
     : gebrek({ ...gevonden, ernst: 'aandacht' })

@@ -3,7 +3,7 @@ import { CHECKS } from './checks.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findZin, nietGedaan } from './tekst.ts'
 import { toets } from './toets.ts'
-import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+import { deelsVerteld, dossier, pasGemeld } from './voorbeeld-dossier.ts'
 
 /** A taken-over dossier in which the municipality wrote this one text. */
 const metTekst = (tekst: string): ToetsInvoer =>
@@ -145,4 +145,34 @@ describe('nietGedaan', () => {
     'Het is niet zo dat dit onderzocht moest worden.',
     'Niet alleen haar rug is onderzocht.',
   ])('is not said: %s', (tekst) => expect(lees(tekst)).toBe(false))
+})
+
+describe('a melding that could be none, in a dossier that tells a part', () => {
+  const laat = { peildatum: '2026-12-20' }
+  const genegeerd = (tekst: string, anders: Partial<ToetsInvoer> = { dekking: 'deels' }) =>
+    codesVan(pasGemeld({ ...laat, ...anders, teksten: [{ tekst, plaats: 'feit 3' }] })).includes(
+      'MELDING_GENEGEERD',
+    )
+
+  test.each([
+    'Meneer stond bij zijn brief nog niet in deze gemeente ingeschreven.',
+    'Op die dag woonde de inwoner nog elders.',
+    'Mevrouw was toen nog geen inwoner van onze gemeente.',
+    'Er was toen nog geen melding.',
+    'Een melding was er nog niet, alleen een telefoontje over een adres.',
+    'Meneer heeft geen melding gedaan.',
+  ])('asks nothing: %s', (tekst) => expect(genegeerd(tekst)).toBe(false))
+
+  test.each([
+    'De dochter van mevrouw woonde toen nog in een andere gemeente.',
+    'Mevrouw woont sinds juli in een andere gemeente.',
+    'De melding is niet bevestigd.',
+    'Er is geen melding gemaakt van de hulp van de buren.',
+    'Sindsdien is er geen melding meer ontvangen.',
+    'Wij zien deze brief niet als melding.',
+  ])('still asks: %s', (tekst) => expect(genegeerd(tekst)).toBe(true))
+
+  test('a sentence never lifts what the whole record shows', () => {
+    expect(genegeerd('Er was toen nog geen melding.', {})).toBe(true)
+  })
 })
