@@ -98,3 +98,19 @@ const GEWONNEN: readonly (readonly [string, readonly DossierFact[]])[] = [
 test.each(GEWONNEN)('waar het college won, houdt niets tegen: %s', (_naam, facts) => {
   expect(oordeel(facts).filter(({ ernst }) => ernst === 'blokkerend')).toEqual([])
 })
+
+test('of een advies is gevolgd, staat in een veld; dat gaat voor wat een zin erover zegt', () => {
+  const genegeerd = (gevolgd: boolean) =>
+    oordeel(
+      dossier(
+        2021,
+        { type: 'AdviesOntvangen', op: '2021-02-01', advies: 'a1', van: 'arts', conclusie: 'Rust.', gevolgd },
+        gezegd('Van het rapport is afgeweken.'),
+        besluit({ beslissing: 'afgewezen' }),
+      ),
+    ).filter(({ code }) => code === 'ADVIES_GENEGEERD')
+  expect(genegeerd(true)).toEqual([])
+  expect(genegeerd(false)).toMatchObject([
+    { ernst: 'aandacht', uitleg: expect.stringContaining('volgt het advies niet') },
+  ])
+})

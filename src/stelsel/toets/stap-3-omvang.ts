@@ -133,7 +133,7 @@ const VASTSTELLEN =
 /** The denied work and its object in one clause, or the object first and no other conclusion in between. */
 const AARD_NIET_VASTGESTELD = new RegExp(
   [
-    `\\b(?:${WELKE_HULP})\\b(?:(?!\\b(?:maar|want|omdat|vastgesteld|onderzocht|bepaald|nagegaan)\\b)[^.;:])*?(?:${nietGedaan(VASTSTELLEN).source})`,
+    `\\b(?:${WELKE_HULP})\\b(?:(?!\\b(?:maar|want|omdat|vastgesteld|onderzocht|bepaald|nagegaan)\\b)[^.;:]){0,200}?(?:${nietGedaan(VASTSTELLEN).source})`,
     `(?:${nietGedaan(VASTSTELLEN).source})\\s+${ERTUSSEN}{0,3}?(?:${WELKE_HULP})\\b`,
     `\\b(?:vaststelling|onderzoek)\\s+${ERTUSSEN}{0,3}?(?:${WELKE_HULP})\\s+${ERTUSSEN}{0,2}?(?:ontbreekt|ontbrak|nagelaten|verzuimd|achterwege)\\b`,
   ].join('|'),
