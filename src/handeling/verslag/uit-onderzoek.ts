@@ -51,7 +51,7 @@ export function verslagUitOnderzoek({
     onderdelen.push({ id, kop, tekst: alineas.join('\n\n'), ...basis })
   }
   if (melding.ontvangen !== undefined) {
-    voegToe('melding', 'Uw melding', [`U schreef of zei: "${melding.ontvangen.woorden.trim()}"`])
+    voegToe('melding', 'Uw melding', [`In de melding stond: "${melding.ontvangen.woorden.trim()}"`])
   }
   const eigenPlan = plan.plannen.at(-1)
   if (eigenPlan !== undefined) {

@@ -2,6 +2,7 @@ import { getDag } from '../../basis/dag.ts'
 import { som } from '../../basis/minuten.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { ingevuld, metHoofdletter, type Ontbrekend, ontbrekendInKop } from './brief-gegevens.ts'
+import { isMinderDanEerst } from './minder-dan-eerst.ts'
 import { minutenPerJaar } from './omvang.ts'
 
 /**
@@ -116,12 +117,9 @@ function adviezen(gegevens: BeschikkingGegevens): Ontbrekend[] {
   ])
 }
 
-function minderDanEerst({ vorigeHulp, voorzieningen }: BeschikkingGegevens): Ontbrekend[] {
-  if (vorigeHulp === undefined) return []
-  const nu = som(
-    voorzieningen.flatMap(({ omvang }) => (omvang === undefined ? [] : [minutenPerJaar(omvang)])),
-  )
-  if (nu >= minutenPerJaar(vorigeHulp.omvang)) return []
+function minderDanEerst(gegevens: BeschikkingGegevens): Ontbrekend[] {
+  const { vorigeHulp } = gegevens
+  if (vorigeHulp === undefined || !isMinderDanEerst(gegevens)) return []
   return [
     ...als(
       (vorigeHulp.waaromMinder ?? []).length === 0,

@@ -172,3 +172,24 @@ describe('never a half letter', () => {
     })
   })
 })
+
+test('less than before is the news: it stands in the title and on top, and as much as before does not', () => {
+  const eerst = (aantal: number) => ({
+    vorigeHulp: {
+      omvang: { minuten: minuten(aantal), per: 'week' as const },
+      waaromMinder: [{ tekst: 'U doet de was nu zelf.' }],
+      overgang: [{ tekst: 'U houdt uw oude hulp tot en met 1 maart 2027.' }],
+    },
+  })
+  const brief = (aantal: number) => {
+    const outcome = beschikkingBrief({ ...TOEGEKEND, ...eerst(aantal) })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    return outcome.value
+  }
+  expect(brief(1000).titel).toBe('U krijgt minder hulp bij het huishouden dan eerst')
+  expect(brief(1000).inHetKort[0]).toContain(
+    'Dat is minder dan eerst: toen kreeg u 16 uur en 40 minuten per week.',
+  )
+  expect(brief(1).titel).toBe('U krijgt hulp bij het huishouden')
+  expect(brief(1).inHetKort.join(' ')).not.toContain('minder dan eerst')
+})

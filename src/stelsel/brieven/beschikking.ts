@@ -14,6 +14,7 @@ import {
   termijnTekst,
 } from './brief-gegevens.ts'
 import { bezwaarBlokken, clientondersteuningBlokken, vragenBlokken } from './brief-vaste-blokken.ts'
+import { isMinderDanEerst } from './minder-dan-eerst.ts'
 import { omvangTekst } from './omvang.ts'
 
 /** The decision as a letter; refused, with everything that is missing, when it would not stand up. */
@@ -57,7 +58,12 @@ function namen(voorzieningen: readonly Voorziening[]): string {
   return opsomming(voorzieningen.map(({ naam }) => naam))
 }
 
-function titelVan({ beslissing, voorzieningen, aanvraag }: BeschikkingGegevens): string {
+function titelVan(gegevens: BeschikkingGegevens): string {
+  const { beslissing, voorzieningen, aanvraag } = gegevens
+  // Less than before is the news, whatever the decision is called.
+  if (beslissing !== 'afgewezen' && isMinderDanEerst(gegevens)) {
+    return `U krijgt minder ${namen(voorzieningen)} dan eerst`
+  }
   switch (beslissing) {
     case 'toegekend':
       return `U krijgt ${namen(voorzieningen)}`
@@ -78,14 +84,19 @@ function inHetKort(gegevens: BeschikkingGegevens, bezwaarTotEnMet: string): stri
     een.omvang === undefined ? een.naam : `${een.naam}, ${omvangTekst(een.omvang)}`,
   )
   const [enige] = voorzieningen
+  const { vorigeHulp } = gegevens
+  const eerst =
+    vorigeHulp !== undefined && isMinderDanEerst(gegevens)
+      ? ` Dat is minder dan eerst: toen kreeg u ${omvangTekst(vorigeHulp.omvang)}.`
+      : ''
   const wanneer =
     voorzieningen.length === 1 && enige !== undefined
       ? looptijd(enige)
       : 'In de tabel staat wanneer de hulp begint en stopt.'
   return [
     voorzieningen.length === 1
-      ? `U krijgt ${wat.join('')}. ${wanneer}`
-      : `U krijgt ${opsomming(wat)}. ${wanneer}`,
+      ? `U krijgt ${wat.join('')}.${eerst} ${wanneer}`
+      : `U krijgt ${opsomming(wat)}.${eerst} ${wanneer}`,
     ...(beslissing === 'deels' ? [kernReden ?? ''] : []),
     bijdrageKort(eigenBijdrage?.centenPerMaand ?? 0),
     bezwaar,

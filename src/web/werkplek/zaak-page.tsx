@@ -106,6 +106,13 @@ function VolgendeStap(props: { zaak: GelezenDossier; page: PageContext; isConsul
       </NextStep>
     )
   }
+  if (volgende === 'lees-besluit' && isConsulent) {
+    return (
+      <NextStep kind="wachten" title="Een collega leest mee" deadline={dag}>
+        Het ontwerp ligt bij de tweede lezer. U hoeft nu niets te doen.
+      </NextStep>
+    )
+  }
   if (aanZet !== 'gemeente' || pad === '') {
     return (
       <NextStep kind="wachten" title={WACHTEN[aanZet]} deadline={dag}>
