@@ -56,7 +56,7 @@ describe('dossiers in en uit, zonder dat de app draait', () => {
 
   it('een slecht bestand ertussen: niets wordt ingevoerd', async () => {
     writeFileSync(folder.path('slecht.yaml'), 'versie: 2')
-    const good = join(EXAMPLES, 'vught-2016.yaml')
+    const good = join(EXAMPLES, 'rbobr-2019-6854.yaml')
     expect((await run(['dossier', 'voer-in', good, folder.path('slecht.yaml')], { env })).status).toBe(2)
     const shown = await run(['dossier', 'toon', 'wmo-2026-0180'], { env })
     expect(shown).toMatchObject({ status: 2, err: expect.stringContaining('bestaat niet in voorbeeldstad') })
@@ -74,7 +74,7 @@ describe('dossiers in en uit, zonder dat de app draait', () => {
   })
 
   it('vindt een dossier ook met het kenmerk dat op de brieven staat', async () => {
-    const file = join(EXAMPLES, 'almere-2023.yaml')
+    const file = join(EXAMPLES, 'rbmne-2023-4299.yaml')
     const kenmerk = /kenmerk: (\S+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
     await run(['dossier', 'voer-in', file, '--id', 'een-eigen-id'], { env })
     const { out } = await run(['dossier', 'toon', kenmerk, '--json'], { env })
@@ -111,7 +111,7 @@ describe('terwijl de app draait', () => {
     const opened = await openDatabase({ dataFolder: env.KEUKENTAFEL_DATA, report: () => {} })
     const database = connect(opened.appUrl)
     try {
-      const { status } = await run(['dossier', 'voer-in', join(EXAMPLES, 'haarlem-2018.yaml')], { env })
+      const { status } = await run(['dossier', 'voer-in', join(EXAMPLES, 'rbnho-2018-1269.yaml')], { env })
       expect(status).toBe(0)
       const stream = 'dossier/wmo-2026-1269'
       const store = createDossierStore(database)
@@ -133,7 +133,7 @@ describe('terwijl de app draait', () => {
         at,
       })
       const { out } = await run(['dossier', 'exporteer', 'wmo-2026-1269'], { env })
-      const original = facts(readFileSync(join(EXAMPLES, 'haarlem-2018.yaml'), 'utf8'))
+      const original = facts(readFileSync(join(EXAMPLES, 'rbnho-2018-1269.yaml'), 'utf8'))
       expect(facts(out)).toEqual([...original, { ...fact, overgenomen: true }])
     } finally {
       await database.destroy()

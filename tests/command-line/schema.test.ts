@@ -37,7 +37,7 @@ describe('de schemas kloppen met wat er in en uit gaat', () => {
   })
 
   it.each([
-    ['toets-antwoord', ['toets', '--in', join(EXAMPLES, 'ede-2016-zoals-het-was.yaml'), '--json']],
+    ['toets-antwoord', ['toets', '--in', join(EXAMPLES, 'rbgel-2016-3028-zoals-het-was.yaml'), '--json']],
     ['toets-map-antwoord', ['toets', '--map', EXAMPLES, '--json']],
     ['termijn-antwoord', ['termijn', '--in', join(ROOT, 'src/stelsel/wet/termijn-gevallen.json'), '--json']],
   ] as const)('%s', async (name, args) => {

@@ -14,33 +14,33 @@ afterAll(folder.remove)
 
 /** What the municipality did wrong, by the code that should find it. */
 const DEFECTIVE: Readonly<Record<string, readonly string[]>> = {
-  'amsterdam-2017-zoals-het-was': ['RESULTAAT_ZONDER_UREN'],
-  'ede-2016-zoals-het-was': [
+  'rbams-2017-9947-zoals-het-was': ['RESULTAAT_ZONDER_UREN'],
+  'rbgel-2016-3028-zoals-het-was': [
     'MANTELZORG_AFGEDWONGEN',
     'OMVANG_NIET_VASTGESTELD',
     'AFBOUW_ONGEMOTIVEERD',
     'EIGEN_KRACHT_VOOR_OMVANG',
   ],
-  'haaksbergen-2024-zoals-het-was': ['NORM_NIET_OBJECTIEF'],
-  'hengelo-2017-zoals-het-was': ['HULPVRAAG_NIET_VASTGESTELD'],
-  'rotterdam-2019-zoals-het-was': ['RESULTAAT_ZONDER_UREN', 'AANBIEDER_BEPAALT_OMVANG'],
-  'tilburg-2025-zoals-het-was': ['NIET_PASSEND'],
-  'utrecht-2018-zoals-het-was': ['NIET_PASSEND'],
+  'crvb-2024-743-zoals-het-was': ['NORM_NIET_OBJECTIEF'],
+  'rbove-2017-2975-zoals-het-was': ['HULPVRAAG_NIET_VASTGESTELD'],
+  'crvb-2019-3364-zoals-het-was': ['RESULTAAT_ZONDER_UREN', 'AANBIEDER_BEPAALT_OMVANG'],
+  'crvb-2025-601-zoals-het-was': ['NIET_PASSEND'],
+  'rbmne-2018-840-zoals-het-was': ['NIET_PASSEND'],
 }
 
 /** What the letter must say, from the ruling (or, for the made-up story, from its own sum). */
 const LETTERS: Readonly<Record<string, readonly string[]>> = {
-  'utrecht-2018-hersteld': ['196 uur per jaar', '105 uur', '26 uur', '39 uur'],
-  'maastricht-2019': ['3 uur en 50 minuten per week', '1 uur en 40 minuten'],
-  'vught-2016': ['3 uur per week', '1 uur en 30 minuten'],
-  'tilburg-2025-hersteld': ['2 uur en 54 minuten per week', '2 uur en 33 minuten', '21 minuten'],
-  'haaksbergen-2024-hersteld': ['2 uur en 45 minuten per week', '2 uur en 25 minuten', '20 minuten'],
-  'haarlem-2018': ['1 uur en 45 minuten per week'],
-  'almere-2023': ['108 uur', '121 uur en 20 minuten per jaar'],
-  'rotterdam-2019-hersteld': ['2 uur en 35 minuten per week'],
-  'ede-2016-hersteld': ['4 uur per week'],
-  'amsterdam-2017-hersteld': ['2 uur en 55 minuten per week'],
-  'hengelo-2017-hersteld': ['een traplift en een aangepaste douche'],
+  'rbmne-2018-840-hersteld': ['196 uur per jaar', '105 uur', '26 uur', '39 uur'],
+  'rblim-2020-10324': ['3 uur en 50 minuten per week', '1 uur en 40 minuten'],
+  'rbobr-2019-6854': ['3 uur per week', '1 uur en 30 minuten'],
+  'crvb-2025-601-hersteld': ['2 uur en 54 minuten per week', '2 uur en 33 minuten', '21 minuten'],
+  'crvb-2024-743-hersteld': ['2 uur en 45 minuten per week', '2 uur en 25 minuten', '20 minuten'],
+  'rbnho-2018-1269': ['1 uur en 45 minuten per week'],
+  'rbmne-2023-4299': ['108 uur', '121 uur en 20 minuten per jaar'],
+  'crvb-2019-3364-hersteld': ['2 uur en 35 minuten per week'],
+  'rbgel-2016-3028-hersteld': ['4 uur per week'],
+  'rbams-2017-9947-hersteld': ['2 uur en 55 minuten per week'],
+  'rbove-2017-2975-hersteld': ['een traplift en een aangepaste douche'],
   'volledig-verhaal': ['160 uur per jaar', 'donderdag 31 december 2026'],
 }
 
@@ -86,7 +86,7 @@ describe('toets over alle voorbeelden', () => {
 
 describe('toets over een dossier', () => {
   it('met gebrek: afloop 1 en herstel met bron', async () => {
-    const { status, out } = await run(['toets', '--in', fileOf('rotterdam-2019-zoals-het-was'), '--json'])
+    const { status, out } = await run(['toets', '--in', fileOf('crvb-2019-3364-zoals-het-was'), '--json'])
     expect(status).toBe(1)
     const { bevindingen } = toetsAntwoordSchema.parse(JSON.parse(out))
     const bevinding = bevindingen.find(({ code }) => code === 'RESULTAAT_ZONDER_UREN')
@@ -95,7 +95,7 @@ describe('toets over een dossier', () => {
   })
 
   it('hersteld: afloop 0', async () => {
-    const { status, out } = await run(['toets', '--in', fileOf('rotterdam-2019-hersteld')])
+    const { status, out } = await run(['toets', '--in', fileOf('crvb-2019-3364-hersteld')])
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('geen bevindingen') })
   })
 
@@ -169,9 +169,9 @@ describe('brief', () => {
   })
 
   it.each([
-    ['rotterdam-2019-zoals-het-was', 'Hoeveel tijd'],
-    ['utrecht-2018-zoals-het-was', '11760 en 6300 minuten per jaar'],
-    ['ede-2016-zoals-het-was', 'wat er is veranderd'],
+    ['crvb-2019-3364-zoals-het-was', 'Hoeveel tijd'],
+    ['rbmne-2018-840-zoals-het-was', '11760 en 6300 minuten per jaar'],
+    ['rbgel-2016-3028-zoals-het-was', 'wat er is veranderd'],
   ])('%s: geen brief, wel wat er ontbreekt', async (name, missing) => {
     const pdf = folder.path(`${name}.pdf`)
     const { status, out, err } = await run([
