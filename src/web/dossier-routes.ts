@@ -1,3 +1,4 @@
+import { findAreaFaults } from './areas.ts'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
@@ -23,9 +24,12 @@ import { weekZesPage } from './werkplek/week-zes-page.tsx'
 import { werkvoorraadPage } from './werkplek/werkvoorraad-page.tsx'
 import { zaakPage } from './werkplek/zaak-page.tsx'
 
-/** Every page and file of a gemeente with dossiers, its start page too. A page that is not here does not exist. */
+/**
+ * Every page and file of a gemeente with dossiers, its start page too. A page that is not here does not exist.
+ * @throws Error when a page lets in someone who has no business in its part of the site
+ */
 export function dossierRoutes(parts: DossierParts): readonly Route[] {
-  return [
+  const routes = [
     startPage(parts.regeling),
     ...inwonerRoutes(parts),
     vandaagPage(parts),
@@ -51,4 +55,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     onderzoekPage(parts),
     notitiesIslandFile,
   ]
+  const faults = findAreaFaults(routes)
+  if (faults.length > 0) throw new Error(`pages that let in too many:\n${faults.join('\n')}`)
+  return routes
 }

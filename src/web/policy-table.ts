@@ -58,10 +58,24 @@ function fault(name: string, policy: Policy | undefined, path = name): string | 
   return found === undefined ? undefined : `${name} ${found}`
 }
 
-/** The table as text for people. */
-export function policyText(rows: readonly PolicyRow[]): string {
-  const lines = rows.map(({ method, path, actie, who, relation, audit }) =>
-    [method, actie === '' ? path : `${path} [${actie}]`, who, relation, audit].join('\t'),
-  )
-  return `${['methode\tpad\twie\tbetrekking\twordt vastgelegd als', ...lines].join('\n')}\n`
+const PAGE_HEAD = `# Wie mag wat zien en doen
+
+Gemaakt uit de pagina's zelf met \`npm run policy -- --pagina\`; verander de pagina, niet deze lijst. Een test vergelijkt ze,
+zodat niemand een deur opent zonder dat het hier te zien is. Wat een rol nooit mag, staat in
+[src/web/areas.ts](../src/web/areas.ts): een pagina die meer toelaat, start niet.
+
+GET is kijken, POST is doen. Wie een rol heeft, komt alleen bij een dossier waarmee hij ook de betrekking heeft; elke blik
+wordt vastgelegd onder de naam in de laatste kolom, en de inwoner ziet die.
+
+| | pad | wie | betrekking | wordt vastgelegd als |
+|---|---|---|---|---|
+`
+
+/** `docs/toegang.md`: the table for people, such as a privacy officer. The hash in the name of a script is left out. */
+export function policyPage(rows: readonly PolicyRow[]): string {
+  const lines = rows.map(({ method, path, actie, who, relation, audit }) => {
+    const place = path.replace(/-[0-9a-f]{12}\.js$/, '-….js')
+    return `| ${method} | \`${place}\`${actie === '' ? '' : ` ${actie}`} | ${who} | ${relation} | ${audit} |`
+  })
+  return `${PAGE_HEAD}${lines.join('\n')}\n`
 }

@@ -6,8 +6,7 @@ import type { Klok } from '../../src/platform/clock/clock.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { ROLLEN, type Rol } from '../../src/platform/identity/rol.ts'
 import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
-import { loginRoutes } from '../../src/web/login-routes.ts'
-import { findRouteFaults, type PolicyRow, policyTable, policyText } from '../../src/web/policy-table.ts'
+import { findRouteFaults, type PolicyRow, policyTable } from '../../src/web/policy-table.ts'
 import { page, type Route } from '../../src/web/route.ts'
 import { type Browser, hiddenFields } from './browser.ts'
 import { proefRoutes, type TestSite, testSite } from './test-site.tsx'
@@ -69,12 +68,6 @@ describe('every route says who may pass', () => {
       ...rest,
     })
   })
-})
-
-test('the table reads as a table', () => {
-  const text = policyText(policyTable(proefRoutes, loginRoutes))
-  expect(text).toContain('POST\t/proef/:dossier/verslag [bewaar]\tconsulent\tbehandelaar\tverslag-bewaard\n')
-  expect(text).toContain('GET\t/inloggen\tiedereen\t\t\n')
 })
 
 type Outcome = 'passes' | 'to login' | 'refused'
