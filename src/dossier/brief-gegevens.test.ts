@@ -128,6 +128,39 @@ describe('van feiten naar brief', () => {
     expect(ontbrekend(zonder)).toContain('voorziening.nodig')
   })
 
+  describe('minder dan gevraagd', () => {
+    const [hulp] = BESLUIT.voorzieningen
+    const deels = (minuten: number) =>
+      metBesluit({
+        beslissing: 'deels toegekend',
+        voorzieningen: [
+          {
+            ...hulp!,
+            verschil: [
+              { soort: 'adequaat alternatief', minuten, per: 'week', reden: 'Uw robot stofzuigt de kamer.' },
+            ],
+          },
+        ],
+      })
+
+    it('de regel die er tijd af haalt, is de reden: bovenaan en bij wat de inwoner vroeg', () => {
+      const { kernReden, andersDanGevraagd } = gegevens(deels(-20))
+      expect(kernReden).toBe('Het is 20 minuten per week minder. Uw robot stofzuigt de kamer.')
+      expect(andersDanGevraagd?.waarom).toEqual([{ tekst: kernReden }])
+    })
+
+    it('een regel die tijd geeft, is geen reden om minder te geven', () => {
+      expect(gegevens(deels(20)).kernReden).toBe('Er is 225 minuten nodig.')
+    })
+
+    it('de vraag van de inwoner staat midden in een zin, zonder dubbele punt aan het eind', () => {
+      const facts = deels(-20).map((fact) =>
+        fact.type === 'AanvraagIngediend' ? { ...fact, wens: 'Een schoon huis. ' } : fact,
+      )
+      expect(gegevens(facts).andersDanGevraagd?.gevraagd).toEqual([{ tekst: 'U vroeg om een schoon huis.' }])
+    })
+  })
+
   it('een totaal zonder regels staat als een regel', () => {
     const totaal = { ...BEHOEFTE, behoefte: { totaal: { minuten: 195, per: 'week' as const } } }
     const [hulp] = gegevens([GEOPEND, totaal, AANVRAAG, BESLUIT, BEKEND]).voorzieningen

@@ -11,7 +11,7 @@ import {
   grondslagUit,
   opsomming,
 } from '../stelsel/brieven/brief-gegevens.ts'
-import { omvangTekst } from '../stelsel/brieven/omvang.ts'
+import { omvangTekst, verschilTekst } from '../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../stelsel/wet/artikelen.ts'
 import { bezwaarTotEnMet } from '../stelsel/wet/dossiertermijnen.ts'
@@ -47,14 +47,17 @@ export function briefGegevens(
   const { inhoud } = besluit
   const datum = besluit.bekendgemaaktOp ?? besluit.genomenOp ?? inhoud.op
   const kern = kernVan(inhoud.motivering ?? [], dossier.onderzoek)
+  const redenen = kern === undefined ? [] : beslissing === 'deels' ? waaromMinder(inhoud, kern) : [kern]
   return accept({
     ...briefKop(dossier, regeling, datum, kenmerk),
     beslissing,
-    aanvraag: { op: ingediend.op, vraag: kleineLetter(ingediend.wens) },
+    aanvraag: { op: ingediend.op, vraag: inZin(ingediend.wens) },
     voorzieningen: beslissing === 'afgewezen' ? [] : briefVoorzieningen(inhoud, dossier),
-    ...(kern === undefined || beslissing === 'toegekend' ? {} : { kernReden: kern.tekst }),
+    ...(kern === undefined || beslissing === 'toegekend'
+      ? {}
+      : { kernReden: redenen.map(({ tekst }) => tekst).join(' ') }),
     motivering: motiveringVan(inhoud.motivering ?? [], dossier.onderzoek, beslissing),
-    ...(kern === undefined || beslissing !== 'deels' ? {} : { andersDanGevraagd: anders(dossier, kern) }),
+    ...(kern === undefined || beslissing !== 'deels' ? {} : anders(dossier, redenen)),
     ...vorigeHulp(inhoud, dossier),
     gesprekken: dossier.gesprek.gevoerd.map(({ op, gesprek, aanwezig = [] }) => ({
       op,
@@ -146,15 +149,30 @@ export function briefKop(
   }
 }
 
-/** In mid-sentence: `hulp bij het huishouden`; an abbreviation keeps its capitals. */
-function kleineLetter(tekst: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toLocaleLowerCase('nl') + tekst.slice(1)
+/** In mid-sentence: `hulp bij het huishouden`; an abbreviation keeps its capitals, a full stop at the end goes. */
+function inZin(tekst: string): string {
+  const zonderPunt = tekst.replace(/[\s.]+$/, '')
+  return /^\p{Lu}\p{Lu}/u.test(zonderPunt)
+    ? zonderPunt
+    : zonderPunt.charAt(0).toLocaleLowerCase('nl') + zonderPunt.slice(1)
 }
 
-function anders({ aanvraag }: Dossier, waarom: Zin): NonNullable<BeschikkingGegevens['andersDanGevraagd']> {
+/** Why it is less than was asked: the named lines that take time off, else the sentence that carries the outcome. */
+function waaromMinder({ voorzieningen }: BesluitInhoud, kern: Zin): readonly Zin[] {
+  const minder = voorzieningen
+    .flatMap(({ verschil = [] }) => verschil)
+    .filter(({ minuten }) => minuten < 0)
+    .map((regel) => ({ tekst: `Het is ${verschilTekst(regel)}. ${regel.reden}` }))
+  return minder.length === 0 ? [kern] : minder
+}
+
+function anders(
+  { aanvraag }: Dossier,
+  waarom: readonly Zin[],
+): Pick<BeschikkingGegevens, 'andersDanGevraagd'> {
   const { wens = '', gevraagd } = aanvraag.ingediend ?? {}
   const omvang = gevraagd === undefined ? '' : `, ${omvangTekst(briefOmvang(gevraagd))}`
-  return { gevraagd: [{ tekst: `U vroeg om ${kleineLetter(wens)}${omvang}.` }], waarom: [waarom] }
+  return { andersDanGevraagd: { gevraagd: [{ tekst: `U vroeg om ${inZin(wens)}${omvang}.` }], waarom } }
 }
 
 function vorigeHulp(

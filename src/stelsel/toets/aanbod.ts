@@ -1,3 +1,5 @@
+import { findKader } from '../normen/kaders.ts'
+import { findGrondslag } from '../wet/artikelen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -139,6 +141,14 @@ function isVormvoorschrift(sleutel: string): boolean {
   return /^(awb|atw|avg)-|^ECLI:/.test(sleutel)
 }
 
+/** A norm or criterion as people call it; a criterion of the municipality's own keeps its key. */
+function naamVan(wat: string): string {
+  const sleutel = wat.slice(wat.indexOf(':') + 1)
+  return wat.startsWith('norm:')
+    ? (findKader(sleutel)?.naam ?? sleutel)
+    : (findGrondslag(sleutel)?.bron ?? sleutel)
+}
+
 /** Own demand of this product (no black box): no norm or criterion in a decision that the inwoner could not see beforehand. */
 function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uitslag {
   const { besluit } = invoer
@@ -158,7 +168,7 @@ function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uits
   return ontbreekt(
     betekenis === 'blokkerend' ? 'aandacht' : betekenis,
     {
-      uitleg: `Het besluit gebruikt iets dat de inwoner vooraf niet kon zien: ${verborgen.join(', ')}.`,
+      uitleg: `Het besluit gebruikt iets dat de inwoner niet vóór de dag van het besluit kon zien: ${verborgen.map(naamVan).join(', ')}.`,
       herstel:
         'Laat de inwoner zien welke normen en criteria gelden en geef hem de tijd om te reageren. Laat ze voortaan bij de ontvangst zien.',
       plaats: besluit.plaats,

@@ -3,8 +3,8 @@ import { inWoorden, minuten } from '../../basis/minuten.ts'
 import { type BewaardeBrief, findBrief, listBrieven } from '../../dossier/brief-archief.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import type { Voorziening } from '../../stelsel/beschikking/facts.ts'
-import { dagTekst, euro, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
-import { gemiddeldPerWeek } from '../../stelsel/brieven/omvang.ts'
+import { dagTekst, euro, metHoofdletter, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
+import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
@@ -183,7 +183,8 @@ function Wat({ besluit, regeling }: { besluit: Besluit; regeling: Regeling }): R
 }
 
 function Waarom({ zaak, besluit, brief }: Getoond): ReactNode {
-  const { motivering = [], bijzondereOmstandigheden, evenredigheid } = besluit.inhoud
+  const { motivering = [], voorzieningen, bijzondereOmstandigheden, evenredigheid } = besluit.inhoud
+  const verschillen = voorzieningen.flatMap(({ verschil = [] }) => verschil)
   return (
     <>
       <Heading>Waarom</Heading>
@@ -203,8 +204,20 @@ function Waarom({ zaak, besluit, brief }: Getoond): ReactNode {
           ))}
         </ol>
       )}
-      {[bijzondereOmstandigheden, evenredigheid].map((tekst) =>
-        tekst === undefined ? null : <Paragraph key={tekst}>{tekst}</Paragraph>,
+      {verschillen.map((regel) => (
+        <Paragraph key={regel.soort}>
+          <strong>{metHoofdletter(regel.soort)}:</strong> {verschilTekst(regel)}. {regel.reden}
+        </Paragraph>
+      ))}
+      {bijzondereOmstandigheden === undefined ? null : (
+        <Paragraph>
+          <strong>Uw bijzondere situatie:</strong> {bijzondereOmstandigheden}
+        </Paragraph>
+      )}
+      {evenredigheid === undefined ? null : (
+        <Paragraph>
+          <strong>Wat dit voor u betekent:</strong> {evenredigheid}
+        </Paragraph>
       )}
       {brief === undefined || brief.inhoud.grondslagen.length === 0 ? null : (
         <>

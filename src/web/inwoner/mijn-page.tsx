@@ -68,6 +68,12 @@ export const mijnPage = (parts: DossierParts) =>
           )}
           <Heading>{hoeVer(zaak)}</Heading>
           <StepList steps={stappenVan(zaak)} {...(eigen ? {} : { audience: 'werkplek' })} />
+          {eigen && findBekendBesluit(zaak.stand.beschikking) !== undefined ? (
+            <Paragraph>
+              Is er iets veranderd, of is er iets nieuws? Bel uw contactpersoon of{' '}
+              <Link href="/melding">doe een nieuwe melding</Link>.
+            </Paragraph>
+          ) : null}
           {ontvangen === undefined ? null : (
             <>
               <Heading>

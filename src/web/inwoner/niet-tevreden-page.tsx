@@ -3,7 +3,7 @@ import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { Card } from '../ui/card.tsx'
-import { List, Paragraph, Phone } from '../ui/text.tsx'
+import { Link, List, Paragraph, Phone } from '../ui/text.tsx'
 import { besluitTermijn } from './besluit-van.ts'
 import { Mijn } from './mijn.tsx'
 import { isVoorbij } from './stappen.tsx'
@@ -33,8 +33,8 @@ export const nietTevredenPage = (parts: DossierParts) =>
         >
           <Card title="Is er iets veranderd, of klopt de hulp niet meer?">
             <Paragraph>
-              Bel uw contactpersoon of {telefoon}. U hoeft niet alles opnieuw te vertellen. Wij beginnen met
-              wat er veranderd is.
+              Bel uw contactpersoon of {telefoon}, of <Link href="/melding">doe een nieuwe melding</Link>. U
+              hoeft niet alles opnieuw te vertellen. Wij beginnen met wat er veranderd is.
             </Paragraph>
           </Card>
           <Card title="Bent u niet goed behandeld?">

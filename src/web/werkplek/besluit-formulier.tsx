@@ -44,8 +44,8 @@ export function BesluitFormulier(props: {
         <TextField {...veld('naam')} />
         <TextField
           {...veld('minuten')}
-          hint="In minuten, of als 3 uur 20. De inwoner kan hier vast op rekenen."
-          size="kort"
+          hint="Bijvoorbeeld: 2 uur 5, of 108 uur. De inwoner kan hier vast op rekenen."
+          size="middel"
           optional
         />
         <RadioGroup {...veld('per')} inRow choices={PERIODEN} />
@@ -56,8 +56,8 @@ export function BesluitFormulier(props: {
         />
         <TextField
           {...veld('marge')}
-          hint="Extra tijd in een week waarin dat nodig is, zonder nieuwe aanvraag. In minuten, in dezelfde periode."
-          size="kort"
+          hint="Extra tijd in een week waarin dat nodig is, zonder nieuwe aanvraag. In dezelfde periode."
+          size="middel"
           optional
         />
         <RadioGroup
@@ -103,7 +103,7 @@ export function BesluitFormulier(props: {
             optional
           />
           <TextField {...veld('verschilReden')} optional />
-          <TextField {...veld('eerder')} size="kort" optional />
+          <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
           <DateField {...veld('overgangTotEnMet')} optional />
           <TextArea

@@ -4,7 +4,7 @@ import type { Omvang } from '../../basis/fact.ts'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
-import { gemiddeldPerWeek } from '../../stelsel/brieven/omvang.ts'
+import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
 import type { Mandaat } from '../../stelsel/regeling/regeling.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden, veldVan } from '../frame.tsx'
@@ -39,7 +39,7 @@ export function BesluitStand(props: Props): ReactNode {
   const vraag =
     ingediend === undefined
       ? ''
-      : `De inwoner vroeg op ${dagVoluit(getDag(ingediend.op))}: “${ingediend.wens}”.`
+      : `De inwoner vroeg op ${dagVoluit(getDag(ingediend.op))}: “${ingediend.wens}”`
   switch (besluit?.stand) {
     case undefined:
       return (
@@ -222,8 +222,8 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
               {
                 label: 'Anders dan wat overblijft',
                 value: verschil
-                  .map(({ soort, reden }) => [soort, reden].filter((deel) => deel !== undefined).join(': '))
-                  .join('. '),
+                  .map((regel) => `${regel.soort}, ${verschilTekst(regel)}: ${regel.reden}`)
+                  .join(' '),
               },
               { label: 'Doel', value: resultaat },
               {

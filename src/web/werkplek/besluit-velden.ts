@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
-import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { inWoorden, minuten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Beschikking } from '../../stelsel/beschikking/evolve.ts'
 import {
@@ -172,6 +172,11 @@ function regels(tekst: string): readonly string[] {
     .filter((regel) => regel !== '')
 }
 
+/** As a consulent would type it, `108 uur`; reading it gives the same minutes. */
+function getypteTijd(aantal: number | undefined): string {
+  return aantal === undefined ? '' : inWoorden(minuten(aantal))
+}
+
 /** What the draft says, else the proposal. */
 export function ontwerpVelden(
   ontwerp: BesluitInhoud | undefined,
@@ -179,16 +184,16 @@ export function ontwerpVelden(
   { eerdere }: Pick<Beschikking, 'eerdere'>,
 ): BesluitVelden {
   const vorige = eerdere.at(-1)?.omvang
-  const eerder = vorige?.per === 'week' ? String(vorige.minuten) : ''
+  const eerder = vorige?.per === 'week' ? vorige.minuten : undefined
   const bron = ontwerp?.voorzieningen[0] ?? (ontwerp === undefined ? voorstel.voorziening : undefined)
   const motivering = ontwerp?.motivering ?? voorstel.motivering
   const verschil = bron?.verschil?.[0]
   return {
     beslissing: ontwerp?.beslissing ?? 'toegekend',
     naam: bron?.naam ?? voorstel.voorziening.naam,
-    minuten: String(bron?.omvang?.minuten ?? ''),
+    minuten: getypteTijd(bron?.omvang?.minuten),
     per: bron?.omvang?.per ?? 'week',
-    marge: String(bron?.marge?.minuten ?? ''),
+    marge: getypteTijd(bron?.marge?.minuten),
     vorm: bron?.vorm ?? 'natura',
     vanaf: bron?.vanaf ?? '',
     totEnMet: bron?.totEnMet ?? '',
@@ -203,7 +208,7 @@ export function ontwerpVelden(
     verschilMinuten: verschil === undefined ? '' : String(verschil.minuten),
     verschilReden: verschil?.reden ?? '',
     motivering: motivering.map(({ tekst }) => tekst).join('\n\n'),
-    eerder: String(ontwerp?.eerder?.omvang?.minuten ?? eerder),
+    eerder: getypteTijd(ontwerp?.eerder?.omvang?.minuten ?? eerder),
     gewijzigd: ontwerp?.gewijzigd ?? '',
     overgangTotEnMet: ontwerp?.overgang?.totEnMet ?? '',
     bijzonder: ontwerp?.bijzondereOmstandigheden ?? '',
@@ -248,7 +253,7 @@ export const BESLUIT_LABELS: BesluitVelden = {
   verschilSoort: 'Soort verschil',
   verschilMinuten: 'Verschil in minuten',
   verschilReden: 'Reden van het verschil',
-  eerder: 'Wat de inwoner eerder had, minuten per week',
+  eerder: 'Wat de inwoner eerder had, per week',
   gewijzigd: 'Wat er sindsdien is veranderd, per activiteit',
   overgangTotEnMet: 'Overgang: de oude hulp blijft tot en met',
   bijzonder: 'Bijzondere omstandigheden',

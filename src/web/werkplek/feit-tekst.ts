@@ -1,3 +1,4 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
 
 /** The words of a fact that say most, for a line on the timeline. */
@@ -15,7 +16,9 @@ export function feitTekst(fact: DossierFact): string | undefined {
     case 'PuntBeantwoord':
       return `Punt ${fact.punt}: ${fact.antwoord}`
     case 'GesprekAfgesproken':
-      return [fact.datum, fact.tijd, fact.plaats].filter((deel) => deel !== undefined).join(', ')
+      return [dagVoluit(getDag(fact.datum)), fact.tijd, fact.plaats]
+        .filter((deel) => deel !== undefined)
+        .join(', ')
     case 'VerslagBeantwoord':
       return fact.tekst === undefined ? fact.antwoord : `${fact.antwoord}: “${fact.tekst}”`
     case 'AanvraagIngediend':
