@@ -43,7 +43,7 @@ export async function tweeTabbladen(browser: Browser, site: Site): Promise<void>
   )
   await twee.press('Bewaar het ontwerp')
   await een.visit(`${pad}/besluit`)
-  expect(await een.page.getByLabel('Hoeveel tijd').inputValue()).toBe('150')
+  expect(await een.page.getByLabel('Hoeveel tijd').inputValue()).toBe('2 uur en 30 minuten')
   await een.close()
 }
 
