@@ -1,6 +1,7 @@
 import { inWoorden } from '../../basis/minuten.ts'
+import { foutInEenZin } from '../../basis/schema-fouten.ts'
 import { type Berekening, bereken } from '../../stelsel/normen/bereken.ts'
-import { foutInEenZin, leesNormenBestand } from '../../stelsel/normen/normen-bestand.ts'
+import { leesNormenBestand } from '../../stelsel/normen/normen-bestand.ts'
 import { BadInput, type Command, JSON_OPTION } from './command.ts'
 import { inputName, readStructuredFile } from './input-file.ts'
 

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { foutInEenZin } from '../../basis/schema-fouten.ts'
 import { KADER_IDS } from './kaders.ts'
 import { normenAntwoordSchema } from './normen-antwoord.ts'
-import { foutInEenZin, leesNormenBestand } from './normen-bestand.ts'
+import { leesNormenBestand } from './normen-bestand.ts'
 import { normenBestandSchema } from './rekeninvoer.ts'
 
 function faults(waarde: unknown): string[] {

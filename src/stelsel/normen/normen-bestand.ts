@@ -1,11 +1,12 @@
-import { z } from 'zod'
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
+import { type Invoerfout, invoerfouten, plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import { findKader } from './kaders.ts'
 import { findOnderdeelMetNaam, normalNaam, ONDERDELEN } from './onderdelen.ts'
 import { type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
 
-export type Invoerfout = { readonly plaats: string; readonly tekst: string }
+const LIJSTEN = { regels: 'regel', kinderen: 'kind', onderdelen: 'onderdeel' }
+
 export type NormenBestandRefusal = Refusal<'NORMEN_BESTAND_FOUT', { readonly fouten: readonly Invoerfout[] }>
 
 /** What the command was asked: `isLijst` says whether the answer is a list too. */
@@ -35,15 +36,10 @@ export function leesRekeninvoer(waarde: unknown): Outcome<Rekeninvoer, NormenBes
   const result = rekeninvoerSchema.safeParse(waarde, { reportInput: true })
   const fouten = result.success
     ? vreemdeOnderdelen(result.data)
-    : result.error.issues.flatMap((issue) => vertaal(issue))
+    : invoerfouten(rekeninvoerSchema, result.error, LIJSTEN)
   return result.success && fouten.length === 0
     ? accept(result.data)
     : refuse('NORMEN_BESTAND_FOUT', { fouten })
-}
-
-/** `berekening 2 (a), regel 3: onbekend veld 'minuut'; bedoelde u 'minuten'?` */
-export function foutInEenZin(fout: Invoerfout): string {
-  return fout.plaats === '' ? fout.tekst : `${fout.plaats}: ${fout.tekst}`
 }
 
 function metId(item: unknown): string {
@@ -59,12 +55,14 @@ function vreemdeOnderdelen(invoer: Rekeninvoer): Invoerfout[] {
   return (invoer.feiten?.onderdelen ?? []).flatMap((tekst, index) => {
     if (findOnderdeelMetNaam(tekst) !== undefined || taken.includes(normalNaam(tekst))) return []
     const nearest = findNearestWord(tekst, known)
+    const pad = ['feiten', 'onderdelen', index]
     return nearest === undefined
       ? []
       : [
           {
-            plaats: plaatsVan(['feiten', 'onderdelen', index]),
+            plaats: plaatsInWoorden(pad, LIJSTEN),
             tekst: `onbekend onderdeel '${tekst}'; bedoelde u '${nearest}'?`,
+            pad,
           },
         ]
   })
@@ -75,87 +73,4 @@ function takenVan({ kader, eigenKader }: Rekeninvoer): readonly string[] {
   const gekozen = eigenKader ?? (kader === undefined ? undefined : findKader(kader))
   const rijen = gekozen?.onderdelen.flatMap((deel) => deel.rijen) ?? []
   return rijen.flatMap((rij) => (rij.taak === undefined ? [] : [normalNaam(rij.taak)]))
-}
-
-function vertaal(issue: z.core.$ZodIssue): Invoerfout[] {
-  const plaats = plaatsVan(issue.path)
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = veldenOp(rekeninvoerSchema, issue.path)
-      return issue.keys.map((key) => ({ plaats, tekst: onbekendVeld(key, known) }))
-    }
-    case 'invalid_value': {
-      const known = issue.values.map(String)
-      const nearest = typeof issue.input === 'string' ? findNearestWord(issue.input, known) : undefined
-      const hint = nearest === undefined ? '' : `bedoelde u '${nearest}'? `
-      return [{ plaats, tekst: `${gegeven(issue.input)}; ${hint}mogelijk is: ${known.join(', ')}` }]
-    }
-    case 'invalid_type':
-      return [{ plaats, tekst: issue.input === undefined ? 'dit veld ontbreekt' : verwacht(issue) }]
-    case 'too_big':
-      return [{ plaats, tekst: `dit kan niet meer dan ${issue.maximum} zijn` }]
-    case 'invalid_union':
-      return [{ plaats, tekst: issue.input === undefined ? 'dit veld ontbreekt' : issue.message }]
-    case 'too_small':
-    case 'invalid_format':
-    case 'not_multiple_of':
-    case 'invalid_key':
-    case 'invalid_element':
-    case 'custom':
-      return [{ plaats, tekst: issue.message }]
-  }
-}
-
-function onbekendVeld(key: string, known: readonly string[]): string {
-  const nearest = findNearestWord(key, known)
-  return nearest === undefined
-    ? `onbekend veld '${key}'; bekend zijn: ${known.join(', ')}`
-    : `onbekend veld '${key}'; bedoelde u '${nearest}'?`
-}
-
-function gegeven(value: unknown): string {
-  if (value === undefined) return 'dit veld ontbreekt'
-  return typeof value === 'string' ? `'${value}' is hier niet bekend` : 'dit is hier niet bekend'
-}
-
-const SOORTEN: Readonly<Record<string, string>> = {
-  string: 'tekst',
-  number: 'een getal',
-  int: 'een heel getal',
-  boolean: 'true of false',
-  array: 'een lijst',
-  object: 'een groep velden',
-}
-
-function verwacht(issue: z.core.$ZodIssueInvalidType): string {
-  return `hier hoort ${SOORTEN[issue.expected] ?? issue.expected} te staan`
-}
-
-const LIJSTEN: Readonly<Record<string, string>> = {
-  regels: 'regel',
-  kinderen: 'kind',
-  onderdelen: 'onderdeel',
-}
-
-/** `['regels', 2, 'minuten']` is `regel 3, minuten`. */
-function plaatsVan(path: readonly PropertyKey[]): string {
-  const parts: string[] = []
-  for (const step of path) {
-    const last = parts.at(-1)
-    if (typeof step === 'number' && last !== undefined) {
-      const list = last.split('.')
-      const naam = list.pop() ?? last
-      parts[parts.length - 1] = [...list, `${LIJSTEN[naam] ?? naam} ${step + 1}`].join('.')
-    } else if (last !== undefined && !/ \d+$/.test(last)) parts[parts.length - 1] = `${last}.${String(step)}`
-    else parts.push(String(step))
-  }
-  return parts.join(', ')
-}
-
-function veldenOp(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
-  if (schema instanceof z.ZodOptional) return veldenOp(schema.unwrap(), path)
-  const [step, ...rest] = path
-  if (schema instanceof z.ZodArray) return veldenOp(schema.element, rest)
-  if (!(schema instanceof z.ZodObject)) return []
-  return step === undefined ? Object.keys(schema.shape) : veldenOp(schema.shape[String(step)], rest)
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
+import { foutInEenZin } from '../../basis/schema-fouten.ts'
 import { type Berekening, bereken } from './bereken.ts'
 import { findKader, KADERS, REKENKADER_IDS } from './kaders.ts'
 import { berekeningSchema } from './normen-antwoord.ts'
-import { foutInEenZin, leesRekeninvoer } from './normen-bestand.ts'
+import { leesRekeninvoer } from './normen-bestand.ts'
 import type { Normenkader } from './normenkader.ts'
 import { IWMO_EENHEDEN, IWMO_FREQUENTIES, VOORZIENINGEN } from './voorzieningen.ts'
 
