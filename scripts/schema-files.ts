@@ -5,6 +5,8 @@ import { dossierFacts } from '../src/dossier/dossier-facts.ts'
 import { toetsAntwoordSchema, toetsMapAntwoordSchema } from '../src/dossier/toets-antwoord.ts'
 import { normenAntwoordSchema } from '../src/stelsel/normen/normen-antwoord.ts'
 import { rekeninvoerSchema } from '../src/stelsel/normen/rekeninvoer.ts'
+import { regelingSchema } from '../src/stelsel/regeling/regeling.ts'
+import { regelingAntwoordSchema } from '../src/stelsel/toets/regeling/regeling-antwoord.ts'
 import { termijnAntwoordSchema, termijnBestandSchema } from '../src/stelsel/wet/termijn-bestand.ts'
 
 /** Every generated file of `docs/`, by its path in the checkout. */
@@ -21,13 +23,15 @@ export function writtenFiles(): ReadonlyMap<string, string> {
     schemaFile('normen-antwoord', 'Antwoord van normen bereken --json.', normenAntwoordSchema),
     schemaFile('toets-antwoord', 'Antwoord van toets --in --json.', toetsAntwoordSchema),
     schemaFile('toets-map-antwoord', 'Antwoord van toets --map --json.', toetsMapAntwoordSchema),
+    schemaFile('regeling', 'De regels van een gemeente als bestand, voor regeling toets.', regelingSchema),
+    schemaFile('regeling-antwoord', 'Antwoord van regeling toets --json.', regelingAntwoordSchema),
     ['docs/dossierbestand.md', dossierbestandPage()],
   ])
 }
 
 function schemaFile(name: string, title: string, schema: z.ZodType): [path: string, text: string] {
   const { $schema, ...rest } = z.toJSONSchema(schema, {
-    io: name.endsWith('invoer') || name === 'dossierbestand' ? 'input' : 'output',
+    io: name.endsWith('invoer') || ['dossierbestand', 'regeling'].includes(name) ? 'input' : 'output',
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === dagSchema) jsonSchema.format = 'date'
     },

@@ -149,7 +149,9 @@ export class Verteller {
       verstrekVerslag({
         ...d,
         kanaal,
-        reactieTotEnMet: getDag(d.op).add({ days: this.#parts.regeling.reactietijdVerslagDagen }).toString(),
+        reactieTotEnMet: getDag(d.op)
+          .add({ days: this.#parts.regeling.termijnen.reactieVerslagDagen })
+          .toString(),
       }),
     ])
   }
@@ -189,7 +191,7 @@ export class Verteller {
         besluit: besluit?.besluit ?? '',
         naam,
         mandaat,
-        mandaatbesluit: regeling.mandaatbesluit,
+        mandaatbesluit: regeling.besluiten.mandaat.titel,
       }),
     )
   }

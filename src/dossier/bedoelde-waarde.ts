@@ -1,6 +1,6 @@
 import { findDag } from '../basis/dag.ts'
+import type { Waarde } from '../basis/gestructureerde-tekst.ts'
 import { leesTijd } from '../stelsel/normen/lees-tijd.ts'
-import type { Waarde } from './gestructureerde-tekst.ts'
 import type { Issue } from './invoer-melding.ts'
 
 /** `ja` for true, `"60"` for 60: the same value in another notation. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beschikkingBrief } from '../stelsel/brieven/beschikking.ts'
-import { VOORBEELDSTAD } from '../stelsel/regeling/voorbeeldstad.ts'
+import { VOORBEELDSTAD } from '../testing/voorbeeldstad.ts'
 import { briefGegevens } from './brief-gegevens.ts'
 import type { DossierFact } from './dossier-facts.ts'
 

@@ -248,19 +248,23 @@ function hardheid({
 
 function eigenBijdrage(
   { eigenBijdrage: eigen }: BesluitInhoud,
-  { eigenBijdrage: regel, verordening }: Regeling,
+  { eigenBijdrage: regel, besluiten }: Regeling,
 ): NonNullable<BeschikkingGegevens['eigenBijdrage']> {
   return {
     centenPerMaand: eigen?.centenPerMaand ?? regel.centenPerMaand,
     uitleg: eigen?.tekst === undefined ? [] : [{ tekst: eigen.tekst }],
-    bron: verordening,
+    bron: besluiten.verordening.titel,
   }
 }
 
 function mandaat({ mandaat: wie }: BesluitInhoud, regeling: Regeling): Pick<BeschikkingGegevens, 'mandaat'> {
   if (wie === undefined) return {}
   return {
-    mandaat: { naam: wie.naam, functie: wie.functie, besluit: wie.besluit ?? regeling.mandaatbesluit },
+    mandaat: {
+      naam: wie.naam,
+      functie: wie.functie,
+      besluit: wie.besluit ?? regeling.besluiten.mandaat.titel,
+    },
   }
 }
 

@@ -12,6 +12,7 @@ import { euro } from '../stelsel/brieven/brief-gegevens.ts'
 import { type Omvang as BriefOmvang, minutenPerJaar } from '../stelsel/brieven/omvang.ts'
 import { bereken } from '../stelsel/normen/bereken.ts'
 import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
+import { pgbCentenPerJaar } from '../stelsel/regeling/uitwerking.ts'
 import type { Dossier } from './dossier.ts'
 import { activiteitenDieBlijven } from './ontwerp.ts'
 
@@ -137,7 +138,7 @@ function pgb({ pgb: budget, omvang }: Voorziening): Pick<BriefVoorziening, 'pgb'
   const berekend =
     tarief === undefined || omvang === undefined
       ? undefined
-      : Math.ceil((minutenPerJaar(briefOmvang(omvang)) * tarief) / 60)
+      : pgbCentenPerJaar(minutenPerJaar(briefOmvang(omvang)), tarief)
   const centen = budget.bedrag ?? berekend
   if (centen === undefined) return {}
   const uitleg = [

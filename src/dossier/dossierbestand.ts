@@ -1,19 +1,19 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
 import { dagSchema } from '../basis/fact.ts'
-import { findNearestWord } from '../basis/nearest-word.ts'
-import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
-import { betrokkeneSchema } from '../handeling/melding/facts.ts'
-import { dagInNederlands } from './bedoelde-waarde.ts'
-import { type DossierFact, type DossierFactType, dossierFacts } from './dossier-facts.ts'
-import { leesZoverHetGaat, type Rest } from './feit-lezing.ts'
 import {
   type GelezenTekst,
   leesGestructureerdeTekst,
   type TekstWeigering,
   type Waarde,
   type WaardeObject,
-} from './gestructureerde-tekst.ts'
+} from '../basis/gestructureerde-tekst.ts'
+import { findNearestWord } from '../basis/nearest-word.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
+import { betrokkeneSchema } from '../handeling/melding/facts.ts'
+import { dagInNederlands } from './bedoelde-waarde.ts'
+import { type DossierFact, type DossierFactType, dossierFacts } from './dossier-facts.ts'
+import { leesZoverHetGaat, type Rest } from './feit-lezing.ts'
 import { type Melding, plaatsTekst, veldMelding } from './invoer-melding.ts'
 
 /** A dossier as it came from a file: its facts in order, and what the reader of the file should know. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { GelezenTekst, Waarde, WaardeObject } from '../basis/gestructureerde-tekst.ts'
 import { bedoeldeNotatie, bedoeldWoord } from './bedoelde-waarde.ts'
-import type { GelezenTekst, Waarde, WaardeObject } from './gestructureerde-tekst.ts'
 import { type Issue, type Melding, meldingVanIssue, plaatsTekst, veldMelding } from './invoer-melding.ts'
 
 /** A fact with more wrong in it than this is kept as text as a whole. */

@@ -79,7 +79,11 @@ export function briefVanOntwerp(
 ): ReturnType<typeof ontwerpBrief> {
   const ontwerp = evolveBeschikking(facts).besluiten.findLast(({ genomenOp }) => genomenOp === undefined)
   if (ontwerp === undefined) return refuse('GEEN_BESLUIT')
-  const mandaat = { naam: regeling.gemeente.naam, functie: 'gemandateerd', besluit: regeling.mandaatbesluit }
+  const mandaat = {
+    naam: regeling.gemeente.naam,
+    functie: 'gemandateerd',
+    besluit: regeling.besluiten.mandaat.titel,
+  }
   const genomen: DossierFact = { type: 'BesluitGenomen', ...ontwerp.inhoud, op, mandaat, rechtsmiddel: true }
   return ontwerpBrief([...facts, genomen], regeling, op)
 }
@@ -163,9 +167,9 @@ async function vriesIn(
 }
 
 /** Norm sets that were used in the onderzoek, and the one the municipality works with. */
-function gebruikteKaders(facts: readonly DossierFact[], { kader }: Regeling): ReadonlySet<string> {
+function gebruikteKaders(facts: readonly DossierFact[], { norm }: Regeling): ReadonlySet<string> {
   const used = factsOfKinds({ VaststellingGedaan: dossierFacts.VaststellingGedaan }, facts).flatMap(
     ({ behoefte }) => behoefte?.kader?.id ?? [],
   )
-  return new Set([kader, ...used])
+  return new Set([norm.kader, ...used])
 }

@@ -19,7 +19,7 @@ export function vooraf(regeling: Regeling): readonly string[] {
   return [
     ...regeling.vragen.map(({ sleutel }) => sleutel),
     ...regeling.criteria.map(({ sleutel }) => sleutel),
-    `norm:${regeling.kader}`,
+    `norm:${regeling.norm.kader}`,
   ]
 }
 
@@ -45,7 +45,7 @@ export function neemMeldingAanMetOntvangst(
   const { op, kanaal } = wens
   // The receipt is the municipality's own act, whoever did the melding.
   const wie = { op, door: regeling.gemeente.naam }
-  const bedenktijdTotEnMet = getDag(op).add({ days: regeling.bedenktijdDagen }).toString()
+  const bedenktijdTotEnMet = getDag(op).add({ days: regeling.termijnen.bedenktijdDagen }).toString()
   const aanWie = wens.betrokkenen.some(({ rol }) => rol === 'mantelzorger')
     ? (['inwoner', 'mantelzorger'] as const)
     : (['inwoner'] as const)

@@ -3,7 +3,8 @@ import type { Omvang } from '../basis/fact.ts'
 import type { Onderzoek } from '../handeling/onderzoek/evolve.ts'
 import type { Activiteit } from '../handeling/onderzoek/facts.ts'
 import type { MotiveringZin, Voorziening } from '../stelsel/beschikking/facts.ts'
-import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import { type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
+import { type Besluittijd, tijdVoorBesluit } from '../stelsel/regeling/uitwerking.ts'
 import type { Dossier } from './dossier.ts'
 import { omvangVan } from './omvang.ts'
 
@@ -24,6 +25,7 @@ const JAREN = 2
 export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst): Ontwerpvoorstel {
   const { onderzoek, aanvraag, melding } = dossier
   const berekend = omvangVan(onderzoek)
+  const tijd = berekend?.ok === true ? tijdVoorBesluit(regeling, berekend.value.resterend) : undefined
   const resterend = berekend?.ok === true ? resterendVan(berekend.value) : undefined
   // What it is called in lists; the wish is in the inwoner's own words and can be a whole sentence.
   const naam = melding.vraag ?? 'hulp bij het huishouden'
@@ -33,7 +35,9 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
       naam,
       soort: 'dienst',
       vorm: aanvraag.ingediend?.vorm ?? 'natura',
-      ...(resterend === undefined ? {} : { omvang: resterend, marge: margeVan(resterend, regeling) }),
+      ...(tijd === undefined
+        ? {}
+        : { omvang: tijd.omvang, marge: margeVan(tijd.omvang, regeling), ...afronding(tijd, regeling) }),
       ...(activiteiten.length === 0 ? {} : { activiteiten: [...activiteiten] }),
       vanaf,
       totEnMet: getDag(vanaf).add({ years: JAREN }).subtract({ days: 1 }).toString(),
@@ -80,7 +84,17 @@ function resterendVan({
     : { minuten: resterend.minutenPerJaar, per: 'jaar' }
 }
 
+/** Rounding to more than a whole minute is local policy, so the line says which; to the minute the letter says it by itself. */
+function afronding(
+  { afrondingPerJaar }: Besluittijd,
+  { norm, besluiten }: Regeling,
+): Pick<Voorziening, 'verschil'> {
+  if (norm.afronding === 1 || afrondingPerJaar === 0) return {}
+  const reden = `Wij ronden de tijd naar boven af op ${norm.afronding} minuten (${vindplaatsTekst({ besluiten }, norm.vindplaats)}).`
+  return { verschil: [{ soort: 'afronding naar boven', minuten: afrondingPerJaar, per: 'jaar', reden }] }
+}
+
 /** Room upward, rounded up to whole minutes. */
-function margeVan({ minuten, per }: Omvang, { margePercentage }: Regeling): Omvang {
-  return { minuten: Math.ceil((minuten * margePercentage) / 100), per }
+function margeVan({ minuten, per }: Omvang, { marge }: Regeling): Omvang {
+  return { minuten: Math.ceil((minuten * marge.percentage) / 100), per }
 }

@@ -31,7 +31,7 @@ export async function verstrekVerslagMetBrief(
   Outcome<Gedaan & { readonly reactieTotEnMet: DagTekst; readonly brief: boolean }, VerslagRefusal>
 > {
   const { store, regeling, pdf } = parts
-  const reactieTotEnMet = getDag(daad.op).add({ days: regeling.reactietijdVerslagDagen }).toString()
+  const reactieTotEnMet = getDag(daad.op).add({ days: regeling.termijnen.reactieVerslagDagen }).toString()
   const gedaan = await voerUit(
     store,
     trx,

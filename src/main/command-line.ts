@@ -19,6 +19,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'een dossier toetsen aan wet en rechtspraak',
     load: async () => (await import('./commands/toets.ts')).toetsCommand,
   },
+  'regeling toets': {
+    summary: 'de regels van een gemeente toetsen en hun voorbeelden narekenen',
+    load: async () => (await import('./commands/regeling-toets.ts')).regelingToets,
+  },
   brief: {
     summary: 'de brief bij een dossier maken (PDF)',
     load: async () => (await import('./commands/brief.ts')).briefCommand,

@@ -7,10 +7,10 @@ import {
   readDatabaseSettings,
 } from '../platform/database/open-database.ts'
 import { createLog, errorFields } from '../platform/log/log.ts'
-import { VOORBEELDSTAD } from '../stelsel/regeling/voorbeeldstad.ts'
 import { saveDemoPeople } from './demo-people.ts'
 import { openVoorbeeldstad } from './demo-verhaal.ts'
 import { dossierSite } from './dossier-site.ts'
+import { getVoorbeeld, readRegelingen } from './regelingen.ts'
 import { getSecret } from './secret.ts'
 import { startServer } from './server.ts'
 import { BadSettings, readSettings, type Settings } from './settings.ts'
@@ -53,7 +53,7 @@ async function getKlok(
 ): Promise<Klok> {
   if (!demo || oidc !== undefined || url !== undefined) return systeemKlok
   const zeg = (tekst: string) => process.stdout.write(`${tekst}\n`)
-  const regeling = VOORBEELDSTAD
+  const regeling = getVoorbeeld(readRegelingen(), systeemKlok.vandaag().toString())
   return openVoorbeeldstad({ database, gemeente, dataFolder, regeling, klok: systeemKlok, zeg })
 }
 
@@ -70,7 +70,11 @@ async function start(): Promise<void> {
     closers.push(() => database.destroy())
     const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
     const klok = await getKlok(settings, databaseSettings, database)
-    const pages = dossierSite({ database, klok, regeling: VOORBEELDSTAD })
+    const pages = dossierSite({
+      database,
+      klok,
+      regeling: getVoorbeeld(readRegelingen(), klok.vandaag().toString()),
+    })
     closers.push(() => pages.close())
     const people = settings.demo ? await saveDemoPeople(database, settings.gemeente) : []
     const { routes, relations, homeOf } = pages

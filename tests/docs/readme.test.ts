@@ -15,7 +15,7 @@ let folder = ''
 /** A folder to run in, in which the paths of the documentation hold and what is made is thrown away. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'keukentafel-docs-'))
-  for (const name of ['demo', 'docs', 'src', 'node_modules', 'package.json'])
+  for (const name of ['demo', 'docs', 'regelingen', 'src', 'node_modules', 'package.json'])
     symlinkSync(join(ROOT, name), join(folder, name))
   mkdirSync(join(folder, 'bin'))
   symlinkSync(join(ROOT, 'bin/keukentafel'), join(folder, 'bin/keukentafel'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
 import { eigenBijdrageOp } from '../../src/stelsel/wet/bedragen.ts'
+import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 
 test('the example municipality asks what the law says on its first day', () => {
   const { eigenBijdrage, geldigVanaf } = VOORBEELDSTAD

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest'
 import { dossierSite } from '../../src/main/dossier-site.ts'
 import { systeemKlok } from '../../src/platform/clock/clock.ts'
 import { connect } from '../../src/platform/database/database.ts'
-import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
 import { CHECKS } from '../../src/stelsel/toets/checks.ts'
 import { findGrondslag } from '../../src/stelsel/wet/artikelen.ts'
 import { deels, door, type Eis, eis, later, module, pagina, regel, toets } from '../../src/stelsel/wet/eis.ts'
 import { alleEisen, EISEN, VERDRAG } from '../../src/stelsel/wet/eisen.ts'
 import { REGELS } from '../../src/stelsel/wet/termijn-vraag.ts'
+import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 import { REQUIREMENT_IDS } from './requirement-ids.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

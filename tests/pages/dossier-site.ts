@@ -8,8 +8,8 @@ import { readSettings } from '../../src/main/settings.ts'
 import { type Klok, klokOp } from '../../src/platform/clock/clock.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
 import { savePersoon } from '../../src/platform/identity/persoon.ts'
-import { VOORBEELDSTAD } from '../../src/stelsel/regeling/voorbeeldstad.ts'
 import { testDatabase } from '../../src/testing/test-database.ts'
+import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 
 const GEMEENTE = VOORBEELDSTAD.gemeente.id
 

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises'
+import type { DagTekst } from '../../basis/dag.ts'
 import { briefGegevens } from '../../dossier/brief-gegevens.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
 import { toetsAntwoord } from '../../dossier/toets-antwoord.ts'
@@ -10,7 +11,7 @@ import { type BriefWeigering, metHoofdletter } from '../../stelsel/brieven/brief
 import { briefHtmlBestand } from '../../stelsel/brieven/brief-html.ts'
 import { briefAlsPdf } from '../../stelsel/brieven/brief-pdf.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
-import { proefRegeling, VOORBEELDSTAD } from '../../stelsel/regeling/voorbeeldstad.ts'
+import { findRegeling, getVoorbeeld, proefRegeling, readRegelingen } from '../regelingen.ts'
 import { BadInput, type Command, type CommandOutput, type ExitCode } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
 import { badFile } from './input-file.ts'
@@ -36,7 +37,7 @@ export const briefCommand: Command = {
     const path = String(options['in'])
     const { facts, meldingen, gemeente } = await readDossierFile(path)
     for (const line of meldingLines(path, meldingen)) output.err(line)
-    const regeling = regelingVoor(path, gemeente, output)
+    const regeling = regelingVoor(path, gemeente, dagVanBesluit(facts), output)
     const half = meldingen.filter(({ plaats }) => touches(facts, plaats))
     if (half.length > 0) {
       const uitleg = half.map(({ plaats, tekst }) => ({ veld: plaats, uitleg: metHoofdletter(tekst) }))
@@ -72,14 +73,27 @@ function touches(facts: readonly DossierFact[], plaats: string): boolean {
   )
 }
 
+/** Rules change: those of the day of the decision hold. */
+function dagVanBesluit(facts: readonly DossierFact[]): DagTekst {
+  return facts.findLast(({ type }) => type === 'BesluitGenomen')?.op ?? systeemKlok.vandaag().toString()
+}
+
 /** The rules of the municipality; of one we do not know, a trial with the example's that says so on the letter itself. */
-function regelingVoor(path: string, gemeente: string | undefined, { err }: CommandOutput): Regeling {
+function regelingVoor(
+  path: string,
+  gemeente: string | undefined,
+  dag: DagTekst,
+  { err }: CommandOutput,
+): Regeling {
   const asked = gemeente?.toLowerCase().replace(/^gemeente\s+/, '')
-  if (asked === undefined || asked === VOORBEELDSTAD.gemeente.id) return VOORBEELDSTAD
+  const regelingen = readRegelingen()
+  const voorbeeld = getVoorbeeld(regelingen, dag)
+  const bekend = asked === undefined ? voorbeeld : findRegeling(regelingen, asked, dag)
+  if (bekend !== undefined) return bekend
   err(
     `${path}: de regels, het adres en het loket voor bezwaar van '${gemeente ?? ''}' zijn niet bekend. Dit is een proefbrief met die van Voorbeeldstad; verstuur hem niet.`,
   )
-  return proefRegeling(gemeente ?? '')
+  return proefRegeling(voorbeeld, gemeente ?? '')
 }
 
 type Ontbrekend = NonNullable<BriefWeigering['data']>['ontbreekt']

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { leesGestructureerdeTekst, type Waarde } from '../../dossier/gestructureerde-tekst.ts'
+import { leesGestructureerdeTekst, type Waarde } from '../../basis/gestructureerde-tekst.ts'
 import { BadInput } from './command.ts'
 
 const STDIN = '-'
@@ -42,12 +42,15 @@ function findJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
   }
 }
 
-/** The dossier files of a folder, sorted, without going into folders below it. */
-export async function dossierFilesIn(folder: string): Promise<readonly string[]> {
+/** The YAML and JSON files of a folder, sorted; `deep` goes into the folders below it too. */
+export async function structuredFilesIn(
+  folder: string,
+  { deep = false }: { readonly deep?: boolean } = {},
+): Promise<readonly string[]> {
   try {
     if (!(await stat(folder)).isDirectory())
       throw new BadInput(`${folder} is geen map. Geef een map, of gebruik --in.`)
-    const names = await readdir(folder)
+    const names = await readdir(folder, { recursive: deep })
     return names
       .filter((name) => /\.(ya?ml|json)$/i.test(name))
       .toSorted()

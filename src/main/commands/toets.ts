@@ -3,7 +3,7 @@ import { type ToetsAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.
 import { systeemKlok } from '../../platform/clock/clock.ts'
 import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
-import { dossierFilesIn } from './input-file.ts'
+import { structuredFilesIn } from './input-file.ts'
 import { startProgress } from './progress.ts'
 
 export const toetsCommand: Command = {
@@ -60,7 +60,7 @@ async function checkFolder(
   json: boolean,
   output: CommandOutput,
 ): Promise<ExitCode> {
-  const files = await dossierFilesIn(map)
+  const files = await structuredFilesIn(map)
   if (files.length === 0) throw new BadInput(`In ${map} staan geen dossierbestanden (.yaml, .yml of .json).`)
   const progress = startProgress('toetsen', files.length, output)
   const answers: (ToetsAntwoord | { readonly dossier: string; readonly fout: string })[] = []

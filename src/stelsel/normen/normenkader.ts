@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dagSchema, periodeSchema } from '../../basis/fact.ts'
+import { beleidSchema } from '../regeling/beleid.ts'
 
 /** The facts of a person's situation that a row of a norm set can ask for. `altijd` is the base. */
 export const FEITNAMEN = [
@@ -47,24 +48,6 @@ const zekerheidSchema = z.enum(['gezien', 'bekend'])
 
 /** How far a figure can be trusted. Left out is `hoog`. What is `laag` is only counted when the caller asks for it. */
 const vertrouwenSchema = z.enum(['hoog', 'middel', 'laag'])
-
-/** What local policy can do that a study did or did not assume. */
-export const beleidSchema = z.strictObject({
-  opruimenEnAfwas: z.boolean().optional().describe('opruimen of afwassen hoort bij het schoonmaken'),
-  andereActiviteiten: z.boolean().optional().describe('de lijst van activiteiten is anders dan in het kader'),
-  andereFrequenties: z
-    .boolean()
-    .optional()
-    .describe('activiteiten gebeuren vaker of minder vaak dan in het kader'),
-  minderDanVolledigeOvername: z
-    .boolean()
-    .optional()
-    .describe('de basis is verlaagd omdat iemand een deel zelf doet'),
-  zwaarWerkNaar: z
-    .enum(['huishouden', 'woning'])
-    .optional()
-    .describe('waarnaar het zware werk wordt bepaald'),
-})
 
 /** When a row counts: `{feit: 'extraKamersInGebruik', perStuk: true}`, `{feit: 'personen', van: 2}`. */
 const teltSchema = z.strictObject({

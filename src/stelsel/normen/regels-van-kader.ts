@@ -6,8 +6,10 @@ import type { Feiten, OpgegevenRegel, Rekeninvoer } from './rekeninvoer.ts'
 import { aantalKeer, isLeeg, sprekendeFeiten } from './tel-feiten.ts'
 import { findVoorziening } from './voorzieningen.ts'
 import {
+  isBuitenBeleid,
   isTeOnzeker,
   keuzeZwaarWerk,
+  waarschuwingenBijBeleid,
   waarschuwingenBijKader,
   waarschuwingenBijZekerheid,
 } from './waarschuwingen.ts'
@@ -62,11 +64,16 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
   const regels: Behoefteregel[] = []
   const geteld: Normrij[] = []
   const overgeslagen: Normrij[] = []
+  const buitenBeleid: Normrij[] = []
   for (const deel of kader.onderdelen) {
     for (const rij of deel.rijen) {
       if (!vraag.isRij(deel, rij) || !pastBijBeleid(rij, invoer)) continue
       const aantal = aantalKeer(rij.telt, feiten)
       if (aantal === 0 || rij.minuten === null) continue
+      if (isBuitenBeleid(rij, invoer)) {
+        buitenBeleid.push(rij)
+        continue
+      }
       const door = opgegeven.find((regel) => vervangt(regel, rij, deel, kader))
       if (door !== undefined) {
         vervangen.push(
@@ -83,6 +90,7 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
     kader.onderdelen.some((deel) => deel.rijen.includes(rij) && vraag.isRij(deel, rij))
   onbekend.push(
     ...waarschuwingenBijZekerheid(kader, geteld, overgeslagen),
+    ...waarschuwingenBijBeleid(kader, invoer, buitenBeleid),
     ...keuzeZwaarWerk(kader, invoer, isRij),
     ...nietsGerekend(kader, regels, opgegeven),
     ...takenZonderFeit(kader, invoer, vraag),

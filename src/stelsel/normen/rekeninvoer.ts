@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { dagSchema, periodeSchema, tekstSchema } from '../../basis/fact.ts'
 import { minuten } from '../../basis/minuten.ts'
+import { beleidSchema } from '../regeling/beleid.ts'
 import { foutenInKader, weigeringVan } from './kader-controle.ts'
 import { findKader, KADER_IDS } from './kaders.ts'
 import { leesTijd } from './lees-tijd.ts'
-import { beleidSchema, normenkaderSchema } from './normenkader.ts'
+import { normenkaderSchema } from './normenkader.ts'
 
 const MAX_MINUTEN = 1_000_000
 const TIJD = 'schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20'

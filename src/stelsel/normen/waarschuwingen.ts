@@ -1,5 +1,6 @@
 import { perJaar } from '../../basis/minuten.ts'
-import type { Normenkader, Normrij } from './normenkader.ts'
+import type { Beleid } from '../regeling/beleid.ts'
+import type { Feitnaam, Normenkader, Normrij } from './normenkader.ts'
 import type { Rekeninvoer } from './rekeninvoer.ts'
 
 /** What a user of this set must know before anything else: what courts rejected, and where local policy leaves the study. */
@@ -16,6 +17,46 @@ export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer):
       : [],
   )
   return [...verworpen, ...verlaten]
+}
+
+/** The facts that fall away when policy does not let something count. For pets no row exists by itself: extra dirt has more causes. */
+const NIET_GETELD = {
+  woninggrootte: [
+    'kamersInGebruik',
+    'extraKamersInGebruik',
+    'extraKamersNietInGebruik',
+    'trap',
+    'kleineGelijkvloerseWoning',
+    'grotereWoning',
+  ],
+  allergie: ['allergieCopd'],
+  huisdieren: [],
+} as const satisfies Record<NonNullable<Beleid['teltNiet']>[number], readonly Feitnaam[]>
+
+/** Whether policy leaves this row out, though the set knows it. */
+export function isBuitenBeleid(rij: Normrij, { beleid }: Pick<Rekeninvoer, 'beleid'>): boolean {
+  return (beleid?.teltNiet ?? []).some((wat) => NIET_GETELD[wat].some((feit) => feit === rij.telt.feit))
+}
+
+/** A policy that counts less than the study did cannot rest on it (CRVB:2018:3835): said with the rows it takes away. */
+export function waarschuwingenBijBeleid(
+  kader: Normenkader,
+  { beleid, feiten }: Pick<Rekeninvoer, 'beleid' | 'feiten'>,
+  buitenBeleid: readonly Normrij[],
+): string[] {
+  const rijen = buitenBeleid.map((rij) => `${rij.naam} (${rij.minuten} minuten)`).join('; ')
+  return [
+    ...(buitenBeleid.length === 0
+      ? []
+      : [
+          `Het beleid laat dit niet meetellen, maar ${kader.id} kent het wel: ${rijen}. Het onderzoek onder het kader draagt deze lagere uitkomst niet (ECLI:NL:CRVB:2018:3835). Vraag bij deze inwoner wat werkelijk nodig is.`,
+        ]),
+    ...(beleid?.teltNiet?.includes('huisdieren') === true && feiten?.extraVervuiling === true
+      ? [
+          'Het beleid laat huisdieren niet meetellen. Er komt extra vuil: vraag waardoor. Alleen vuil van een huisdier valt onder dit beleid, en een hulphond is geen huisdier.',
+        ]
+      : []),
+  ]
 }
 
 /** Whether a row may count: what is of low confidence only when the caller says so. */

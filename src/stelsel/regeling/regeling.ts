@@ -1,67 +1,191 @@
-import type { DagTekst } from '../../basis/dag.ts'
+import { z } from 'zod'
+import { type DagTekst, getDag } from '../../basis/dag.ts'
+import { dagSchema, periodeSchema, tekstSchema } from '../../basis/fact.ts'
+import { beleidSchema } from './beleid.ts'
 
-/** A question that is asked in the talk, visible to everyone beforehand, with why it is asked. */
-export type Gespreksvraag = { readonly sleutel: string; readonly vraag: string; readonly waarom: string }
+/** What the council laid down, what the college filled in, and what it decided about money and mandates. */
+export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
+export type BesluitNaam = (typeof BESLUITEN)[number]
 
-/** A criterion of the decision in plain words, with the article it comes from. */
-export type Criterium = {
-  readonly sleutel: string
-  readonly tekst: string
-  readonly grondslag: string
-}
+const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
+const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer')
+const centen = z.int('schrijf hele centen').min(0, 'een bedrag kan niet negatief zijn')
 
-/** A mandate by function: for granting only, or for every decision. */
-export type Mandaat = {
-  readonly rol: string
-  readonly functie: string
-  readonly beslissingen: 'toekennen' | 'alle'
-}
+const besluitSchema = z.strictObject({
+  titel: tekstSchema,
+  orgaan: z.enum(['raad', 'college', 'burgemeester']),
+  op: dagSchema.describe('de dag waarop het is vastgesteld'),
+  link: z.url('schrijf een volledig adres, zoals https://lokaleregelgeving.overheid.nl/...').optional(),
+})
+
+/** Where a rule stands: each rule names its article, so that everyone can look it up. */
+export const vindplaatsSchema = z.strictObject({
+  besluit: z.enum(BESLUITEN),
+  artikel: tekstSchema.describe('zoals 8, tweede lid'),
+})
+export type Vindplaats = z.infer<typeof vindplaatsSchema>
+
+const metVindplaats = { vindplaats: vindplaatsSchema }
+
+const normSchema = z.strictObject({
+  kader: tekstSchema.describe('naam van een normenkader, zoals hbel-2021'),
+  beleid: beleidSchema.optional().describe('wat het beleid anders doet dan het onderzoek achter het kader'),
+  afronding: z
+    .union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)], 'schrijf 1, 5, 15 of 30')
+    .describe('op hoeveel minuten wordt afgerond; altijd naar boven'),
+  spreiding: z
+    .enum(['week', 'jaar', 'zoals berekend'])
+    .describe('of het besluit tijd per week of per jaar noemt'),
+  ...metVindplaats,
+})
+
+const wijzigingSchema = z.strictObject({
+  motief: tekstSchema.describe('waarom de regels veranderen'),
+  onderbouwing: tekstSchema.optional().describe('welk onderzoek of welke ervaring laat zien dat dit kan'),
+  gevolgUren: tekstSchema.describe('wat het doet met de uren van inwoners'),
+  gevolgGeld: tekstSchema.describe('wat het doet met geld'),
+  inspraak: z
+    .strictObject({ van: dagSchema, totEnMet: dagSchema, hoe: tekstSchema })
+    .optional()
+    .describe('wanneer en hoe inwoners mochten meepraten'),
+})
+export type Wijziging = z.infer<typeof wijzigingSchema>
+
+/** An own case with the outcome that the municipality means; it must come out at every change. */
+const voorbeeldSchema = z.strictObject({
+  naam: tekstSchema,
+  feiten: z.record(z.string(), z.unknown()).optional().describe('feiten zoals in normen bereken'),
+  regels: z.array(z.unknown()).optional(),
+  opgelost: z.array(z.unknown()).optional(),
+  pgb: slug.optional().describe('id van een pgb-tarief'),
+  verwacht: z.strictObject({
+    minuten: z.int().min(0).optional(),
+    per: periodeSchema.optional(),
+    centenPerJaar: centen.optional().describe('het pgb per jaar'),
+    bijdrageCentenPerMaand: centen.optional(),
+  }),
+})
+export type Voorbeeld = z.infer<typeof voorbeeldSchema>
 
 /**
  * What one municipality laid down, from a day on. The law's own demands are not in here; a local rule can only add to them.
+ * Written by people as YAML (`regelingen/`), with `keukentafel regeling toets` to try it.
  */
-export type Regeling = {
-  readonly id: string
-  readonly geldigVanaf: DagTekst
-  readonly geldigTotEnMet?: DagTekst
-  readonly verordening: string
-  readonly gemeente: {
-    readonly id: string
-    readonly naam: string
-    readonly afdeling: string
-    readonly adresregels: readonly string[]
-    readonly telefoon: string
-    readonly bereikbaar: string
-  }
-  readonly bezwaar: { readonly adresregels: readonly string[]; readonly web?: string }
-  readonly clientondersteuning: {
-    readonly organisatie: string
-    readonly telefoon: string
-    readonly uitleg: string
-  }
-  /** Days that someone has to answer the offer of cliëntondersteuning; silence stops nothing. */
-  readonly bedenktijdDagen: number
-  /** Days that the inwoner has to answer the verslag; later answers are taken in all the same. */
-  readonly reactietijdVerslagDagen: number
-  /** Norm set that is used for hulp bij het huishouden, by its id in `stelsel/normen`. */
-  readonly kader: string
-  /** Room upward without a new procedure, as a share of the weekly time in percent. */
-  readonly margePercentage: number
-  /** Who may take which decisions in the name of the college (Awb 10:3; Wmo 2.6.3), and the decree it rests on. */
-  readonly mandaatbesluit: string
-  readonly mandaten: readonly Mandaat[]
-  readonly eigenBijdrage: {
-    readonly centenPerMaand: number
-    readonly uitleg: string
-    readonly grondslag: string
-  }
-  readonly criteria: readonly Criterium[]
-  readonly vragen: readonly Gespreksvraag[]
-}
+export const regelingSchema = z.strictObject({
+  versie: z.literal(1),
+  id: slug,
+  geldigVanaf: dagSchema,
+  geldigTotEnMet: dagSchema.optional(),
+  gemeente: z.strictObject({
+    id: slug,
+    naam: tekstSchema,
+    afdeling: tekstSchema,
+    adresregels: z.array(tekstSchema).min(1, 'geef minstens een regel'),
+    telefoon: tekstSchema,
+    bereikbaar: tekstSchema,
+  }),
+  besluiten: z.strictObject({
+    verordening: besluitSchema,
+    beleidsregels: besluitSchema.optional(),
+    tarieven: besluitSchema.optional(),
+    mandaat: besluitSchema,
+  }),
+  bezwaar: z.strictObject({
+    adresregels: z.array(tekstSchema).min(1, 'geef minstens een regel'),
+    web: tekstSchema.optional(),
+  }),
+  clientondersteuning: z.strictObject({
+    organisatie: tekstSchema,
+    telefoon: tekstSchema,
+    uitleg: tekstSchema,
+  }),
+  termijnen: z.strictObject({
+    bedenktijdDagen: dagen.describe(
+      'om te antwoorden op het aanbod van cliëntondersteuning; stilte houdt niets tegen',
+    ),
+    reactieVerslagDagen: dagen.describe(
+      'om op het verslag te reageren; wie later reageert, wordt ook gehoord',
+    ),
+    onderzoekDagen: dagen.optional().describe('korter dan de zes weken van de wet'),
+    besluitDagen: dagen.optional().describe('korter dan de twee weken van de wet'),
+    ...metVindplaats,
+  }),
+  norm: normSchema,
+  marge: z.strictObject({
+    percentage: z.int().min(0, 'schrijf 0 of meer').max(100, 'schrijf 100 of minder'),
+    ...metVindplaats,
+  }),
+  werkwijze: z
+    .strictObject({
+      soort: z
+        .enum(['tijd', 'resultaat'])
+        .describe('of het besluit tijd noemt, of een resultaat met een plan'),
+      planBijBesluit: z.boolean().optional().describe('het plan hoort bij het besluit'),
+      planBevat: z.array(z.enum(['activiteiten', 'frequentie', 'tijd'])).optional(),
+      ...metVindplaats,
+    })
+    .describe('hoe de gemeente de omvang vastlegt'),
+  producten: z.array(
+    z.strictObject({
+      id: slug,
+      naam: tekstSchema,
+      eenheid: z.enum(['uur', 'dagdeel', 'etmaal', 'rit', 'stuk', 'maand']),
+      tariefCenten: centen.optional(),
+      ...metVindplaats,
+    }),
+  ),
+  pgb: z.strictObject({
+    berekening: z.strictObject({ tekst: tekstSchema, ...metVindplaats }),
+    tarieven: z.array(
+      z.strictObject({
+        id: slug,
+        naam: tekstSchema,
+        door: z.enum(['aanbieder', 'zelfstandige', 'sociaal netwerk']),
+        centenPerUur: centen,
+        ...metVindplaats,
+      }),
+    ),
+    voorwaarden: z.array(z.strictObject({ tekst: tekstSchema, ...metVindplaats })),
+  }),
+  eigenBijdrage: z.strictObject({
+    centenPerMaand: centen,
+    uitleg: tekstSchema,
+    grondslag: tekstSchema,
+    ...metVindplaats,
+  }),
+  overgang: z
+    .strictObject({ dagen, ...metVindplaats })
+    .describe('hoe lang iemand zijn oude hulp houdt als hij minder krijgt'),
+  tweedeLezer: z
+    .strictObject({ bij: z.array(z.enum(['afwijzing', 'deel', 'minder'])), ...metVindplaats })
+    .describe('wanneer een collega meeleest'),
+  hardheidsclausule: z.strictObject({ tekst: tekstSchema, ...metVindplaats }),
+  mandaten: z
+    .array(
+      z.strictObject({
+        rol: tekstSchema,
+        functie: tekstSchema,
+        beslissingen: z.enum(['toekennen', 'alle']).describe('alleen toekennen, of elk besluit'),
+      }),
+    )
+    .min(1, 'geef minstens een mandaat'),
+  criteria: z
+    .array(
+      z.strictObject({ sleutel: tekstSchema, tekst: tekstSchema, grondslag: tekstSchema, ...metVindplaats }),
+    )
+    .min(1, 'geef minstens een criterium'),
+  vragen: z
+    .array(z.strictObject({ sleutel: tekstSchema, vraag: tekstSchema, waarom: tekstSchema }))
+    .min(1, 'geef minstens een vraag'),
+  wijziging: wijzigingSchema.optional().describe('alleen als deze regels eerdere vervangen'),
+  voorbeelden: z.array(voorbeeldSchema).min(1, 'geef minstens een voorbeeld met de uitkomst die u bedoelt'),
+})
+export type Regeling = z.infer<typeof regelingSchema>
+export type Mandaat = Regeling['mandaten'][number]
 
 /** The mandate under which someone with these roles may take this decision; undefined when there is none. */
 export function findMandaat(
-  regeling: Regeling,
+  regeling: Pick<Regeling, 'mandaten'>,
   rollen: readonly string[],
   beslissing: string,
 ): Mandaat | undefined {
@@ -69,4 +193,21 @@ export function findMandaat(
     ({ rol, beslissingen }) =>
       rollen.includes(rol) && (beslissingen === 'alle' || beslissing === 'toegekend'),
   )
+}
+
+/** `artikel 8, tweede lid, van Verordening … 2026` */
+export function vindplaatsTekst(
+  { besluiten }: Pick<Regeling, 'besluiten'>,
+  { besluit, artikel }: Vindplaats,
+): string {
+  return `artikel ${artikel}${/[a-z]$/i.test(artikel) && artikel.includes(',') ? ',' : ''} van ${besluiten[besluit]?.titel ?? besluit}`
+}
+
+/** The rules that hold on this day: of those that have begun and have not ended, the one that began last. */
+export function regelingOp(regelingen: readonly Regeling[], dag: DagTekst): Regeling | undefined {
+  const op = getDag(dag).toString()
+  return regelingen
+    .filter(({ geldigVanaf, geldigTotEnMet }) => geldigVanaf <= op && (geldigTotEnMet ?? op) >= op)
+    .toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))
+    .at(-1)
 }

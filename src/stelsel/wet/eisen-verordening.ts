@@ -74,7 +74,7 @@ export const eisenVerordening = {
     ['wmo-2.1.4a', 'wmo-2.1.4b'],
     door(
       regel('src/stelsel/wet/bedragen.ts#eigenBijdrageOp'),
-      module('src/stelsel/regeling/voorbeeldstad.ts#eigenBijdrageOp'),
+      module('src/stelsel/wet/bedragen.ts#eigenBijdrageOp'),
     ),
   ),
   R032: eis(

@@ -44,9 +44,11 @@ export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): 
         U betaalt een eigen bijdrage van {euro(regeling.eigenBijdrage.centenPerMaand)} per maand als u hulp
         krijgt. {regeling.eigenBijdrage.uitleg} <Bron sleutel={regeling.eigenBijdrage.grondslag} />
       </Paragraph>
-      <Paragraph small>Wij gebruiken ook de regels van de gemeente: {regeling.verordening}.</Paragraph>
+      <Paragraph small>
+        Wij gebruiken ook de regels van de gemeente: {regeling.besluiten.verordening.titel}.
+      </Paragraph>
       <Heading>Hoe rekenen wij tijd uit?</Heading>
-      <Norm kader={findKader(regeling.kader)} />
+      <Norm kader={findKader(regeling.norm.kader)} />
     </>
   )
 }

@@ -140,7 +140,7 @@ export const besluitPage = (parts: DossierParts) =>
             besluit: besluit?.besluit ?? '',
             naam: context.persoon.naam,
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
-            mandaatbesluit: parts.regeling.mandaatbesluit,
+            mandaatbesluit: parts.regeling.besluiten.mandaat.titel,
           })
           // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
           const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)

@@ -104,7 +104,9 @@ export const gegevensPage = (parts: DossierParts) =>
             ...(relatie === '' ? {} : { relatie }),
             ...(telefoon === '' ? {} : { telefoon }),
           }
-          const bedenktijdTotEnMet = getDag(daad.op).add({ days: parts.regeling.bedenktijdDagen }).toString()
+          const bedenktijdTotEnMet = getDag(daad.op)
+            .add({ days: parts.regeling.termijnen.bedenktijdDagen })
+            .toString()
           // The offer is owed to the mantelzorger too, as soon as there is one (Wmo 2.3.2(3)).
           const aanbod =
             rol === 'mantelzorger'

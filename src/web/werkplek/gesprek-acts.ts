@@ -97,7 +97,7 @@ export function gesprekActs(parts: DossierParts) {
       act: async (context, { wat }) => {
         const zaak = await leesDossier(parts, context, context.dossier)
         if (isNotFound(zaak)) return klaar(naar(context.dossier))
-        const deed = nietVergetenDeed(wat, zaak, wie(context), parts.regeling.bedenktijdDagen)
+        const deed = nietVergetenDeed(wat, zaak, wie(context), parts.regeling.termijnen.bedenktijdDagen)
         return doe(parts, context, context.dossier, deed, {
           naar: naar(context.dossier, '#niet-vergeten'),
           melding: 'Vastgelegd met de tijd van nu.',

@@ -172,7 +172,7 @@ function leesPerStap(velden: FormFields, stap: 1 | 2 | 4 | 5 | 'x'): PerStap {
 }
 
 function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string): PerStap | 'alleen-rekenen' {
-  const kader = getKader(regeling.kader)
+  const kader = getKader(regeling.norm.kader)
   const { feiten, fouten } = leesFeiten(velden)
   if (fouten.length > 0) return { wens: {}, fouten }
   const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(kader, feiten, vandaag).regels

@@ -33,7 +33,7 @@ type Regels = NonNullable<NonNullable<FormulierProps['eerder']>['behoefte']>['re
 
 /** Step 3: facts, what the norm set makes of them line by line, what this person needs otherwise, and own lines. */
 export function NormFormulier({ zaak, page: context, regeling, eerder }: FormulierProps): ReactNode {
-  const kader = getKader(regeling.kader)
+  const kader = getKader(regeling.norm.kader)
   const vragen = normVragen(kader)
   const getypt = context.actie === 'stel-vast'
   const feiten = getypt

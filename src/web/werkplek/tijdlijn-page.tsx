@@ -56,9 +56,9 @@ export const bevrorenPage = (parts: DossierParts) =>
               { label: 'Feiten', value: `${feiten.length}, tot en met versie ${bevroren.versie}` },
               {
                 label: 'Regels',
-                value: `${regeling.verordening}, geldig vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`,
+                value: `${regeling.besluiten.verordening.titel}, geldig vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`,
               },
-              { label: 'Norm', value: regeling.kader },
+              { label: 'Norm', value: regeling.norm.kader },
               {
                 label: 'Brief',
                 value: (

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
+import { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
 
 /** A value as YAML or JSON can say it. */
 export type Waarde =
@@ -17,6 +17,8 @@ export type GelezenTekst = {
   readonly waarde: Waarde
   /** A number as it was typed (`0612345678`), for a place where text is meant. */
   readonly getypt: (houder: object, sleutel: string | number) => string | undefined
+  /** The line, from 1, on which the value at the end of this path stands, or the nearest above it that is there; not for JSON. */
+  readonly regelVan: (pad: readonly PropertyKey[]) => number | undefined
 }
 
 export type TekstWeigering = Refusal<'GEEN_YAML_OF_JSON', { readonly plaats: string; readonly tekst: string }>
@@ -84,6 +86,7 @@ function leesJson(tekst: string): Outcome<GelezenTekst, TekstWeigering> | undefi
     return accept({
       waarde: kopie(gelezen, 0, teller),
       getypt: (houder, sleutel) => getalAlsTekst(houder, sleutel),
+      regelVan: () => undefined,
     })
   } catch (fout) {
     if (fout instanceof TeVeel) return weiger('het begin', fout.message)
@@ -151,7 +154,14 @@ function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
   const omzetting = new Omzetting()
   try {
     const waarde = omzetting.zetOm(document.contents, 0)
-    return accept({ waarde, getypt: (houder, sleutel) => omzetting.getypt(houder, sleutel) })
+    return accept({
+      waarde,
+      getypt: (houder, sleutel) => omzetting.getypt(houder, sleutel),
+      regelVan: (pad) => {
+        const offset = omzetting.offsetVan(waarde, pad)
+        return offset === undefined ? undefined : Math.max(regels.linePos(offset).line, 1)
+      },
+    })
   } catch (gevangen) {
     if (gevangen instanceof TeVeel) return weiger(waar(gevangen.offset), gevangen.message)
     throw gevangen
@@ -164,6 +174,26 @@ class Omzetting {
   #aliassen = MEESTE_ALIASSEN
   #ankers = new Map<string, Node>()
   #getypt = new WeakMap<object, Map<string | number, string>>()
+  #offsets = new WeakMap<object, Map<PropertyKey, number>>()
+
+  offsetVan(waarde: Waarde, pad: readonly PropertyKey[]): number | undefined {
+    let hier: unknown = waarde
+    let offset: number | undefined
+    for (const stap of pad) {
+      if (typeof hier !== 'object' || hier === null) break
+      const gevonden = this.#offsets.get(hier)?.get(stap)
+      if (gevonden === undefined) break
+      offset = gevonden
+      hier = Reflect.get(hier, stap)
+    }
+    return offset
+  }
+
+  #bewaarOffset(houder: object, sleutel: PropertyKey, knoop: unknown): void {
+    const bekend = this.#offsets.get(houder) ?? new Map<PropertyKey, number>()
+    bekend.set(sleutel, this.#offset(knoop))
+    this.#offsets.set(houder, bekend)
+  }
 
   getypt(houder: object, sleutel: string | number): string | undefined {
     return this.#getypt.get(houder)?.get(sleutel) ?? getalAlsTekst(houder, sleutel)
@@ -193,6 +223,7 @@ class Omzetting {
       for (const [i, deel] of knoop.items.entries()) {
         rij.push(this.zetOm(deel, diepte + 1))
         this.#onthoud(rij, i, deel)
+        this.#bewaarOffset(rij, i, deel)
       }
       return rij
     }
@@ -219,8 +250,10 @@ class Omzetting {
     }
     const tabel = Object.fromEntries(paren)
     for (const { key, value } of items) {
-      if (isScalar(key))
-        this.#onthoud(tabel, typeof key.value === 'string' ? key.value : (key.source ?? ''), value)
+      if (!isScalar(key)) continue
+      const naam = typeof key.value === 'string' ? key.value : (key.source ?? '')
+      this.#onthoud(tabel, naam, value)
+      this.#bewaarOffset(tabel, naam, key)
     }
     return tabel
   }

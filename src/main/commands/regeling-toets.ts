@@ -1,0 +1,132 @@
+import { relative } from 'node:path'
+import { type GelezenRegeling, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
+import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
+import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
+import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
+import { readInputFile, structuredFilesIn } from './input-file.ts'
+import { startProgress } from './progress.ts'
+
+type BestandAntwoord = GetoetsteRegeling | OnleesbareRegeling
+type Bevinding = GetoetsteRegeling['bevindingen'][number]
+
+export const regelingToets: Command = {
+  summary: 'houdt de regels van een gemeente tegen de wet en rekent hun eigen voorbeelden na',
+  options: { json: JSON_OPTION },
+  positionals: { name: 'MAP', atLeast: 1, atMost: 1 },
+  example: 'keukentafel regeling toets regelingen',
+  async run({ options, positionals }, output) {
+    const map = String(positionals[0])
+    const files = await structuredFilesIn(map, { deep: true })
+    if (files.length === 0)
+      throw new BadInput(
+        `In ${map} staan geen regelingen (.yaml, .yml of .json). Geef de map waar zij staan.`,
+      )
+    const progress = startProgress('toetsen', files.length, output)
+    const read: { readonly file: string; readonly gelezen: GelezenRegeling }[] = []
+    const answers: BestandAntwoord[] = []
+    for (const [i, file] of files.entries()) {
+      const gelezen = leesRegeling(await readInputFile(file))
+      const bestand = relative(map, file) || file
+      if (gelezen.ok) {
+        read.push({ file: bestand, gelezen: gelezen.value })
+        answers.push(answerOf(bestand, gelezen.value))
+      } else
+        answers.push({
+          bestand,
+          fouten: (gelezen.refusal.data?.fouten ?? []).map(({ pad: _pad, ...rest }) => rest),
+        })
+      progress(i + 1)
+    }
+    const botsingen = overlaps(read)
+    const all = answers.map((answer) =>
+      'fouten' in answer
+        ? answer
+        : { ...answer, bevindingen: [...answer.bevindingen, ...(botsingen.get(answer.bestand) ?? [])] },
+    )
+    output.out(options['json'] === true ? JSON.stringify(all, undefined, 2) : all.map(inWords).join('\n\n'))
+    return exitCode(all, output)
+  },
+}
+
+function answerOf(bestand: string, { regeling, regelVan }: GelezenRegeling): BestandAntwoord {
+  const { bevindingen, teWeten, voorbeelden } = toetsRegeling(regeling)
+  return {
+    bestand,
+    regeling: regeling.id,
+    bevindingen: bevindingen.map(({ pad, ...rest }) => {
+      const regel = regelVan(pad)
+      return { ...rest, plaats: pad.map(String).join('.'), ...(regel === undefined ? {} : { regel }) }
+    }),
+    teWeten,
+    voorbeelden,
+  }
+}
+
+/** Two files that hold for one municipality on one day: nobody could say which rule someone falls under. */
+function overlaps(
+  read: readonly { readonly file: string; readonly gelezen: GelezenRegeling }[],
+): ReadonlyMap<string, Bevinding[]> {
+  const found = new Map<string, Bevinding[]>()
+  for (const { file, gelezen } of read) {
+    const { gemeente, geldigVanaf, id } = gelezen.regeling
+    const ander = read.find(({ file: other, gelezen: { regeling } }) => {
+      const isSame = regeling.id === id || regeling.geldigVanaf === geldigVanaf
+      return other !== file && regeling.gemeente.id === gemeente.id && isSame
+    })
+    if (ander === undefined) continue
+    const regel = gelezen.regelVan(['geldigVanaf'])
+    found.set(file, [
+      {
+        code: 'REGELINGEN_BOTSEN',
+        ernst: 'blokkerend',
+        plaats: 'geldigVanaf',
+        uitleg: `${ander.file} heeft voor dezelfde gemeente hetzelfde id of dezelfde begindag.`,
+        herstel: 'Geef elke versie een eigen id en een eigen begindag.',
+        grondslag: [],
+        ...(regel === undefined ? {} : { regel }),
+      },
+    ])
+  }
+  return found
+}
+
+function inWords(answer: BestandAntwoord): string {
+  if ('fouten' in answer) {
+    return [
+      `${answer.bestand}: niet te lezen`,
+      ...answer.fouten.map(
+        ({ regel, plaats, tekst }) =>
+          `  ${[regel === undefined ? undefined : `regel ${regel}`, plaats].filter((deel) => deel !== undefined && deel !== '').join(', ')}: ${tekst}`,
+      ),
+    ].join('\n')
+  }
+  const { bestand, regeling, bevindingen, teWeten, voorbeelden } = answer
+  const goed = voorbeelden.filter(({ verschillen }) => verschillen.length === 0).length
+  return [
+    `${bestand} (${regeling}): ${bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`}, ${goed} van ${voorbeelden.length} voorbeelden komen uit`,
+    ...bevindingen.flatMap(({ code, ernst, regel, plaats, uitleg, herstel, grondslag }) => [
+      '',
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${regel === undefined ? plaats : `regel ${regel}, ${plaats}`})`,
+      `  ${uitleg}`,
+      `  Herstel: ${herstel}`,
+      ...(grondslag.length === 0
+        ? []
+        : [
+            `  Bron: ${grondslag.map(({ bron, versie, zekerheid }) => `${bron} (${versie})${zekerheid === 'bekend' ? ', niet nagelezen' : ''}`).join('; ')}`,
+          ]),
+    ]),
+    ...teWeten.map(
+      ({ tekst, grondslag }) =>
+        `  Goed om te weten: ${tekst} (${grondslag.map(({ bron }) => bron).join('; ')})`,
+    ),
+  ].join('\n')
+}
+
+function exitCode(answers: readonly BestandAntwoord[], { err }: CommandOutput): ExitCode {
+  const bad = answers.filter((answer) => 'fouten' in answer).length
+  const found = answers.filter((answer) => 'bevindingen' in answer && answer.bevindingen.length > 0).length
+  err(
+    `${answers.length} regelingen: ${answers.length - bad - found} zonder bevindingen, ${found} met bevindingen, ${bad} niet te lezen.`,
+  )
+  return bad > 0 ? 2 : found > 0 ? 1 : 0
+}

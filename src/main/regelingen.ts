@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { DagTekst } from '../basis/dag.ts'
+import { type Regeling, regelingOp } from '../stelsel/regeling/regeling.ts'
+import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
+
+/** The rules of the example municipalities, as they ship with the product. */
+export const REGELINGEN = join(import.meta.dirname, '../../regelingen')
+
+/** The municipality whose rules the demo and a trial letter use. */
+const VOORBEELD = 'voorbeeldstad'
+
+/**
+ * Reads every regeling in a folder and the folders in it.
+ * @throws Error when one cannot be used: rules that are half read must never decide
+ */
+export function readRegelingen(folder: string = REGELINGEN): readonly Regeling[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .toSorted()
+    .map((path) => {
+      const gelezen = leesRegeling(readFileSync(path))
+      if (gelezen.ok) return gelezen.value.regeling
+      const wat = gelezen.refusal.data?.fouten.map(
+        ({ regel, plaats, tekst }) => `regel ${regel ?? '?'}, ${plaats}: ${tekst}`,
+      )
+      throw new Error(`${relative(process.cwd(), path)} is niet te gebruiken: ${wat?.join('; ') ?? ''}`)
+    })
+}
+
+/**
+ * The rules of one municipality that held on a day. Of a day before all that we know: the oldest, since an old case is told in
+ * its own words and only address and contact come from here. Undefined when we know none of that municipality.
+ */
+export function findRegeling(
+  regelingen: readonly Regeling[],
+  gemeente: string,
+  dag: DagTekst,
+): Regeling | undefined {
+  const eigen = regelingen.filter((een) => een.gemeente.id === gemeente)
+  return regelingOp(eigen, dag) ?? eigen.toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))[0]
+}
+
+/** @throws Error when the example that everything else leans on is not there */
+export function getVoorbeeld(regelingen: readonly Regeling[], dag: DagTekst): Regeling {
+  const voorbeeld = findRegeling(regelingen, VOORBEELD, dag)
+  if (voorbeeld === undefined) throw new Error(`in ${REGELINGEN} staat geen regeling van ${VOORBEELD}`)
+  return voorbeeld
+}
+
+/**
+ * For a municipality whose own rules and addresses we do not know: a trial with the example's, which says so in its head, so
+ * that nobody takes the address for the real one.
+ */
+export function proefRegeling(voorbeeld: Regeling, gemeente: string): Regeling {
+  const naam = gemeente.replace(/^gemeente\s+/i, '')
+  return {
+    ...voorbeeld,
+    gemeente: {
+      ...voorbeeld.gemeente,
+      naam: `Gemeente ${naam}`,
+      afdeling: 'Proefbrief: adres, telefoon en regels zijn voorbeelden',
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { leesGestructureerdeTekst } from '../../basis/gestructureerde-tekst.ts'
+import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
+import { type Invoerfout, invoerfouten } from '../../basis/schema-fouten.ts'
+import { type Regeling, regelingSchema } from './regeling.ts'
+
+/** What is wrong at one place; the line is known when it was read from YAML. */
+export type Regelingfout = Invoerfout & { readonly regel?: number }
+export type RegelingWeigering = Refusal<'GEEN_REGELING', { readonly fouten: readonly Regelingfout[] }>
+export type GelezenRegeling = {
+  readonly regeling: Regeling
+  /** The line in the file on which the value at the end of this path stands. */
+  readonly regelVan: (pad: readonly PropertyKey[]) => number | undefined
+}
+
+const LIJSTEN = {
+  criteria: 'criterium',
+  vragen: 'vraag',
+  producten: 'product',
+  tarieven: 'tarief',
+  voorwaarden: 'voorwaarde',
+  mandaten: 'mandaat',
+  voorbeelden: 'voorbeeld',
+  adresregels: 'regel',
+}
+
+/** Reads the rules of a municipality as people wrote them, in YAML or JSON of unknown origin; every fault with its line and what to do. */
+export function leesRegeling(tekst: string | Uint8Array): Outcome<GelezenRegeling, RegelingWeigering> {
+  const gelezen = leesGestructureerdeTekst(tekst)
+  if (!gelezen.ok) {
+    const { plaats = '', tekst: wat = '' } = gelezen.refusal.data ?? {}
+    return refuse('GEEN_REGELING', { fouten: [{ plaats, tekst: wat, pad: [] }] })
+  }
+  const { waarde, regelVan } = gelezen.value
+  const regeling = regelingSchema.safeParse(waarde, { reportInput: true })
+  if (regeling.success) return accept({ regeling: regeling.data, regelVan })
+  return refuse('GEEN_REGELING', {
+    fouten: invoerfouten(regelingSchema, regeling.error, LIJSTEN).map((fout) => {
+      const regel = regelVan(fout.pad)
+      return regel === undefined ? fout : { ...fout, regel }
+    }),
+  })
+}

@@ -1,0 +1,87 @@
+import type { Regeling } from '../../regeling/regeling.ts'
+import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
+import { type RegelingGebrek, regelingChecks } from './regeling-checks.ts'
+import { draaiVoorbeelden, type VoorbeeldUitkomst } from './voorbeelden.ts'
+
+type Bron = {
+  readonly bron: string
+  readonly versie: string
+  readonly link: string
+  readonly zekerheid: 'gezien' | 'bekend'
+}
+
+/** A finding about rules, with the path it is at and the sources it rests on. */
+export type RegelingBevinding = Omit<RegelingGebrek, 'grondslag'> & { readonly grondslag: Bron[] }
+
+export type RegelingUitkomst = {
+  readonly bevindingen: readonly RegelingBevinding[]
+  /** What a court said that someone who works like this should know; no fault. */
+  readonly teWeten: { readonly tekst: string; readonly grondslag: Bron[] }[]
+  readonly voorbeelden: VoorbeeldUitkomst[]
+}
+
+/** Holds the rules of a municipality against the law, and runs their own example cases. Binds no one: people lay rules down. */
+export function toetsRegeling(regeling: Regeling): RegelingUitkomst {
+  const voorbeelden = draaiVoorbeelden(regeling)
+  const gebreken = [
+    ...regelingChecks.flatMap((check) => check(regeling)),
+    ...voorbeelden.flatMap((een, i): RegelingGebrek[] =>
+      een.verschillen.map((verschil) => ({
+        code: 'VOORBEELD_KLOPT_NIET',
+        ernst: 'blokkerend',
+        pad: ['voorbeelden', i],
+        uitleg: `Het voorbeeld '${een.naam}' komt niet uit: ${verschil}.`,
+        herstel:
+          'Verander de regel als zij iets anders geeft dan u bedoelt, of het voorbeeld als u het anders bedoelt.',
+        grondslag: ['wmo-2.1.3'],
+      })),
+    ),
+  ]
+  return {
+    bevindingen: gebreken.map((gebrek) => ({
+      ...gebrek,
+      ernst: ernstVan(gebrek),
+      grondslag: bronnen(gebrek.grondslag),
+    })),
+    teWeten: teWeten(regeling),
+    voorbeelden,
+  }
+}
+
+/** Never blocks on a source that nobody read. */
+function ernstVan({ ernst, grondslag }: RegelingGebrek): RegelingGebrek['ernst'] {
+  const eerste = grondslag[0]
+  return eerste !== undefined && findGrondslag(eerste)?.zekerheid === 'gezien' ? ernst : 'aandacht'
+}
+
+function teWeten({ werkwijze, norm }: Regeling): RegelingUitkomst['teWeten'] {
+  return [
+    ...(werkwijze.soort === 'resultaat'
+      ? [
+          {
+            tekst:
+              'Deze gemeente spreekt een resultaat af. De rechter aanvaardt dat alleen als het besluit, of het plan dat erbij hoort, zegt welke werkzaamheden worden gedaan, hoe vaak en hoeveel tijd daarvoor is. De aanbieder mag dat niet bepalen.',
+            grondslag: bronnen(['ECLI:NL:CRVB:2019:3364']),
+          },
+        ]
+      : []),
+    ...(norm.beleid?.minderDanVolledigeOvername === true
+      ? [
+          {
+            tekst:
+              'Wat iemand zelf kan, gaat er pas bij stap 4 af, per persoon en met de reden. Een lagere basis voor iedereen is dat niet.',
+            grondslag: bronnen(['ECLI:NL:CRVB:2018:819']),
+          },
+        ]
+      : []),
+  ]
+}
+
+function bronnen(sleutels: readonly Sleutel[]): Bron[] {
+  return sleutels.flatMap((sleutel) => {
+    const grondslag = findGrondslag(sleutel)
+    if (grondslag === undefined) return []
+    const { bron, versie, link, zekerheid } = grondslag
+    return [{ bron, versie, link, zekerheid }]
+  })
+}

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { regelingAntwoordSchema } from '../../src/stelsel/toets/regeling/regeling-antwoord.ts'
+import { ROOT, run, STACK_TRACE, temporaryFolder } from './run.ts'
+
+const folder = temporaryFolder()
+afterAll(folder.remove)
+const VOORBEELD = readFileSync(join(ROOT, 'regelingen/voorbeeldstad/2026.yaml'), 'utf8')
+
+/** A folder with these files. */
+function map(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
+  mkdirSync(folder.path(name))
+  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder.path(name), file), content)
+  return folder.path(name)
+}
+
+/** The line of a text that holds these words, from 1. */
+function regelMet(tekst: string, woorden: string): number {
+  return tekst.split('\n').findIndex((regel) => regel.includes(woorden)) + 1
+}
+
+it('the rules that ship are right, and say so', async () => {
+  const { status, out, err } = await run(['regeling', 'toets', 'regelingen'])
+  expect(status).toBe(0)
+  expect(out).toContain(
+    'voorbeeldstad/2026.yaml (voorbeeldstad-2026): geen bevindingen, 2 van 2 voorbeelden komen uit',
+  )
+  expect(out).toContain('Goed om te weten: Deze gemeente spreekt een resultaat af.')
+  expect(err).toContain('3 regelingen: 3 zonder bevindingen, 0 met bevindingen, 0 niet te lezen.')
+})
+
+it('a faulty rule: the line, the article and the remedy, exit 1', async () => {
+  const tekst = VOORBEELD.replace('minuten: 6480, per: jaar, bij', 'minuten: 6000, per: jaar, bij').replace(
+    'centenPerMaand: 2180',
+    'centenPerMaand: 9900',
+  )
+  const { status, out } = await run(['regeling', 'toets', map('fout', { 'a.yaml': tekst })])
+  expect(status).toBe(1)
+  expect(out).toContain(
+    `BLOKKEERT  BIJDRAGE_HOGER_DAN_WET (regel ${regelMet(tekst, 'centenPerMaand: 9900')}, eigenBijdrage.centenPerMaand)`,
+  )
+  expect(out).toContain('Herstel: Schrijf hoogstens 2180.')
+  expect(out).toMatch(/Bron: artikel 2\.1\.4a/)
+  expect(out).toContain(
+    `VOORBEELD_KLOPT_NIET (regel ${regelMet(tekst, 'naam: alleen de basis van het kader')}, voorbeelden.0)`,
+  )
+  expect(out).toContain('bedoeld is 6000, de regels geven 6480')
+})
+
+it('as JSON: one item per file, valid against the schema, a file that cannot be read beside one that can', async () => {
+  const { status, out } = await run([
+    'regeling',
+    'toets',
+    '--json',
+    map('samen', { 'goed.yaml': VOORBEELD, 'half.yaml': 'versie: 1\nid: x\n', 'stuk.yaml': 'a: [1' }),
+  ])
+  expect(status).toBe(2)
+  const answer = regelingAntwoordSchema.parse(JSON.parse(out))
+  expect(answer.map(({ bestand }) => bestand)).toEqual(['goed.yaml', 'half.yaml', 'stuk.yaml'])
+  expect(answer[0]).toMatchObject({ regeling: 'voorbeeldstad-2026', bevindingen: [] })
+  expect(answer[1]).toMatchObject({
+    fouten: expect.arrayContaining([{ plaats: 'gemeente', tekst: 'dit veld ontbreekt' }]),
+  })
+})
+
+it('two files for one municipality and day: both say so', async () => {
+  const tweede = VOORBEELD.replace('id: voorbeeldstad-2026', 'id: voorbeeldstad-anders')
+  const { status, out } = await run([
+    'regeling',
+    'toets',
+    map('dubbel', { 'a.yaml': VOORBEELD, 'b.yaml': tweede }),
+  ])
+  expect(status).toBe(1)
+  expect(out.match(/REGELINGEN_BOTSEN/g)).toHaveLength(2)
+})
+
+const BOM = `a: &a [${Array.from({ length: 20 }, () => 'x').join(', ')}]\n${Array.from({ length: 12 }, (_, i) => `b${i}: &b${i} [${Array.from({ length: 20 }, () => (i === 0 ? '*a' : `*b${i - 1}`)).join(', ')}]`).join('\n')}\n`
+
+it.each<[string, string | Uint8Array]>([
+  ['empty', ''],
+  ['random bytes', Buffer.concat([Buffer.from([0xff, 0xc0]), randomBytes(400)])],
+  ['a list', '- 1\n- 2\n'],
+  ['a bomb of aliases', BOM],
+  ['very deep', `${'a: {'.repeat(5000)}${'}'.repeat(5000)}`],
+  ['a key twice', 'versie: 1\nversie: 1\n'],
+  ['keys of the language itself', '__proto__: { versie: 1 }\nconstructor: x\n'],
+  ['a tag', 'versie: !!js/function "x"\n'],
+])('hostile: %s is refused with a message, quickly', { timeout: 20_000 }, async (naam, tekst) => {
+  const { status, out, err } = await run(['regeling', 'toets', map(`kwaad-${naam}`, { 'x.yaml': tekst })])
+  expect(status).toBe(2)
+  expect(out).toContain('x.yaml: niet te lezen')
+  expect(`${out}${err}`).not.toMatch(STACK_TRACE)
+})
+
+it.each([
+  ['no folder', ['regeling', 'toets'], 'MAP'],
+  ['an empty folder', ['regeling', 'toets', map('leeg', {})], 'staan geen regelingen'],
+  ['a folder that is not there', ['regeling', 'toets', folder.path('weg')], 'bestaat niet'],
+])('%s: exit 2 and what to do', async (_naam, args, tekst) => {
+  const { status, err } = await run(args)
+  expect(status).toBe(2)
+  expect(err).toContain(tekst)
+  expect(err).not.toMatch(STACK_TRACE)
+})
