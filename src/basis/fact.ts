@@ -77,3 +77,35 @@ export type Daad = { readonly op: DagTekst; readonly door?: string; readonly per
 export function daad({ op, door, persoon }: Daad): Daad {
   return { op, ...(door === undefined ? {} : { door }), ...(persoon === undefined ? {} : { persoon }) }
 }
+
+/** Reads and checks the facts of a table of kinds, for a store that keeps them. */
+export type FactTable<F extends AnyFact> = {
+  /** Makes a fact of what was stored. Facts were checked before they were appended; an unknown kind is a fault. */
+  readonly read: (type: string, data: Readonly<Record<string, unknown>>) => F
+  /** Checks a fact against its shape before it is kept for good; what does not fit is our own fault. */
+  readonly check: (fact: AnyFact) => F
+}
+
+export function factTable<Kinds extends Record<string, z.ZodType>>(kinds: Kinds): FactTable<FactOf<Kinds>> {
+  const known = (fact: unknown, type: string): FactOf<Kinds> => {
+    if (!isOfKinds(kinds, fact)) throw new Error(`unknown kind of fact: ${type}`)
+    return fact
+  }
+  return {
+    read: (type, data) => known({ ...data, type }, type),
+    check: ({ type, ...data }) => {
+      const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined
+      const checked = kind === undefined ? {} : z.record(z.string(), z.unknown()).parse(kind.parse(data))
+      return known({ type, ...checked }, type)
+    },
+  }
+}
+
+function isOfKinds<Kinds extends Record<string, z.ZodType>>(
+  kinds: Kinds,
+  fact: unknown,
+): fact is FactOf<Kinds> {
+  return (
+    typeof fact === 'object' && fact !== null && 'type' in fact && Object.hasOwn(kinds, String(fact.type))
+  )
+}

@@ -23,7 +23,7 @@ const HANDELING = [
   'verslag',
   'aanvraag',
 ].map((module) => `handeling/${module}`)
-const STELSEL = ['beschikking', 'brieven'].map((module) => `stelsel/${module}`)
+const STELSEL = ['beschikking', 'brieven', 'regelbeheer'].map((module) => `stelsel/${module}`)
 const PLATFORM = ['clock', 'log', 'database', 'fact-store', 'jobs', 'pdf', 'http', 'identity', 'access'].map(
   (part) => `platform/${part}`,
 )

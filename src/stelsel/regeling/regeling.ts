@@ -5,7 +5,6 @@ import { beleidSchema } from './beleid.ts'
 
 /** What the council laid down, what the college filled in, and what it decided about money and mandates. */
 export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
-export type BesluitNaam = (typeof BESLUITEN)[number]
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
 const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer')
@@ -49,7 +48,6 @@ const wijzigingSchema = z.strictObject({
     .optional()
     .describe('wanneer en hoe inwoners mochten meepraten'),
 })
-export type Wijziging = z.infer<typeof wijzigingSchema>
 
 /** An own case with the outcome that the municipality means; it must come out at every change. */
 const voorbeeldSchema = z.strictObject({
