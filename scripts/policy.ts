@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { dossierSite } from '../src/main/dossier-site.ts'
 import { systeemKlok } from '../src/platform/clock/clock.ts'
 import { connect } from '../src/platform/database/database.ts'
-import { VOORBEELDSTAD } from '../src/testing/voorbeeldstad.ts'
+import { VOORBEELDSITE } from '../src/testing/voorbeeldstad.ts'
 import { loginRoutes } from '../src/web/login-routes.ts'
 import { policyPage, policyTable } from '../src/web/policy-table.ts'
 
@@ -12,7 +12,7 @@ import { policyPage, policyTable } from '../src/web/policy-table.ts'
 const site = dossierSite({
   database: connect('postgres://localhost'),
   klok: systeemKlok,
-  regeling: VOORBEELDSTAD,
+  ...VOORBEELDSITE,
 })
 const page = policyPage(policyTable(site.routes, loginRoutes))
 if (process.argv.includes('--pagina'))

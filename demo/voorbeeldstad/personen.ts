@@ -84,4 +84,20 @@ export const PERSONEN: readonly Bewoner[] = [
     functie: 'kwaliteitsmedewerker Wmo',
     uitleg: 'Leest mee voor een afwijzing of vermindering en neemt het besluit.',
   },
+  {
+    persoon: 'beleid-smeets',
+    naam: 'Ingrid Smeets',
+    rol: 'beleidsmedewerker',
+    rollen: ['beheerder'],
+    functie: 'beleidsmedewerker Wmo',
+    uitleg: 'Zet nieuwe regels van de gemeente klaar. Ziet geen zaken.',
+  },
+  {
+    persoon: 'jurist-verhoeven',
+    naam: 'Tom Verhoeven',
+    rol: 'jurist',
+    rollen: ['beheerder'],
+    functie: 'jurist',
+    uitleg: 'Kijkt nieuwe regels na en keurt ze goed. Ziet geen zaken.',
+  },
 ]

@@ -2,22 +2,51 @@ import type { Klok } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import { createPdfRenderer } from '../platform/pdf/pdf-renderer.ts'
-import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import {
+  createRegelbeheerStore,
+  type GeschrevenRegeling,
+  regelingenBron,
+} from '../stelsel/regelbeheer/regelingen-bron.ts'
 import { dossierRoutes } from '../web/dossier-routes.ts'
 import { createDossierStore } from './create-dossier-store.ts'
 import { dossierRelations } from './dossier-relations.ts'
 
+/** Rules that were laid down hold from a day to come, so another process may hear of them a minute later. */
+const VERVERS_MS = 60_000
+
 /** Ties the pages about dossiers to store, local rules and letters: what `startServer` needs beside its settings. */
-export function dossierSite(parts: { database: Database; klok: Klok; regeling: Regeling }) {
-  const { database, klok, regeling } = parts
+export function dossierSite(parts: {
+  readonly database: Database
+  readonly klok: Klok
+  readonly gemeente: string
+  /** The rules that came with the product; what was laid down since is read from the facts. */
+  readonly meegeleverd: readonly GeschrevenRegeling[]
+}) {
+  const { database, klok, gemeente, meegeleverd } = parts
   const store = createDossierStore(database)
+  const regelbeheer = createRegelbeheerStore(database)
+  const regelingen = regelingenBron({ database, store: regelbeheer, gemeente, meegeleverd })
+  const timer = setInterval(() => void regelingen.ververs().catch(() => {}), VERVERS_MS).unref()
   const pdf = createPdfRenderer()
+  const pages = {
+    store,
+    regelbeheer,
+    regelingen,
+    pdf,
+    get regeling() {
+      return regelingen.op(klok.vandaag().toString())
+    },
+  }
   return {
     store,
-    routes: dossierRoutes({ store, regeling, pdf }),
+    regelingen,
+    routes: dossierRoutes(pages),
     relations: dossierRelations(klok),
     homeOf,
-    close: () => pdf.close(),
+    close: () => {
+      clearInterval(timer)
+      return pdf.close()
+    },
   }
 }
 
@@ -25,5 +54,6 @@ export function dossierSite(parts: { database: Database; klok: Klok; regeling: R
 function homeOf({ rollen }: Persoon): string {
   if (rollen.includes('consulent')) return '/werk'
   if (rollen.includes('kwaliteitsmedewerker')) return '/werk/voorraad'
+  if (rollen.includes('beheerder')) return '/beheer/regels'
   return '/mijn'
 }

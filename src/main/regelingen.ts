@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DagTekst } from '../basis/dag.ts'
+import type { GeschrevenRegeling } from '../stelsel/regelbeheer/regelingen-bron.ts'
 import { type Regeling, regelingOp } from '../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 
 /** The rules of the example municipalities, as they ship with the product. */
-export const REGELINGEN = join(import.meta.dirname, '../../regelingen')
+const REGELINGEN = join(import.meta.dirname, '../../regelingen')
 
 /** The municipality whose rules the demo and a trial letter use. */
 const VOORBEELD = 'voorbeeldstad'
@@ -14,14 +15,15 @@ const VOORBEELD = 'voorbeeldstad'
  * Reads every regeling in a folder and the folders in it.
  * @throws Error when one cannot be used: rules that are half read must never decide
  */
-export function readRegelingen(folder: string = REGELINGEN): readonly Regeling[] {
+export function readRegelingen(folder: string = REGELINGEN): readonly GeschrevenRegeling[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted()
     .map((path) => {
-      const gelezen = leesRegeling(readFileSync(path))
-      if (gelezen.ok) return gelezen.value.regeling
+      const tekst = readFileSync(path, 'utf8')
+      const gelezen = leesRegeling(tekst)
+      if (gelezen.ok) return { regeling: gelezen.value.regeling, tekst }
       const wat = gelezen.refusal.data?.fouten.map(
         ({ regel, plaats, tekst }) => `regel ${regel ?? '?'}, ${plaats}: ${tekst}`,
       )
@@ -34,16 +36,24 @@ export function readRegelingen(folder: string = REGELINGEN): readonly Regeling[]
  * its own words and only address and contact come from here. Undefined when we know none of that municipality.
  */
 export function findRegeling(
-  regelingen: readonly Regeling[],
+  regelingen: readonly GeschrevenRegeling[],
   gemeente: string,
   dag: DagTekst,
 ): Regeling | undefined {
-  const eigen = regelingen.filter((een) => een.gemeente.id === gemeente)
+  const eigen = vanGemeente(regelingen, gemeente).map(({ regeling }) => regeling)
   return regelingOp(eigen, dag) ?? eigen.toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))[0]
 }
 
+/** The versions of one municipality. */
+function vanGemeente(
+  regelingen: readonly GeschrevenRegeling[],
+  gemeente: string,
+): readonly GeschrevenRegeling[] {
+  return regelingen.filter(({ regeling }) => regeling.gemeente.id === gemeente)
+}
+
 /** @throws Error when the example that everything else leans on is not there */
-export function getVoorbeeld(regelingen: readonly Regeling[], dag: DagTekst): Regeling {
+export function getVoorbeeld(regelingen: readonly GeschrevenRegeling[], dag: DagTekst): Regeling {
   const voorbeeld = findRegeling(regelingen, VOORBEELD, dag)
   if (voorbeeld === undefined) throw new Error(`in ${REGELINGEN} staat geen regeling van ${VOORBEELD}`)
   return voorbeeld
@@ -63,4 +73,15 @@ export function proefRegeling(voorbeeld: Regeling, gemeente: string): Regeling {
       afdeling: 'Proefbrief: adres, telefoon en regels zijn voorbeelden',
     },
   }
+}
+
+/** What a site of this municipality starts with; of one we do not know, the example's as a trial that says so. */
+export function regelingenVoorSite(gemeente: string): readonly GeschrevenRegeling[] {
+  const alle = readRegelingen()
+  const eigen = vanGemeente(alle, gemeente)
+  if (eigen.length > 0) return eigen
+  return vanGemeente(alle, VOORBEELD).map(({ regeling, tekst }) => ({
+    regeling: proefRegeling(regeling, gemeente),
+    tekst,
+  }))
 }

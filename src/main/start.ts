@@ -10,7 +10,7 @@ import { createLog, errorFields } from '../platform/log/log.ts'
 import { saveDemoPeople } from './demo-people.ts'
 import { openVoorbeeldstad } from './demo-verhaal.ts'
 import { dossierSite } from './dossier-site.ts'
-import { getVoorbeeld, readRegelingen } from './regelingen.ts'
+import { getVoorbeeld, readRegelingen, regelingenVoorSite } from './regelingen.ts'
 import { getSecret } from './secret.ts'
 import { startServer } from './server.ts'
 import { BadSettings, readSettings, type Settings } from './settings.ts'
@@ -70,11 +70,9 @@ async function start(): Promise<void> {
     closers.push(() => database.destroy())
     const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
     const klok = await getKlok(settings, databaseSettings, database)
-    const pages = dossierSite({
-      database,
-      klok,
-      regeling: getVoorbeeld(readRegelingen(), klok.vandaag().toString()),
-    })
+    const { gemeente } = settings
+    const pages = dossierSite({ database, klok, gemeente, meegeleverd: regelingenVoorSite(gemeente) })
+    await pages.regelingen.ververs()
     closers.push(() => pages.close())
     const people = settings.demo ? await saveDemoPeople(database, settings.gemeente) : []
     const { routes, relations, homeOf } = pages

@@ -1,16 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GeschrevenRegeling } from '../stelsel/regelbeheer/regelingen-bron.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 
 const FOLDER = join(import.meta.dirname, '../../regelingen')
 
-/** The rules of a made-up municipality that ships with the product. */
-export function voorbeeldregeling(bestand: string): Regeling {
-  const gelezen = leesRegeling(readFileSync(join(FOLDER, bestand)))
+function geschreven(bestand: string): GeschrevenRegeling {
+  const tekst = readFileSync(join(FOLDER, bestand), 'utf8')
+  const gelezen = leesRegeling(tekst)
   if (!gelezen.ok) throw new Error(JSON.stringify(gelezen.refusal.data))
-  return gelezen.value.regeling
+  return { regeling: gelezen.value.regeling, tekst }
 }
 
+/** The rules of a made-up municipality that ships with the product. */
+export function voorbeeldregeling(bestand: string): Regeling {
+  return geschreven(bestand).regeling
+}
+
+const VOORBEELD = geschreven('voorbeeldstad/2026.yaml')
+
 /** The municipality of the demo and of most tests. */
-export const VOORBEELDSTAD = voorbeeldregeling('voorbeeldstad/2026.yaml')
+export const VOORBEELDSTAD = VOORBEELD.regeling
+
+/** What a site of that municipality starts with. */
+export const VOORBEELDSITE = { gemeente: VOORBEELDSTAD.gemeente.id, meegeleverd: [VOORBEELD] }

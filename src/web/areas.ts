@@ -24,6 +24,7 @@ const AREAS: readonly Area[] = [
     roles: ['consulent', 'kwaliteitsmedewerker'],
     relations: ['behandelaar', 'toetser', 'collega'],
   },
+  { path: '/beheer', roles: ['beheerder'], relations: [] },
   {
     path: '/mijn',
     roles: ['inwoner', 'mantelzorger', 'clientondersteuner'],
@@ -32,7 +33,7 @@ const AREAS: readonly Area[] = [
 ]
 
 /** The only pages that ask for no login; what lies under `/script/` is the same for everyone. */
-const PUBLIC_PAGES = ['/', '/melding', '/melding/klaar', '/vooraf']
+const PUBLIC_PAGES = ['/', '/melding', '/melding/klaar', '/vooraf', '/regels']
 
 /** Routes, and forms on them, that let in someone who has no business in that part of the site. */
 export function findAreaFaults(routes: readonly Pick<Route, 'path' | 'policy' | 'acts'>[]): string[] {

@@ -9,6 +9,7 @@ import type { Trx } from '../platform/database/database.ts'
 import type { StoredFact } from '../platform/fact-store/fact-store.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import type { PdfRenderer } from '../platform/pdf/pdf-renderer.ts'
+import type { RegelbeheerStore, RegelingenBron } from '../stelsel/regelbeheer/regelingen-bron.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type ActResult, klaar, NIET_GEVONDEN, type NotFound, weigering } from './answer.ts'
 import type { RequestContext } from './request-context.ts'
@@ -17,7 +18,10 @@ import { weigeringVan } from './texts/weigeringen.ts'
 /** What the pages about dossiers work with; `main` hands it over once. */
 export type DossierParts = {
   readonly store: DossierStore
+  /** The rules that hold today; ask for it each time, for it changes with the day. */
   readonly regeling: Regeling
+  readonly regelingen: RegelingenBron
+  readonly regelbeheer: RegelbeheerStore
   readonly pdf: PdfRenderer
 }
 

@@ -1,4 +1,6 @@
 import { findAreaFaults } from './areas.ts'
+import { beheerRoutes } from './beheer/beheer-routes.ts'
+import { gemeenteregelsPage } from './beheer/gemeenteregels-page.tsx'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
@@ -30,8 +32,10 @@ import { zaakPage } from './werkplek/zaak-page.tsx'
  */
 export function dossierRoutes(parts: DossierParts): readonly Route[] {
   const routes = [
-    startPage(parts.regeling),
+    startPage(parts),
     ...inwonerRoutes(parts),
+    gemeenteregelsPage(parts),
+    ...beheerRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,
     meldingInvoerPage(parts),

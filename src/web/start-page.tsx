@@ -9,12 +9,13 @@ import { Pagina } from './ui/pagina.tsx'
 import { Heading, Link, List, Paragraph, Phone } from './ui/text.tsx'
 
 /** The public start page: what the Wmo is in a few lines, and the ways in. With the number to call where a gemeente is known. */
-export const startPage = (regeling?: Regeling) =>
+export const startPage = (parts?: { readonly regeling: Regeling }) =>
   page({
     path: '/',
     policy: { public: true },
-    load: async ({ persoon }) => (persoon === undefined ? {} : doorNaar('/inloggen/begin')),
-    view: (_data, context) => (
+    load: async ({ persoon }) =>
+      persoon === undefined ? { regeling: parts?.regeling } : doorNaar('/inloggen/begin'),
+    view: ({ regeling }, context) => (
       <Pagina
         {...frame(context)}
         {...(regeling === undefined ? {} : { help: hulp(regeling) })}

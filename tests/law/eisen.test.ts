@@ -9,7 +9,7 @@ import { findGrondslag } from '../../src/stelsel/wet/artikelen.ts'
 import { deels, door, type Eis, eis, later, module, pagina, regel, toets } from '../../src/stelsel/wet/eis.ts'
 import { alleEisen, EISEN, VERDRAG } from '../../src/stelsel/wet/eisen.ts'
 import { REGELS } from '../../src/stelsel/wet/termijn-vraag.ts'
-import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
+import { VOORBEELDSITE } from '../../src/testing/voorbeeldstad.ts'
 import { REQUIREMENT_IDS } from './requirement-ids.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -17,7 +17,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const site = dossierSite({
   database: connect('postgres://localhost'),
   klok: systeemKlok,
-  regeling: VOORBEELDSTAD,
+  ...VOORBEELDSITE,
 })
 const PAGES = new Set(site.routes.map(({ path }) => path))
 const CODES = new Set(CHECKS.map(({ code }) => code))

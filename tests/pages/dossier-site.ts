@@ -9,7 +9,7 @@ import { type Klok, klokOp } from '../../src/platform/clock/clock.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
 import { savePersoon } from '../../src/platform/identity/persoon.ts'
 import { testDatabase } from '../../src/testing/test-database.ts'
-import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
+import { VOORBEELDSITE, VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 
 const GEMEENTE = VOORBEELDSTAD.gemeente.id
 
@@ -30,7 +30,7 @@ export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
   const test = await testDatabase()
   const { database } = test
   const klok = verstelbareKlok(nu)
-  const site = dossierSite({ database, klok, regeling: VOORBEELDSTAD })
+  const site = dossierSite({ database, klok, ...VOORBEELDSITE })
   await inGemeente(database, GEMEENTE, async (trx) => {
     for (const { persoon, naam, rollen, telefoon, functie } of PERSONEN) {
       const extra = { ...(telefoon && { telefoon }), ...(functie && { functie }) }

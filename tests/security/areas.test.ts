@@ -4,7 +4,7 @@ import { dossierSite } from '../../src/main/dossier-site.ts'
 import type { Policy } from '../../src/platform/access/policy.ts'
 import { systeemKlok } from '../../src/platform/clock/clock.ts'
 import { connect } from '../../src/platform/database/database.ts'
-import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
+import { VOORBEELDSITE } from '../../src/testing/voorbeeldstad.ts'
 import { findAreaFaults } from '../../src/web/areas.ts'
 import { loginRoutes } from '../../src/web/login-routes.ts'
 import { policyPage, policyTable } from '../../src/web/policy-table.ts'
@@ -15,7 +15,7 @@ let close = async () => {}
 beforeAll(() => {
   // No query is made: a route says itself who may pass.
   const database = connect('postgres://localhost')
-  const site = dossierSite({ database, klok: systeemKlok, regeling: VOORBEELDSTAD })
+  const site = dossierSite({ database, klok: systeemKlok, ...VOORBEELDSITE })
   routes = site.routes
   close = site.close
 })

@@ -5,7 +5,7 @@ import { RELATIES, type Relatie } from '../../src/platform/access/policy.ts'
 import type { Klok } from '../../src/platform/clock/clock.ts'
 import type { Database } from '../../src/platform/database/database.ts'
 import { ROLLEN, type Rol } from '../../src/platform/identity/rol.ts'
-import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
+import { VOORBEELDSITE } from '../../src/testing/voorbeeldstad.ts'
 import { findRouteFaults, type PolicyRow, policyTable } from '../../src/web/policy-table.ts'
 import { page, type Route } from '../../src/web/route.ts'
 import { type Browser, hiddenFields } from './browser.ts'
@@ -89,7 +89,7 @@ describe.each([
   ['the pages of this test', () => ({ routes: proefRoutes, close: async () => {} })],
   [
     'the pages of the site',
-    (parts: { database: Database; klok: Klok }) => dossierSite({ ...parts, regeling: VOORBEELDSTAD }),
+    (parts: { database: Database; klok: Klok }) => dossierSite({ ...parts, ...VOORBEELDSITE }),
   ],
 ] as const)('role × relation × route over HTTP: %s', (_name, compose) => {
   let site: TestSite

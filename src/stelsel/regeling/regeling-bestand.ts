@@ -1,6 +1,6 @@
 import { leesGestructureerdeTekst } from '../../basis/gestructureerde-tekst.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
-import { type Invoerfout, invoerfouten } from '../../basis/schema-fouten.ts'
+import { type Invoerfout, invoerfouten, type Lijstnamen } from '../../basis/schema-fouten.ts'
 import { type Regeling, regelingSchema } from './regeling.ts'
 
 /** What is wrong at one place; the line is known when it was read from YAML. */
@@ -12,7 +12,7 @@ export type GelezenRegeling = {
   readonly regelVan: (pad: readonly PropertyKey[]) => number | undefined
 }
 
-const LIJSTEN = {
+export const LIJSTNAMEN: Lijstnamen = {
   criteria: 'criterium',
   vragen: 'vraag',
   producten: 'product',
@@ -34,7 +34,7 @@ export function leesRegeling(tekst: string | Uint8Array): Outcome<GelezenRegelin
   const regeling = regelingSchema.safeParse(waarde, { reportInput: true })
   if (regeling.success) return accept({ regeling: regeling.data, regelVan })
   return refuse('GEEN_REGELING', {
-    fouten: invoerfouten(regelingSchema, regeling.error, LIJSTEN).map((fout) => {
+    fouten: invoerfouten(regelingSchema, regeling.error, LIJSTNAMEN).map((fout) => {
       const regel = regelVan(fout.pad)
       return regel === undefined ? fout : { ...fout, regel }
     }),

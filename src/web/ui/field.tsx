@@ -113,7 +113,7 @@ export function TextField(
 export function TextArea(
   props: FieldProps & {
     value?: string | undefined
-    rows?: 3 | 6 | 12 | undefined
+    rows?: 3 | 6 | 12 | 24 | undefined
     maxLength?: number | undefined
   },
 ): ReactNode {

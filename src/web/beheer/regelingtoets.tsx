@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { inWoorden, minuten } from '../../basis/minuten.ts'
+import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import type { RegelingUitkomst } from '../../stelsel/toets/regeling/regeling-toets.ts'
+import { draaiVoorbeelden, type VoorbeeldUitkomst } from '../../stelsel/toets/regeling/voorbeelden.ts'
+import { Finding } from '../ui/finding.tsx'
+import { Table } from '../ui/table.tsx'
+import { Heading, List, Paragraph } from '../ui/text.tsx'
+
+/** What the toets says of a version of the rules, for who made it and for who checks it. */
+export function Regelingtoets({ uitkomst }: { uitkomst: RegelingUitkomst }): ReactNode {
+  const { bevindingen, teWeten } = uitkomst
+  return (
+    <>
+      <Heading>Toets aan de wet</Heading>
+      {bevindingen.length === 0 ? (
+        <Paragraph>De toets vindt niets in deze regels. Dat is geen oordeel van een jurist.</Paragraph>
+      ) : (
+        bevindingen.map(({ code, pad, ernst, uitleg, herstel, grondslag }) => (
+          <Finding
+            key={`${code} ${pad.join('.')} ${uitleg}`}
+            ernst={ernst}
+            title={uitleg}
+            herstel={herstel}
+            plaats={pad.map(String).join(', ')}
+            grondslag={grondslag}
+          />
+        ))
+      )}
+      {teWeten.length === 0 ? null : (
+        <List
+          items={teWeten.map(
+            ({ tekst, grondslag }) => `${tekst} (${grondslag.map(({ bron }) => bron).join('; ')})`,
+          )}
+        />
+      )}
+    </>
+  )
+}
+
+/** What the own cases give: under the rules of now and under the new ones. A case that the old rules knew is run under both. */
+export function Voorbeelden({ nu, straks }: { nu: Regeling; straks: Regeling }): ReactNode {
+  const namen = [...new Set([...straks.voorbeelden, ...nu.voorbeelden].map(({ naam }) => naam))]
+  const alle = namen.flatMap(
+    (naam) =>
+      straks.voorbeelden.find((een) => een.naam === naam) ??
+      nu.voorbeelden.find((een) => een.naam === naam) ??
+      [],
+  )
+  const eerst = draaiVoorbeelden({ ...nu, voorbeelden: alle })
+  const dan = draaiVoorbeelden({ ...straks, voorbeelden: alle })
+  return (
+    <>
+      <Heading>Wat het doet in de voorbeelden</Heading>
+      <Table
+        caption="De voorbeelden van de gemeente, met de regels van nu en met deze regels"
+        captionHidden
+        columns={[{ header: 'Voorbeeld' }, { header: 'Regels van nu' }, { header: 'Deze regels' }]}
+        rows={alle.map(({ naam }, i) => ({
+          key: naam,
+          cells: [naam, inTekst(eerst[i]), inTekst(dan[i])],
+        }))}
+        empty="Er zijn geen voorbeelden."
+      />
+    </>
+  )
+}
+
+function inTekst(een: VoorbeeldUitkomst | undefined): string {
+  const { minuten: aantal, per, centenPerJaar, bijdrageCentenPerMaand } = een?.uitkomst ?? {}
+  if (aantal === undefined || per === undefined) return 'Niet te berekenen'
+  return [
+    `${inWoorden(minuten(aantal))} per ${per}`,
+    ...(centenPerJaar === undefined ? [] : [`pgb ${euro(centenPerJaar)} per jaar`]),
+    ...(bijdrageCentenPerMaand === undefined ? [] : [`bijdrage ${euro(bijdrageCentenPerMaand)} per maand`]),
+  ].join(', ')
+}

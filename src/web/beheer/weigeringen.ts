@@ -1,0 +1,44 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import type { RegelbeheerRefusal } from '../../stelsel/regelbeheer/decide.ts'
+import { grondslag, type Sleutel } from '../../stelsel/wet/artikelen.ts'
+import type { Weigering } from '../answer.ts'
+
+/** The reason of a refusal in plain Dutch, and what to do about it. */
+export function regelbeheerWeigering(refusal: RegelbeheerRefusal): Weigering {
+  const [reden, ...sleutels] = tekstVan(refusal)
+  return {
+    code: refusal.code,
+    reden,
+    ...(sleutels.length === 0 ? {} : { grondslag: sleutels.map((sleutel) => grondslag(sleutel)) }),
+  }
+}
+
+/** A refusal without a sentence here does not compile. */
+function tekstVan(refusal: RegelbeheerRefusal): readonly [reden: string, ...Sleutel[]] {
+  switch (refusal.code) {
+    case 'REGELING_NIET_TE_LEZEN':
+      return ['De tekst is geen regeling. Kijk na wat er mis is.']
+    case 'REGELING_VAN_ANDERE_GEMEENTE':
+      return [
+        `Deze regels zijn van '${refusal.data?.gemeente ?? ''}'. Hier kunt u alleen de eigen regels veranderen.`,
+      ]
+    case 'REGELING_BESTAAT_AL':
+      return [`Er is al een versie met id '${refusal.data?.id ?? ''}'. Geef deze versie een eigen id.`]
+    case 'GEEN_VOORSTEL':
+      return ['Dit voorstel wacht niet meer. Iemand anders heeft het al beoordeeld.']
+    case 'ZELFDE_PERSOON':
+      return ['U stelde dit zelf voor. Een collega kijkt het na: niemand verandert regels alleen.']
+    case 'BEGIN_NIET_IN_TOEKOMST':
+      return [
+        `De regels zouden gelden vanaf ${dagVoluit(getDag(refusal.data?.geldigVanaf ?? ''))}. Dat is niet meer op tijd: inwoners moeten het vooraf kunnen zien. Geef het terug en kies een dag die nog komt.`,
+      ]
+    case 'WIJZIGING_ZONDER_MOTIEF':
+      return ["Er staat niet waarom de regels veranderen. Geef het terug en vul 'wijziging' in.", 'awb-3:46']
+    case 'TOETS_HOUDT_TEGEN':
+      return [
+        `De toets houdt dit tegen (${refusal.data?.codes.join(', ') ?? ''}). Geef het terug om het te herstellen, of schrijf op waarom het toch kan. Iedereen kan die reden lezen.`,
+      ]
+    case 'REDEN_VEREIST':
+      return ['Vul in waarom u het teruggeeft. Dan weet uw collega wat er moet veranderen.']
+  }
+}
