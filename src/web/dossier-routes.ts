@@ -2,6 +2,7 @@ import { findAreaFaults } from './areas.ts'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
+import { kennisbankRoutes } from './kennisbank/kennisbank-routes.ts'
 import type { Route } from './route.ts'
 import { startPage } from './start-page.tsx'
 import { afspraakPage } from './werkplek/afspraak-page.tsx'
@@ -32,6 +33,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
   const routes = [
     startPage(parts.regeling),
     ...inwonerRoutes(parts),
+    ...kennisbankRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,
     meldingInvoerPage(parts),
