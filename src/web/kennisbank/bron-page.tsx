@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { REGISTER_VASTGELEGD_OP } from '../../stelsel/wet/nagekeken.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
@@ -24,7 +25,7 @@ export const bronPage = ({ regeling }: DossierParts) =>
       <Kennisbank
         page={context}
         regeling={regeling}
-        title={bron.bron.charAt(0).toLocaleUpperCase('nl') + bron.bron.slice(1)}
+        title={metHoofdletter(bron.bron)}
         kicker={isUitspraak(bron) ? 'Uitspraak van een rechter' : 'Wetten en regels'}
         intro={
           <p>
@@ -61,7 +62,7 @@ function HoeZeker({ bron }: { bron: Grondslag }): ReactNode {
             value:
               bron.zekerheid === 'gezien'
                 ? 'Ja, wij lazen dit in een bron.'
-                : 'Nee. Wij kennen deze regel, maar lazen de tekst zelf nog niet. Daarom houdt de toets hierop niets tegen.',
+                : 'Nee. Wij kennen deze regel, maar lazen de tekst zelf nog niet. Met deze bron alleen houdt de toets nooit een besluit tegen.',
           },
           { label: 'Laatst nagekeken', value: versieTekst(REGISTER_VASTGELEGD_OP) },
           { label: 'Keek een jurist mee?', value: juristTekst(bron.sleutel, bron.versie) },

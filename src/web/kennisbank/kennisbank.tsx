@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, findDag } from '../../basis/dag.ts'
 import type { Grondslag } from '../../basis/grondslag.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { NAGEKEKEN } from '../../stelsel/wet/nagekeken.ts'
@@ -51,11 +52,8 @@ export function Kennisbank(props: {
 }
 
 export function ZekerBadge({ zekerheid }: Pick<Grondslag, 'zekerheid'>): ReactNode {
-  const tekst = ZEKERHEID[zekerheid]
   return (
-    <Badge kind={zekerheid === 'gezien' ? 'ok' : 'warning'}>
-      {tekst.charAt(0).toUpperCase() + tekst.slice(1)}
-    </Badge>
+    <Badge kind={zekerheid === 'gezien' ? 'ok' : 'warning'}>{metHoofdletter(ZEKERHEID[zekerheid])}</Badge>
   )
 }
 
@@ -65,9 +63,9 @@ export function Bronnen({ sleutels }: { sleutels: readonly string[] }): ReactNod
   return (
     <ItemList
       items={gevonden.map(({ sleutel, bron, zin, zekerheid }) => ({
-        title: bron,
+        title: metHoofdletter(bron),
         href: bronPad(sleutel),
-        meta: `${zin} (${ZEKERHEID[zekerheid]})`,
+        meta: `${zin} · ${metHoofdletter(ZEKERHEID[zekerheid])}`,
       }))}
     />
   )

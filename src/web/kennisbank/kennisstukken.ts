@@ -1,4 +1,5 @@
 import type { Grondslag } from '../../basis/grondslag.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { KADERS } from '../../stelsel/normen/kaders.ts'
 import type { Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { ONDERDELEN } from '../../stelsel/normen/onderdelen.ts'
@@ -50,7 +51,7 @@ function bronStuk(grondslag: Grondslag): Kennisstuk {
     soort: uitspraak ? 'uitspraak' : 'wet',
     groep: uitspraak ? gerecht : wet,
     pad: bronPad(sleutel),
-    titel: beginHoofdletter(bron),
+    titel: metHoofdletter(bron),
     zin,
     teksten: [zin, sleutel, versie, uitspraak ? 'uitspraak rechter' : wet],
   }
@@ -93,10 +94,6 @@ function toetsStuk(check: Check): Kennisstuk {
       ...voorbeelden.map(({ naam }) => naam),
     ],
   }
-}
-
-function beginHoofdletter(tekst: string): string {
-  return tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1)
 }
 
 const KENNISSTUKKEN: readonly Kennisstuk[] = [

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import type {
   KaderOnderdeel,
@@ -87,7 +88,7 @@ function WatIsDit({ kader: { id, weigering } }: { kader: Normenkader }): ReactNo
 function Stamboom({ kader }: { kader: Normenkader }): ReactNode {
   const { opsteller, versie, jaar, onderzoek, geldigVan, geldigTotEnMet, aannames = [] } = kader
   const geldig = [
-    geldigVan === null ? undefined : `Vanaf ${versieTekst(geldigVan)}.`,
+    geldigVan === null ? undefined : `Wij rekenen ermee vanaf ${versieTekst(geldigVan)}.`,
     geldigTotEnMet === null ? undefined : `Tot en met ${versieTekst(geldigTotEnMet)}.`,
     kader.geldigheidToelichting,
   ]
@@ -215,7 +216,7 @@ function Onderdeel({ deel, periode }: { deel: KaderOnderdeel; periode: string })
   const naam = naamVanOnderdeel(onderdeel)
   return (
     <>
-      <Heading level={3}>{naam.charAt(0).toLocaleUpperCase('nl') + naam.slice(1)}</Heading>
+      <Heading level={3}>{metHoofdletter(naam)}</Heading>
       {rijen.length === 0 ? null : (
         <Table
           caption={`Tijden voor ${naam}`}

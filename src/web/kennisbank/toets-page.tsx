@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from '../../stelsel/toets/toets.ts'
@@ -99,7 +100,7 @@ function Voorbeelden({ check }: { check: Check }): ReactNode {
         rows={gevallen.map(({ naam, verwacht, bevindingen }, i) => ({
           key: `${i} ${naam}`,
           cells: [
-            naam.charAt(0).toLocaleUpperCase('nl') + naam.slice(1),
+            metHoofdletter(naam),
             OORDEEL[verwacht],
             bevindingen.length === 0 ? '–' : bevindingen.map(({ uitleg }) => uitleg).join(' '),
           ],

@@ -1,3 +1,4 @@
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { ToetsStap } from '../../stelsel/toets/bevinding.ts'
 
 const STAPPEN = {
@@ -30,10 +31,6 @@ const ACCENTEN: Readonly<Record<string, string>> = {
 
 /** `GEEN_MEDISCH_ADVIES` as people read it: `Geen medisch advies`. */
 export function naamVanToetspunt(code: string): string {
-  const naam = code
-    .toLowerCase()
-    .split('_')
-    .map((woord) => ACCENTEN[woord] ?? woord)
-    .join(' ')
-  return naam.charAt(0).toLocaleUpperCase('nl') + naam.slice(1)
+  const woorden = code.toLowerCase().split('_')
+  return metHoofdletter(woorden.map((woord) => ACCENTEN[woord] ?? woord).join(' '))
 }

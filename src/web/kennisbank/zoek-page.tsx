@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { z } from 'zod'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
@@ -104,8 +104,8 @@ function Gevonden(props: { vraag: string; soort: Soort | undefined; regeling: Re
       {soorten.map(({ soort: een, stukken }) => {
         const getoond = soort === undefined ? stukken.slice(0, MEESTE_PER_SOORT) : stukken
         return (
-          <section className="stapel" aria-labelledby={een} key={een}>
-            <Heading id={een}>{`${SOORT[een].naam} (${stukken.length})`}</Heading>
+          <Fragment key={een}>
+            <Heading>{`${SOORT[een].naam} (${stukken.length})`}</Heading>
             {lijst(getoond)}
             {getoond.length === stukken.length ? null : (
               <Paragraph>
@@ -114,7 +114,7 @@ function Gevonden(props: { vraag: string; soort: Soort | undefined; regeling: Re
                 </Link>
               </Paragraph>
             )}
-          </section>
+          </Fragment>
         )
       })}
     </>
@@ -223,7 +223,8 @@ function Begin({ regeling }: { regeling: Regeling }): ReactNode {
       <Paragraph>
         Alles staat hier in onze eigen woorden. De wet of de uitspraak zelf gaat altijd voor. Bij elk stuk
         staat een link. Van {gelezen} van de {bronnen.length} wetsartikelen en uitspraken lazen wij de tekst
-        zelf. Bij de andere staat: niet in de bron gelezen. Daarop houdt de toets niets tegen.
+        zelf. Bij de andere staat: niet in de bron gelezen. Met zo’n regel houdt de toets nooit een besluit
+        tegen.
       </Paragraph>
       <Paragraph>
         Wij keken dit het laatst na op {versieTekst(REGISTER_VASTGELEGD_OP)}.
@@ -241,10 +242,10 @@ function AllesVan({ soort }: { soort: Soort }): ReactNode {
       <Heading>{`${SOORT[soort].naam} (${stukken.length})`}</Heading>
       <Paragraph>{SOORT[soort].uitleg}</Paragraph>
       {[...Map.groupBy(stukken, ({ groep }) => groep)].map(([groep, leden]) => (
-        <section className="stapel" key={groep}>
+        <Fragment key={groep}>
           <Heading level={3}>{groep}</Heading>
           {lijst(leden)}
-        </section>
+        </Fragment>
       ))}
     </>
   )
