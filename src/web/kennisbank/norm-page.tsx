@@ -47,18 +47,25 @@ export const normPage = ({ regeling }: DossierParts) =>
         <Tijden kader={kader} />
         <NietGezegd kader={kader} />
         <Heading>Waar lazen wij dit?</Heading>
-        <List items={kader.bronnen.map((bron) => <NaarBuiten href={bron} key={bron} />)} />
+        <List
+          items={kader.bronnen.map((bron) => (
+            <NaarBuiten href={bron} key={bron}>
+              {bron.replace(/^https?:\/\/(www\.)?/, '')}
+            </NaarBuiten>
+          ))}
+        />
       </Kennisbank>
     ),
   })
 
 function kenmerken(kader: Normenkader, inGebruik: boolean) {
-  const { id, onafhankelijk, getoetst, verworpen = [], doel } = kader
+  const { id, onafhankelijk, getoetst, verworpen = [], doel, onderdelen } = kader
+  const geeftTijd = onderdelen.some(({ rijen }) => rijen.length > 0)
   return [
     ...(inGebruik ? [{ text: 'Deze norm gebruiken wij', kind: 'info' } as const] : []),
     ...(isVanGemeente(id) ? [{ text: 'Voorbeeld', kind: 'warning' } as const] : []),
     ...(doel === 'meten' ? ['Meet achteraf'] : []),
-    onafhankelijk ? 'Onafhankelijk onderzoek' : 'Niet onafhankelijk gemaakt',
+    ...(geeftTijd ? [onafhankelijk ? 'Onafhankelijk onderzoek' : 'Niet onafhankelijk gemaakt'] : []),
     ...(getoetst.length === 0 ? [] : [{ text: 'Bij een rechter geweest', kind: 'ok' } as const]),
     ...(verworpen.length === 0 ? [] : [{ text: 'Door een rechter niet aanvaard', kind: 'error' } as const]),
   ]
@@ -225,8 +232,7 @@ function Onderdeel({ deel, periode }: { deel: KaderOnderdeel; periode: string })
             { header: 'Waarvoor' },
             { header: `Tijd per ${periode}` },
             { header: 'Wanneer' },
-            { header: 'Bron' },
-            { header: 'Hoe zeker' },
+            { header: 'Bron, en hoe zeker' },
           ]}
           rows={rijen.map((rij) => ({ key: rij.rij, cells: rijCellen(rij) }))}
           empty=""
@@ -270,8 +276,14 @@ function rijCellen(rij: Normrij): readonly ReactNode[] {
         </p>
       ))}
     </Fragment>,
-    bron === null ? 'geen' : <NaarBuiten href={bron} about={`over ${naam}`} key="bron" />,
-    zekerVan(rij),
+    <Fragment key="bron">
+      {bron === null ? null : (
+        <>
+          <NaarBuiten href={bron} about={`over ${naam}`} />:{' '}
+        </>
+      )}
+      {zekerVan(rij)}
+    </Fragment>,
   ]
 }
 

@@ -68,9 +68,9 @@ export const toetsPage = ({ regeling }: DossierParts) =>
 
 function gevolgVan({ code, grondslag: [eerste] }: Check, houdtTegen: boolean): string {
   if (NOOIT_OP_TE_HEFFEN.has(code))
-    return 'Mist dit, dan kan de gemeente het besluit niet nemen. Niemand kan dat opheffen.'
+    return 'Is dit niet in orde? Dan kan de gemeente het besluit niet nemen. Niemand kan dat opheffen.'
   if (houdtTegen)
-    return 'Gaat dit echt mis, dan kan de gemeente het besluit nog niet nemen. Alleen iemand die dat mag, kan verder gaan. Die schrijft dan op waarom, en u kunt dat lezen.'
+    return 'Gaat dit echt mis? Dan kan de gemeente het besluit nog niet nemen. Alleen iemand die dat mag, kan toch verder. Die schrijft op waarom, en u kunt dat lezen.'
   return grondslag(eerste).zekerheid === 'bekend'
     ? 'Dit houdt niets tegen. Wij lazen de belangrijkste bron nog niet zelf. De medewerker moet er wel naar kijken.'
     : 'In onze voorbeelden houdt dit niets tegen. De medewerker moet er wel naar kijken.'
