@@ -137,7 +137,7 @@ describe('a norm set', () => {
       rijen.filter(({ naam }) => !html.includes(naam.replaceAll("'", '&#x27;')) && !html.includes(naam)),
     ).toEqual([])
     expect(html).not.toContain('undefined')
-    expect(html).toContain(rijen.length === 0 ? 'Deze norm geeft geen tijden.' : 'Bron, en hoe zeker')
+    expect(html).toContain(rijen.length === 0 ? 'Deze norm geeft geen tijden.' : '>Hoe zeker, en bron</th>')
   })
 
   test('of one municipality is marked as an example, and one that a court turned down says so', async () => {

@@ -232,7 +232,7 @@ function Onderdeel({ deel, periode }: { deel: KaderOnderdeel; periode: string })
             { header: 'Waarvoor' },
             { header: `Tijd per ${periode}` },
             { header: 'Wanneer' },
-            { header: 'Bron, en hoe zeker' },
+            { header: 'Hoe zeker, en bron' },
           ]}
           rows={rijen.map((rij) => ({ key: rij.rij, cells: rijCellen(rij) }))}
           empty=""
@@ -277,12 +277,12 @@ function rijCellen(rij: Normrij): readonly ReactNode[] {
       ))}
     </Fragment>,
     <Fragment key="bron">
-      {bron === null ? null : (
-        <>
-          <NaarBuiten href={bron} about={`over ${naam}`} />:{' '}
-        </>
-      )}
       {zekerVan(rij)}
+      {bron === null ? null : (
+        <p className="kt-small">
+          <NaarBuiten href={bron} about={`over ${naam}`} />
+        </p>
+      )}
     </Fragment>,
   ]
 }
