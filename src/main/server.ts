@@ -37,7 +37,10 @@ export type ServerParts = {
 }
 
 /** The same on every page: what anyone may read without logging in. */
-const FOOTER = [{ label: 'Wat wij vragen en hoe wij beslissen', href: '/vooraf' }] as const
+const FOOTER = [
+  { label: 'Wat wij vragen en hoe wij beslissen', href: '/vooraf' },
+  { label: 'Kennisbank: wetten, normen en uitspraken', href: '/kennisbank' },
+] as const
 
 export type RunningServer = { readonly origin: string; readonly port: number; close(): Promise<void> }
 

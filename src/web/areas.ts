@@ -32,8 +32,11 @@ const AREAS: readonly Area[] = [
   },
 ]
 
-/** The only pages that ask for no login; what lies under `/script/` is the same for everyone. */
-const PUBLIC_PAGES = ['/', '/melding', '/melding/klaar', '/vooraf', '/regels']
+/** The only pages that ask for no login. */
+const PUBLIC_PAGES = ['/', '/melding', '/melding/klaar', '/vooraf', '/regels', '/kennisbank']
+
+/** What lies under these is about no one, and the same for everyone. */
+const PUBLIC_FOLDERS = ['/script/', '/kennisbank/']
 
 /** Routes, and forms on them, that let in someone who has no business in that part of the site. */
 export function findAreaFaults(routes: readonly Pick<Route, 'path' | 'policy' | 'acts'>[]): string[] {
@@ -48,7 +51,9 @@ export function findAreaFaults(routes: readonly Pick<Route, 'path' | 'policy' | 
 function areaFaults(name: string, path: string, policy: Policy): string[] {
   const area = AREAS.find((each) => path === each.path || path.startsWith(`${each.path}/`))
   if (isPublic(policy)) {
-    const open = area === undefined && (PUBLIC_PAGES.includes(path) || path.startsWith('/script/'))
+    const open =
+      area === undefined &&
+      (PUBLIC_PAGES.includes(path) || PUBLIC_FOLDERS.some((folder) => path.startsWith(folder)))
     return open ? [] : [`${name} is public, and not one of the public pages`]
   }
   if (area === undefined) return [`${name} asks for a login but lies in no area that says for whom`]

@@ -4,6 +4,7 @@ import { gemeenteregelsPage } from './beheer/gemeenteregels-page.tsx'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
+import { kennisbankRoutes } from './kennisbank/kennisbank-routes.ts'
 import type { Route } from './route.ts'
 import { startPage } from './start-page.tsx'
 import { afspraakPage } from './werkplek/afspraak-page.tsx'
@@ -36,6 +37,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     ...inwonerRoutes(parts),
     gemeenteregelsPage(parts),
     ...beheerRoutes(parts),
+    ...kennisbankRoutes(parts),
     vandaagPage(parts),
     werkvoorraadPage,
     meldingInvoerPage(parts),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest'
 import { startDossierSite } from '../pages/dossier-site.ts'
 import { balie } from './balie.ts'
 import { startChromium } from './chromium.ts'
+import { naslaan } from './kennisbank.ts'
 import { meekijken, meldingTotBesluit } from './melding-tot-besluit.ts'
 import { plantedFaults } from './planted-faults.ts'
 import { tweeTabbladen, verlopenSessie } from './twee-tabbladen.ts'
@@ -45,6 +46,8 @@ describe.concurrent('from melding to decision', () => {
 })
 
 test('a melding by phone keeps its real day of receipt', () => onOwnSite(balie))
+
+test('who is not logged in looks up on what decisions rest', { timeout: LONG }, () => onOwnSite(naslaan))
 
 test('two tabs on one draft: both versions are shown and nothing typed is lost', () =>
   onOwnSite(tweeTabbladen))

@@ -353,6 +353,7 @@ test('the toets stands beside the work, and only who may lift a block is shown w
   const html = await tekst(bakker, pad)
   expect(html).toContain('Eén punt houdt het onderzoek tegen.')
   expect(html).toContain('haar man is overbelast')
+  expect(html).toContain('href="/kennisbank/toets/GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT"')
   expect(html).not.toContain('Hef op met een reden')
   expect(await tekst(jansen, pad)).toContain(`${pad}?hefOp=GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT#hef-op`)
 })

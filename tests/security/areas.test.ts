@@ -6,6 +6,7 @@ import { systeemKlok } from '../../src/platform/clock/clock.ts'
 import { connect } from '../../src/platform/database/database.ts'
 import { VOORBEELDSITE } from '../../src/testing/voorbeeldstad.ts'
 import { findAreaFaults } from '../../src/web/areas.ts'
+import { dossierRoutes } from '../../src/web/dossier-routes.ts'
 import { loginRoutes } from '../../src/web/login-routes.ts'
 import { policyPage, policyTable } from '../../src/web/policy-table.ts'
 import type { Route } from '../../src/web/route.ts'
@@ -99,4 +100,14 @@ describe('nobody comes into a part of the site where he has no place', () => {
 test('docs/toegang.md says who may do what, and is as the pages are', () => {
   const page = readFileSync(new URL('../../docs/toegang.md', import.meta.url), 'utf8')
   expect(page).toBe(policyPage(policyTable(routes, loginRoutes)))
+})
+
+test('no page keeps the rules of the day on which the site started', () => {
+  const parts = {
+    get regeling(): never {
+      throw new Error('asked for before anyone came')
+    },
+  }
+  // Whoever takes `regeling` out of its parts too soon would show old rules for as long as the site runs.
+  expect(() => dossierRoutes(Object.create(parts))).not.toThrow()
 })

@@ -6,6 +6,7 @@ import { dagTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { bijschriftMelding, melderVan } from '../texts/melder.ts'
+import { ZEKERHEID } from '../texts/zekerheid.ts'
 import { Details } from '../ui/details.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Link, List, Paragraph } from '../ui/text.tsx'
@@ -37,7 +38,7 @@ export function Herkomst(props: {
               items={behoefte.regels.map((regel) => (
                 <span key={regel.onderdeel}>
                   {regel.onderdeel}: {inWoorden(minuten(regel.minuten))} per {regel.per}. Bron: {regel.bron}
-                  {regel.zekerheid === undefined ? null : ` (${ZEKER[regel.zekerheid]})`}
+                  {regel.zekerheid === undefined ? null : ` (${ZEKERHEID[regel.zekerheid]})`}
                   {regel.afwijking === undefined ? null : `. Voor u anders, omdat: ${regel.afwijking}`}
                 </span>
               ))}
@@ -55,12 +56,6 @@ export function Herkomst(props: {
     </Details>
   )
 }
-
-const ZEKER = {
-  gezien: 'gelezen in de bron',
-  bekend: 'niet in de bron gelezen',
-  opgegeven: 'zo aan ons opgegeven',
-} as const
 
 function Artikel({ sleutel }: { sleutel: string }): ReactNode {
   const artikel = findGrondslag(sleutel)
@@ -172,7 +167,7 @@ function Norm({ verwijzing }: { verwijzing: string }): ReactNode {
       Norm: {kader.naam} ({kader.versie})
       {rij === undefined
         ? null
-        : `, ${rij.naam}${rij.minuten === null ? '' : `: ${inWoorden(minuten(rij.minuten))} per ${kader.periode}`} (${ZEKER[rij.zekerheid]})`}
+        : `, ${rij.naam}${rij.minuten === null ? '' : `: ${inWoorden(minuten(rij.minuten))} per ${kader.periode}`} (${ZEKERHEID[rij.zekerheid]})`}
       .{' '}
       <Link href={rij?.bron ?? kader.bronnen[0] ?? '/vooraf'} external>
         Bekijk de bron

@@ -6,7 +6,10 @@ import type { Normenkader, Normrij } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
+import { normPad } from '../kennisbank/kennis-pad.ts'
+import { ZEKERHEID } from '../texts/zekerheid.ts'
 import { Details } from '../ui/details.tsx'
+import { ItemList } from '../ui/items.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 
@@ -24,14 +27,7 @@ export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): 
       <Paragraph>
         Dit zijn onze vragen. U hoeft niets uit uw hoofd te leren. Wij beginnen met uw eigen verhaal.
       </Paragraph>
-      <ul className="kt-items">
-        {regeling.vragen.map(({ sleutel, vraag, waarom }) => (
-          <li key={sleutel}>
-            <p className="kt-items__title">{vraag}</p>
-            <p className="kt-items__meta">{waarom}</p>
-          </li>
-        ))}
-      </ul>
+      <ItemList items={regeling.vragen.map(({ vraag, waarom }) => ({ title: vraag, meta: waarom }))} />
       <Heading>Hoe bepalen wij of u hulp krijgt?</Heading>
       <List
         items={regeling.criteria.map(({ sleutel, tekst, grondslag }) => (
@@ -91,7 +87,8 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
         </Paragraph>
       )}
       <Paragraph>
-        De lijst is gemaakt door {kader.opsteller}. {kader.onafhankelijkToelichting}
+        De lijst is gemaakt door {kader.opsteller}. {kader.onafhankelijkToelichting}{' '}
+        <Link href={normPad(kader.id)}>Lees meer over deze lijst</Link>.
       </Paragraph>
       <Details summary="Bekijk alle tijden, en hoe zeker ze zijn">
         <Table
@@ -107,8 +104,7 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
               cells: [
                 `${naamVanOnderdeel(onderdeel)}: ${rij.naam}`,
                 rij.minuten === null ? 'niet bekend' : inWoorden(minuten(rij.minuten)),
-                rij.redenOnbekend ??
-                  (rij.zekerheid === 'gezien' ? 'gelezen in de bron' : 'niet in de bron gelezen'),
+                rij.redenOnbekend ?? ZEKERHEID[rij.zekerheid],
               ],
             })),
           )}

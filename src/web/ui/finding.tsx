@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { Badge } from './badge.tsx'
-import { Heading, type HeadingLevel } from './text.tsx'
+import { Heading, type HeadingLevel, Link } from './text.tsx'
 
 export type FindingErnst = 'blokkerend' | 'aandacht' | 'voldaan'
 
@@ -24,6 +24,8 @@ export function Finding(props: {
   /** Where in the dossier: `verslag, deel Huishouden`. */
   plaats?: ReactNode | undefined
   grondslag?: readonly FindingSource[] | undefined
+  /** Page with more about the rule behind it. */
+  meerHref?: string | undefined
   action?: ReactNode | undefined
   headingLevel?: HeadingLevel | undefined
 }): ReactNode {
@@ -73,6 +75,11 @@ export function Finding(props: {
                       </li>
                     ))}
                   </ul>
+                  {props.meerHref === undefined ? null : (
+                    <Link href={props.meerHref} about={`: ${props.title}`}>
+                      Meer over dit punt
+                    </Link>
+                  )}
                 </dd>
               </>
             )}

@@ -42,6 +42,30 @@ export function LetterList(props: { items: readonly LetterItem[]; empty: string 
   )
 }
 
+export type Item = { title: string; href?: string | undefined; meta?: ReactNode | undefined }
+
+/** A plain list: what each is called, whether or not with a page of its own, and a line about it. */
+export function ItemList(props: { items: readonly Item[] }): ReactNode {
+  return (
+    <ul className="kt-items">
+      {props.items.map(({ title, href, meta }) => (
+        <li key={href ?? title}>
+          <p className="kt-items__title">
+            {href === undefined ? (
+              title
+            ) : (
+              <a className="nl-link" href={href}>
+                {title}
+              </a>
+            )}
+          </p>
+          {meta === undefined ? null : <p className="kt-items__meta">{meta}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export type TaskItem = {
   title: string
   href?: string | undefined

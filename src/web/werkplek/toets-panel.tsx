@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { toetsVan } from '../../dossier/neem-besluit.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
+import { toetsPad } from '../kennisbank/kennis-pad.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/details.tsx'
 import { Finding } from '../ui/finding.tsx'
@@ -42,6 +43,7 @@ export function ToetsPanel(props: {
           herstel={herstel}
           plaats={<Plaats plaats={plaats} zaak={zaak} />}
           grondslag={grondslag}
+          meerHref={toetsPad(code)}
           action={
             hefOpPad === undefined || ernst !== 'blokkerend' || NOOIT_OP_TE_HEFFEN.has(code) ? undefined : (
               <LinkButton kind="secondary" href={hefOpPad(code)} about={uitleg}>

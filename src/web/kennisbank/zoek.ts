@@ -1,0 +1,60 @@
+/** Something that can be found by its title and by the other text that belongs to it. */
+export type Zoekbaar = { readonly titel: string; readonly teksten: readonly string[] }
+
+/** More of a question is not read: nobody types it, and each word costs a look at everything. */
+export const MEESTE_TEKENS = 200
+
+/** What was typed, as it is shown and searched: no control characters, no spaces around it, not endless. */
+export function leesVraag(getypt: string): string {
+  const leesbaar = getypt
+    .toWellFormed()
+    .replaceAll(/[\p{C}\s]+/gu, ' ')
+    .trim()
+  return Array.from(leesbaar).slice(0, MEESTE_TEKENS).join('').trim()
+}
+
+/** The words of a text without capitals and accents. `2.3.2` and `CRVB:2018:819` stay one word. */
+export function woordenVan(tekst: string): readonly string[] {
+  const gevouwen = tekst.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  return gevouwen.match(/[\p{L}\p{N}]+(?:[.:][\p{L}\p{N}]+)*/gu) ?? []
+}
+
+/**
+ * Finds what holds every word of a question, anywhere. Best first: the title itself, words in the title before words in the text, the start of a
+ * word before its middle; what is equal keeps its order.
+ */
+export function maakZoeker<Stuk extends Zoekbaar>(
+  stukken: readonly Stuk[],
+): (vraag: string) => readonly Stuk[] {
+  const index = stukken.map((stuk) => {
+    const titel = aaneen(stuk.titel)
+    return { stuk, titel, alles: [titel, ...stuk.teksten.map(aaneen)].join('') }
+  })
+  return (vraag) => {
+    const gelezen = leesVraag(vraag)
+    const woorden = [...new Set(woordenVan(gelezen))]
+    const precies = aaneen(gelezen)
+    if (woorden.length === 0) return []
+    return index
+      .filter(({ alles }) => woorden.every((woord) => alles.includes(woord)))
+      .map((gevonden) => ({
+        stuk: gevonden.stuk,
+        rang: gevonden.titel === precies ? 0 : rangVan(gevonden, woorden),
+      }))
+      .toSorted((a, b) => a.rang - b.rang)
+      .map(({ stuk }) => stuk)
+  }
+}
+
+/** Every word with a space before it, so that ` was` finds the start of a word only. */
+function aaneen(tekst: string): string {
+  return woordenVan(tekst)
+    .map((woord) => ` ${woord}`)
+    .join('')
+}
+
+function rangVan({ titel, alles }: { titel: string; alles: string }, woorden: readonly string[]): number {
+  if (woorden.every((woord) => titel.includes(` ${woord}`))) return 1
+  if (woorden.every((woord) => titel.includes(woord))) return 2
+  return woorden.every((woord) => alles.includes(` ${woord}`)) ? 3 : 4
+}
