@@ -117,19 +117,19 @@ test('against the toets only with a reason that stays; given back with what must
   const verhoeven = await ingelogd('jurist-verhoeven')
   const pad = await stelVoor(
     smeets,
-    nieuw('voorbeeldstad-hoog').replace('kader: hbel-2021', 'kader: hbel-1999'),
+    nieuw('voorbeeldstad-laat').replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21'),
   )
   const zonder = await verstuur(verhoeven, pad, { actie: 'akkoord', ondanks: ' ' })
   expect(zonder.status).toBe(409)
-  expect(await zonder.text()).toContain('KADER_ONBEKEND')
+  expect(await zonder.text()).toContain('TERMIJN_LANGER_DAN_WET')
   const open = hiddenFields(await (await smeets.get(pad)).text())
   const leeg = await verstuur(verhoeven, pad, { actie: 'terug', reden: '' })
   expect(leeg.status).toBe(409)
   const terug = await verhoeven.follow(
-    await verstuur(verhoeven, pad, { actie: 'terug', reden: 'Dit kader bestaat niet.' }),
+    await verstuur(verhoeven, pad, { actie: 'terug', reden: 'De wet geeft twee weken.' }),
   )
   expect(await terug.response.text()).toContain('Het voorstel is teruggegeven')
-  expect(await (await smeets.get(pad)).text()).toContain('Dit kader bestaat niet.')
+  expect(await (await smeets.get(pad)).text()).toContain('De wet geeft twee weken.')
   // The page that still stood open elsewhere.
   const nogEens = await smeets.post(pad, { ...open, actie: 'terug', reden: 'Nog eens.' })
   expect(nogEens.status).toBe(409)

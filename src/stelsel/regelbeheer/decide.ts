@@ -13,9 +13,18 @@ export type RegelbeheerRefusal =
   | Refusal<'ZELFDE_PERSOON', never>
   | Refusal<'BEGIN_NIET_IN_TOEKOMST', { readonly geldigVanaf: string }>
   | Refusal<'WIJZIGING_ZONDER_MOTIEF', never>
+  | Refusal<'REGELS_WERKEN_NIET', { readonly codes: readonly string[] }>
   | Refusal<'TOETS_HOUDT_TEGEN', { readonly codes: readonly string[] }>
   | Refusal<'REDEN_VEREIST', never>
 type Result = Outcome<readonly RegelbeheerFact[], RegelbeheerRefusal>
+
+/** With these the product could not work out or explain a case: no reason makes up for that. */
+const NOOIT_OPGEHEVEN: readonly string[] = [
+  'KADER_ONBEKEND',
+  'GRONDSLAG_ONBEKEND',
+  'VINDPLAATS_ONBEKEND',
+  'SLEUTEL_DUBBEL',
+]
 
 /** Proposes rules as they were typed. With findings too: they are for the second person to see; what cannot be read cannot be proposed. */
 export function stelRegelingVoor(
@@ -53,11 +62,17 @@ export function keurRegelingGoed(
   if (regeling.geldigVanaf <= wens.op)
     return refuse('BEGIN_NIET_IN_TOEKOMST', { geldigVanaf: regeling.geldigVanaf })
   if (regeling.wijziging === undefined) return refuse('WIJZIGING_ZONDER_MOTIEF')
-  const codes = toetsRegeling(regeling).bevindingen.flatMap(({ code, ernst }) =>
-    ernst === 'blokkerend' ? [code] : [],
-  )
+  const codes = [
+    ...new Set(
+      toetsRegeling(regeling).bevindingen.flatMap(({ code, ernst }) =>
+        ernst === 'blokkerend' ? [code] : [],
+      ),
+    ),
+  ]
+  const stuk = codes.filter((code) => NOOIT_OPGEHEVEN.includes(code))
+  if (stuk.length > 0) return refuse('REGELS_WERKEN_NIET', { codes: stuk })
   const ondanks = wens.ondanks.trim()
-  if (codes.length > 0 && ondanks === '') return refuse('TOETS_HOUDT_TEGEN', { codes: [...new Set(codes)] })
+  if (codes.length > 0 && ondanks === '') return refuse('TOETS_HOUDT_TEGEN', { codes })
   return accept([
     {
       type: 'RegelingGoedgekeurd',

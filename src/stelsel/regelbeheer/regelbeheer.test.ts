@@ -16,6 +16,7 @@ const NIEUW =
     'geldigVanaf: 2026-01-01',
     'geldigVanaf: 2027-01-01',
   ) + WIJZIGING
+const TE_LAAT = NIEUW.replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21')
 const SMEETS = { op: '2026-11-23', persoon: 'smeets', door: 'Ingrid Smeets' }
 const VERHOEVEN = { op: '2026-11-24', persoon: 'verhoeven', door: 'Tom Verhoeven' }
 const BEKEND = ['voorbeeldstad-2026']
@@ -83,14 +84,12 @@ describe('goedkeuren', () => {
     ['door iemand zonder account', NIEUW, { persoon: undefined }, 'ZELFDE_PERSOON'],
     ['vandaag ingaan', NIEUW, { op: '2027-01-01' }, 'BEGIN_NIET_IN_TOEKOMST'],
     ['zonder motief', NIEUW.replace(WIJZIGING, ''), {}, 'WIJZIGING_ZONDER_MOTIEF'],
+    ['tegen de toets, zonder reden', TE_LAAT, {}, 'TOETS_HOUDT_TEGEN'],
     [
-      'tegen de toets, zonder reden',
-      NIEUW.replace('centenPerMaand: 2180', 'centenPerMaand: 2180').replace(
-        'kader: hbel-2021',
-        'kader: hbel-1999',
-      ),
-      {},
-      'TOETS_HOUDT_TEGEN',
+      'met een kader dat er niet is, ook met een reden',
+      NIEUW.replace('kader: hbel-2021', 'kader: hbel-1999'),
+      { ondanks: 'Het kader komt nog.' },
+      'REGELS_WERKEN_NIET',
     ],
     ['iets dat er niet is', NIEUW, { voorstel: 'r9' }, 'GEEN_VOORSTEL'],
   ])('geweigerd: %s', (_naam, tekst, anders, code) => {
@@ -98,9 +97,8 @@ describe('goedkeuren', () => {
   })
 
   test('tegen de toets kan met een reden, en die blijft', () => {
-    const tekst = NIEUW.replace('kader: hbel-2021', 'kader: hbel-1999')
-    const facts = na(voorstel(tekst), akkoord({ ondanks: ' Het kader komt nog. ' }))
-    expect(facts.at(-1)).toMatchObject({ ondanks: 'Het kader komt nog.' })
+    const facts = na(voorstel(TE_LAAT), akkoord({ ondanks: ' De raad besluit hier nog over. ' }))
+    expect(facts.at(-1)).toMatchObject({ ondanks: 'De raad besluit hier nog over.' })
   })
 
   test('een reden zonder dat de toets tegenhoudt, wordt niet bewaard als reden', () => {

@@ -34,6 +34,10 @@ function tekstVan(refusal: RegelbeheerRefusal): readonly [reden: string, ...Sleu
       ]
     case 'WIJZIGING_ZONDER_MOTIEF':
       return ["Er staat niet waarom de regels veranderen. Geef het terug en vul 'wijziging' in.", 'awb-3:46']
+    case 'REGELS_WERKEN_NIET':
+      return [
+        `Met deze regels kan het systeem niet werken (${refusal.data?.codes.join(', ') ?? ''}). Een reden helpt hier niet: geef het terug en laat het herstellen.`,
+      ]
     case 'TOETS_HOUDT_TEGEN':
       return [
         `De toets houdt dit tegen (${refusal.data?.codes.join(', ') ?? ''}). Geef het terug om het te herstellen, of schrijf op waarom het toch kan. Iedereen kan die reden lezen.`,
