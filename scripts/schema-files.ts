@@ -5,6 +5,7 @@ import { dossierFacts } from '../src/dossier/dossier-facts.ts'
 import { toetsAntwoordSchema, toetsMapAntwoordSchema } from '../src/dossier/toets-antwoord.ts'
 import { normenAntwoordSchema } from '../src/stelsel/normen/normen-antwoord.ts'
 import { rekeninvoerSchema } from '../src/stelsel/normen/rekeninvoer.ts'
+import { watAlsAntwoordSchema } from '../src/stelsel/normen/wat-als-antwoord.ts'
 import { termijnAntwoordSchema, termijnBestandSchema } from '../src/stelsel/wet/termijn-bestand.ts'
 
 /** Every generated file of `docs/`, by its path in the checkout. */
@@ -19,6 +20,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
       z.union([rekeninvoerSchema, z.array(rekeninvoerSchema)]),
     ),
     schemaFile('normen-antwoord', 'Antwoord van normen bereken --json.', normenAntwoordSchema),
+    schemaFile('normen-wat-als-antwoord', 'Antwoord van normen wat-als --json.', watAlsAntwoordSchema),
     schemaFile('toets-antwoord', 'Antwoord van toets --in --json.', toetsAntwoordSchema),
     schemaFile('toets-map-antwoord', 'Antwoord van toets --map --json.', toetsMapAntwoordSchema),
     ['docs/dossierbestand.md', dossierbestandPage()],

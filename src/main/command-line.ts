@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'de omvang van hulp berekenen',
     load: async () => (await import('./commands/normen-bereken.ts')).normenBereken,
   },
+  'normen wat-als': {
+    summary: 'wat een ander feit zou doen met de omvang',
+    load: async () => (await import('./commands/normen-wat-als.ts')).normenWatAls,
+  },
   toets: {
     summary: 'een dossier toetsen aan wet en rechtspraak',
     load: async () => (await import('./commands/toets.ts')).toetsCommand,
