@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { dagSchema, exampleOf } from '../src/basis/fact.ts'
 import { dossierFacts } from '../src/dossier/dossier-facts.ts'
 import { toetsAntwoordSchema, toetsMapAntwoordSchema } from '../src/dossier/toets-antwoord.ts'
+import { toetsWatAlsSchema } from '../src/dossier/toets-wat-als.ts'
 import { normenAntwoordSchema } from '../src/stelsel/normen/normen-antwoord.ts'
 import { rekeninvoerSchema } from '../src/stelsel/normen/rekeninvoer.ts'
 import { watAlsAntwoordSchema } from '../src/stelsel/normen/wat-als-antwoord.ts'
@@ -23,6 +24,7 @@ export function writtenFiles(): ReadonlyMap<string, string> {
     schemaFile('normen-wat-als-antwoord', 'Antwoord van normen wat-als --json.', watAlsAntwoordSchema),
     schemaFile('toets-antwoord', 'Antwoord van toets --in --json.', toetsAntwoordSchema),
     schemaFile('toets-map-antwoord', 'Antwoord van toets --map --json.', toetsMapAntwoordSchema),
+    schemaFile('toets-wat-als-antwoord', 'Antwoord van toets wat-als --json.', toetsWatAlsSchema),
     ['docs/dossierbestand.md', dossierbestandPage()],
   ])
 }

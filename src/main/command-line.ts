@@ -23,6 +23,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'een dossier toetsen aan wet en rechtspraak',
     load: async () => (await import('./commands/toets.ts')).toetsCommand,
   },
+  'toets wat-als': {
+    summary: 'wat de toets zou vinden met een ander feit',
+    load: async () => (await import('./commands/toets-wat-als.ts')).toetsWatAlsCommand,
+  },
   brief: {
     summary: 'de brief bij een dossier maken (PDF)',
     load: async () => (await import('./commands/brief.ts')).briefCommand,

@@ -31,6 +31,7 @@ const COMMANDS: readonly (readonly [name: string, args: (path: string) => readon
   ['normen bereken', (path) => ['normen', 'bereken', '--json', '--in', path]],
   ['normen wat-als', (path) => ['normen', 'wat-als', '--json', '--feit', 'woning.trap=1', '--in', path]],
   ['toets', (path) => ['toets', '--json', '--in', path]],
+  ['toets wat-als', (path) => ['toets', 'wat-als', '--json', '--zonder', '2', '--in', path]],
   ['brief', (path) => ['brief', '--soort', 'besluit', '--uit', folder.path('x.pdf'), '--in', path]],
   ['dossier voer-in', (path) => ['dossier', 'voer-in', path]],
 ]

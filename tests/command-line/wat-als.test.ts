@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { toetsWatAlsSchema } from '../../src/dossier/toets-wat-als.ts'
 import { watAlsAntwoordSchema, watAlsSchema } from '../../src/stelsel/normen/wat-als-antwoord.ts'
-import { run, STACK_TRACE, temporaryFolder } from './run.ts'
+import { EXAMPLES, run, STACK_TRACE, temporaryFolder } from './run.ts'
 
 const folder = temporaryFolder()
 afterAll(folder.remove)
@@ -78,5 +80,52 @@ describe('normen wat-als', () => {
     const { status, err } = await run(['normen', 'wat-als', '--in', pad, '--feit', 'woning.trap=1'])
     expect(status).toBe(2)
     expect(err).toContain(`${pad}: onbekend veld 'feitn'; bedoelde u 'feiten'?`)
+  })
+})
+
+describe('toets wat-als', () => {
+  const goed = join(EXAMPLES, 'crvb-2019-3364-hersteld.yaml')
+  const toetsVraag = (...args: readonly string[]) => run(['toets', 'wat-als', '--in', goed, ...args])
+
+  it('zonder een feit: wat erbij komt, met herstel, bron en versie; afloop 1', async () => {
+    const { status, out } = await toetsVraag('--zonder', 'feit 12')
+    expect(status).toBe(1)
+    expect(out).toContain('Wat als feit 12 (VaststellingGedaan, 9 februari 2026) er niet was.')
+    expect(out).toMatch(
+      /Erbij, blokkerend: OMVANG_NIET_VASTGESTELD .* Herstel: .* versie 2018-03-21, gezien: https:/,
+    )
+  })
+
+  it('met een feit: als JSON naar zijn schema; wordt niets erger, dan afloop 0', async () => {
+    writeFileSync(folder.path('feit.yaml'), 'soort: PgbUitgelegd\nop: 2026-02-01\n')
+    const { status, out } = await toetsVraag('--met', folder.path('feit.yaml'), '--json')
+    expect(status).toBe(0)
+    expect(toetsWatAlsSchema.parse(JSON.parse(out))).toMatchObject({
+      met: [{ soort: 'PgbUitgelegd' }],
+      bevindingen: [],
+    })
+  })
+
+  it('de toets zelf zegt bij elke bevinding en bij wat niet te zien is de bron met zijn versie', async () => {
+    const { out } = await run(['toets', '--in', join(EXAMPLES, 'crvb-2019-3364-zoals-het-was.yaml')])
+    const regels = out.split('\n').filter((regel) => regel.includes('Bron: '))
+    expect(regels.length).toBeGreaterThan(3)
+    for (const regel of regels) expect(regel).toMatch(/, versie \d{4}.*, (gezien|niet nagelezen): https:/)
+    expect(out.slice(out.indexOf('Niet te zien'))).toContain('Bron: ')
+  })
+
+  it.each([
+    [['--zonder', '99'], 'feit 99 is er niet; dit dossier heeft de feiten 1 tot en met'],
+    [['--zonder', '1'], 'de kop van het dossier'],
+    [['--zonder', 'v3'], 'schrijf het nummer van een feit'],
+    [['--met', folder.path('fout.yaml')], "bedoelde u 'PgbUitgelegd'?"],
+    [['--met', folder.path('er-niet.yaml')], 'bestaat niet'],
+    [[], 'wil --zonder NUMMER of --met FEITBESTAND'],
+  ])('%j is onbruikbaar: afloop 2', async (args, melding) => {
+    writeFileSync(folder.path('fout.yaml'), 'soort: PgbUitgelegt\nop: 2026-02-01\n')
+    const { status, out, err } = await toetsVraag(...args)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(err).toContain(melding)
+    expect(err).not.toMatch(STACK_TRACE)
   })
 })

@@ -145,7 +145,7 @@ describe('wat als', () => {
     )
   })
 
-  it('zijn twee feiten elk genoeg voor een regel, dan staan zij er allebei', () => {
+  it('heeft een regel twee feiten nodig, dan staan zij er allebei', () => {
     const kader = { kader: 'hbel-2021' } as const
     const voor = { ...kader, feiten: { onderdelen: ['wasverzorging'], woning: {} } }
     const na = { ...kader, feiten: { woning: { extraKamersInGebruik: 1 } } }
