@@ -143,6 +143,12 @@ describe('Finding', () => {
       'Houdt tegen Titel Waarom Daarom Zo herstelt u het Doe dit Bron artikel 2.3.2 Wmo 2015 (versie 2026-01-01) · nog niet in de bron nagelezen',
     )
   })
+  test('says of a source that was read that it was, too', () => {
+    const html = renderPart(
+      <Finding ernst="aandacht" title="Titel" grondslag={[{ ...bron, zekerheid: 'gezien' }]} />,
+    )
+    expect(spoken(html)).toContain('(versie 2026-01-01) · in de bron gelezen')
+  })
   test('with nothing to tell has no empty list', () => {
     expect(renderPart(<Finding ernst="voldaan" title="Titel" />)).not.toContain('<dl')
   })

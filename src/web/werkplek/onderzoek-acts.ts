@@ -16,6 +16,7 @@ import {
   getKader,
   kaderVoorBehoefte,
   leesFeiten,
+  leesGerekendMet,
   leesRegels,
   rekenNorm,
   vingerafdruk,
@@ -177,7 +178,8 @@ function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string):
   if (fouten.length > 0) return { wens: {}, fouten }
   const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(kader, feiten, vandaag).regels
   if (tekstVan(velden, 'knop') === 'reken') return 'alleen-rekenen'
-  if (tekstVan(velden, 'gerekendMet') !== vingerafdruk(feiten)) {
+  const vorige = leesGerekendMet(velden)
+  if (vorige === undefined || vingerafdruk(vorige.feiten) !== vingerafdruk(feiten)) {
     const tekst = 'U veranderde de gegevens. Kijk eerst of de nieuwe berekening hieronder klopt'
     return { wens: {}, fouten: [{ veld: 'knop', tekst }] }
   }

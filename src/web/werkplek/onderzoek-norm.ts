@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { accept, type Outcome } from '../../basis/outcome.ts'
 import type { InwonerGegevens } from '../../handeling/melding/facts.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
@@ -125,6 +126,24 @@ export function leesFeiten(velden: FormFields): {
   }
   return { feiten: read.success ? read.data : {}, fouten }
 }
+
+/** With what the calculation on the screen was made, as a field of the form: to tell what changed since, and to compare with. */
+export function gerekendMet(feiten: Feiten, zonderNorm: boolean): string {
+  return JSON.stringify({ feiten, zonderNorm })
+}
+
+/** What the form was made with before it was sent; undefined when it does not say. */
+export function leesGerekendMet(
+  velden: FormFields,
+): { readonly feiten: Feiten; readonly zonderNorm: boolean } | undefined {
+  try {
+    return gerekendMetSchema.safeParse(JSON.parse(tekstVan(velden, 'gerekendMet'))).data
+  } catch {
+    return undefined
+  }
+}
+
+const gerekendMetSchema = z.strictObject({ feiten: feitenSchema, zonderNorm: z.boolean() })
 
 /** Facts that give the same form give the same text: so that changed facts are told from facts that only look different. */
 export function vingerafdruk({ huishouden, woning, was, ...overig }: Feiten): string {
