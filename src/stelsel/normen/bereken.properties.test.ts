@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { feiten, invoer, regels } from '../../testing/willekeurige-rekeninvoer.ts'
 import { bereken } from './bereken.ts'
 import { REKENKADER_IDS } from './kaders.ts'
 import type { Feiten } from './rekeninvoer.ts'
-import { feiten, invoer, regels } from './willekeurige-invoer.ts'
 
 const shuffled = <T>(list: readonly T[] | undefined) =>
   fc.shuffledSubarray([...(list ?? [])], { minLength: list?.length ?? 0 })

@@ -7,7 +7,7 @@ import {
   som,
   urenNaarBoven,
 } from '../../basis/minuten.ts'
-import { bronVanRegel } from './herkomst.ts'
+import { bronVanRegel, slotzin } from './herkomst.ts'
 import { weigeringVan } from './kader-controle.ts'
 import { findKader } from './kaders.ts'
 import type { Normenkader, Toetsing } from './normenkader.ts'
@@ -159,7 +159,7 @@ function stapVanRegel(regel: Behoefteregel, periode: Periode): string {
 }
 
 function stapVanOplossing(een: Opgelost, periode: Periode): string {
-  return `Anders opgelost, ${een.onderdeel}: ${metPunten(een.minuten)} minuten per ${een.per}${perJaarErbij(een, periode)}, door ${een.door}; reden: ${een.reden}.`
+  return `Anders opgelost, ${een.onderdeel}: ${metPunten(een.minuten)} minuten per ${een.per}${perJaarErbij(een, periode)}, door ${een.door}; reden: ${slotzin(een.reden)}`
 }
 
 function perJaarErbij(regel: { readonly minuten: Minuten; readonly per: Periode }, periode: Periode): string {

@@ -1,5 +1,4 @@
 import type { Feitnaam, Telt } from './normenkader.ts'
-import type { Behoefteregel } from './regels-van-kader.ts'
 import type { Feiten } from './rekeninvoer.ts'
 import { woordenVanFeit } from './tel-feiten.ts'
 
@@ -47,9 +46,25 @@ function padVanFeit(feit: Exclude<Feitnaam, 'altijd'>): string {
   return groep === undefined ? feit : `${groep}.${feit}`
 }
 
+type Bronregel = {
+  readonly bron: string
+  readonly zekerheid: 'gezien' | 'bekend' | 'opgegeven'
+  readonly norm?: {
+    readonly kader: string
+    readonly versie: string
+    readonly rij: string
+    readonly link: string
+  }
+}
+
 /** Where a line comes from, down to version, row and address: `hbel-2021, versie 2021, rij basis, gezien: https://…`. */
-export function bronVanRegel({ norm, zekerheid, bron }: Behoefteregel): string {
+export function bronVanRegel({ norm, zekerheid, bron }: Bronregel): string {
   return norm === undefined
     ? `opgegeven: ${bron}`
     : `${norm.kader}, versie ${norm.versie}, rij ${norm.rij}, ${zekerheid}: ${norm.link}`
+}
+
+/** Words of someone else as the end of a sentence: one full stop, whether or not they brought it. */
+export function slotzin(tekst: string): string {
+  return /[.!?]$/.test(tekst) ? tekst : `${tekst}.`
 }

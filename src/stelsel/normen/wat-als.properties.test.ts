@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { feiten, invoer } from '../../testing/willekeurige-rekeninvoer.ts'
 import { bereken } from './bereken.ts'
 import { watAls } from './wat-als.ts'
 import { watAlsSchema } from './wat-als-antwoord.ts'
-import { feiten, invoer } from './willekeurige-invoer.ts'
 
 /** The same question with other facts, or another question altogether. */
 const paar = fc.oneof(

@@ -107,7 +107,7 @@ describe('wat als', () => {
     expect(uitkomst.opgelost.verschilPerJaar).toBe(540)
     expect(uitkomst.resterend.verschilPerJaar).toBe(420)
     expect(uitkomst.stappen).toContain(
-      'Van wat anders is opgelost telt bij schoon en leefbaar huis 1.500 minuten per jaar mee in plaats van 960 (zoon; reden: woont in).',
+      'Van wat anders is opgelost telt bij schoon en leefbaar huis 1.500 minuten per jaar mee in plaats van 960. Door zoon; reden: woont in.',
     )
     expect(watAls(HUIS, { ...HUIS, opgelost }).oplossingen).toMatchObject([
       { verandering: 'erbij', door: 'zoon' },

@@ -1,7 +1,7 @@
 import { type Minuten, metPunten, type Periode } from '../../basis/minuten.ts'
 import { type Berekening, bereken, type Tijdsomvang } from './bereken.ts'
 import { type Feitverschil, feitverschillen, zetTerug } from './feitverschil.ts'
-import { bronVanRegel } from './herkomst.ts'
+import { bronVanRegel, slotzin } from './herkomst.ts'
 import { findKader } from './kaders.ts'
 import { type Behoefteregel, groepVan } from './regels-van-kader.ts'
 import { meerOfMinder, type Regelverschil, vergelijkRegels } from './regelverschil.ts'
@@ -176,7 +176,7 @@ function stappenVan(verschil: Omit<WatAls, 'stappen'>): readonly string[] {
     ...regels.map(stapVanRegel),
     ...oplossingen.map(
       ({ verandering, onderdeel, minuten, per, door, reden }) =>
-        `${WOORD[verandering]}, anders opgelost: ${onderdeel}, ${metPunten(minuten)} minuten per ${per}, door ${door}; reden: ${reden}.`,
+        `${WOORD[verandering]}, anders opgelost: ${onderdeel}, ${metPunten(minuten)} minuten per ${per}, door ${door}; reden: ${slotzin(reden)}`,
     ),
     ...perOnderdeel.filter((deel) => deel.opgelost.verschil !== 0).map(stapVanOpgelost),
     stapVanTotaal('Nodig', nodig),
@@ -203,8 +203,8 @@ function stapVanRegel({ verandering, onderdeel, per, verschil, voor, na, door }:
 
 /** More or less need lets more or less of a solution count; so it can differ while no solution did. */
 function stapVanOpgelost({ onderdeel, opgelost: { voor, na }, oplossingen }: Onderdeelverschil): string {
-  const wie = oplossingen.map(({ door, reden }) => `${door}; reden: ${reden}`)
-  return `Van wat anders is opgelost telt bij ${onderdeel} ${metPunten(na)} minuten per jaar mee in plaats van ${metPunten(voor)} (${wie.join('. ')}).`
+  const wie = oplossingen.map(({ door, reden }) => `Door ${door}; reden: ${slotzin(reden)}`)
+  return `Van wat anders is opgelost telt bij ${onderdeel} ${metPunten(na)} minuten per jaar mee in plaats van ${metPunten(voor)}. ${wie.join(' ')}`
 }
 
 function stapVanTotaal(naam: string, { voor, na, verschilPerJaar }: Totaalverschil): string {

@@ -1,4 +1,4 @@
-import { inWoorden, type Minuten } from '../../basis/minuten.ts'
+import { inWoorden, type Minuten, metPunten } from '../../basis/minuten.ts'
 import { omvangVan } from '../../dossier/omvang.ts'
 import type { Onderzoek } from '../../handeling/onderzoek/evolve.ts'
 import type { Tijdsomvang } from '../../stelsel/normen/bereken.ts'
@@ -60,12 +60,12 @@ export function OmvangTabel({ onderzoek }: { onderzoek: Onderzoek }) {
         <List
           items={regels.map((regel) => (
             <span key={regel.onderdeel}>
-              {regel.onderdeel}: {regel.minuten} minuten per {regel.per}.{' '}
+              {regel.onderdeel}: {metPunten(regel.minuten)} minuten per {regel.per}.{' '}
               <Herkomst regel={herkomst.find((een) => isZelfde(een, regel)) ?? regel} />
             </span>
           ))}
         />
-        <List items={stappen} />
+        <List items={stappen.slice(stappen.findIndex((stap) => stap.startsWith('Nodig: ')))} />
         {onbekend.length === 0 ? null : <List items={onbekend.map((tekst) => `Niet bekend: ${tekst}`)} />}
       </Details>
     </>

@@ -46,13 +46,20 @@ export function normVanBehoefte({ berekening, kader }: Behoefte): readonly Behoe
 }
 
 /** Where a line comes from, in one line: why it counts, norm set, version, row, how sure, and the way to the source. */
-export function Herkomst({ regel }: { regel: Behoefteregel }): ReactNode {
+export function Herkomst({
+  regel,
+  kort = false,
+}: {
+  regel: Behoefteregel
+  /** Where there is little room: the set by its short name. */
+  kort?: boolean
+}): ReactNode {
   const { norm, teltDoor, zekerheid, bron } = regel
   if (norm === undefined) return `Bron: ${bron} (${ZEKERHEID[zekerheid]}).`
   return (
     <>
       {teltDoor === undefined ? null : `Telt door ${teltDoor.woorden}. `}
-      {findKader(norm.kader)?.naam ?? norm.kader}, versie {norm.versie}, rij {norm.rij},{' '}
+      {(kort ? undefined : findKader(norm.kader)?.naam) ?? norm.kader}, versie {norm.versie}, rij {norm.rij},{' '}
       {ZEKERHEID[zekerheid]}
       {'. '}
       {norm.link === '' ? null : (

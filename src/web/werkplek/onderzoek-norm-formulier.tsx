@@ -105,7 +105,7 @@ export function NormFormulier(props: FormulierProps): ReactNode {
       </Fieldset>
       <div id="knop" className="stapel stapel--dicht">
         <input type="hidden" name="gerekendMet" value={gerekendMet(feiten, zonderNorm)} />
-        <Button kind="secondary" name="knop" value="reken">
+        <Button kind="secondary" name="knop" value="reken" formAction="#knop">
           Reken opnieuw
         </Button>
         <Paragraph small>

@@ -43,7 +43,7 @@ export function WatVerandert(props: {
           { header: 'Verschil', numeric: true },
           { header: 'Waarom' },
         ]}
-        rows={regels.map((regel, i) => ({ key: `${i} ${regel.onderdeel}`, cells: cellen(regel) }))}
+        rows={regels.map((regel, i) => ({ key: `${i} ${regel.onderdeel}`, cells: cellen(regel, per) }))}
         total={{
           key: 'samen',
           cells: [
@@ -51,7 +51,7 @@ export function WatVerandert(props: {
             inWoorden(was),
             inWoorden(wordt),
             verschilInWoorden(wordt - was),
-            'Met de regels die gelijk blijven.',
+            'Met wat gelijk blijft.',
           ],
         }}
         empty=""
@@ -60,19 +60,21 @@ export function WatVerandert(props: {
   )
 }
 
-function cellen(verschil: Regelverschil): readonly ReactNode[] {
+/** A line that is counted in another period than the whole says so. */
+function cellen(verschil: Regelverschil, opgeteldPer: Periode): readonly ReactNode[] {
   const { onderdeel, per, voor, na } = verschil
+  const periode = per === opgeteldPer ? '' : ` per ${per}`
   const tijd = (regel: Behoefteregel | undefined) =>
-    regel === undefined ? 'geen' : `${inWoorden(regel.minuten)} per ${per}`
+    regel === undefined ? 'geen' : `${inWoorden(regel.minuten)}${periode}`
   const regel = na ?? voor
   return [
     onderdeel,
     tijd(voor),
     tijd(na),
-    verschilInWoorden(verschil.verschil),
+    `${verschilInWoorden(verschil.verschil)}${periode}`,
     <>
       {na === undefined ? 'Telt niet meer. Het was: ' : null}
-      {regel === undefined ? null : <Herkomst regel={regel} />}
+      {regel === undefined ? null : <Herkomst regel={regel} kort />}
     </>,
   ]
 }

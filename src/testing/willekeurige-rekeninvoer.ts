@@ -1,12 +1,12 @@
 // Arbitrary inputs of the calculation, for the tests of its properties.
 import fc from 'fast-check'
-import { minuten } from '../../basis/minuten.ts'
-import { REKENKADER_IDS } from './kaders.ts'
-import type { Feiten, Rekeninvoer } from './rekeninvoer.ts'
+import { minuten } from '../basis/minuten.ts'
+import { REKENKADER_IDS } from '../stelsel/normen/kaders.ts'
+import { feitenSchema, type Rekeninvoer, rekeninvoerSchema } from '../stelsel/normen/rekeninvoer.ts'
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
 /** zod's types do not allow `undefined` for a field that is left out: drop those. */
-const strip = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+const strip = (value: unknown): unknown => JSON.parse(JSON.stringify(value))
 
 /** Facts of a household and home, each there or not. */
 export const feiten = fc
@@ -54,7 +54,7 @@ export const feiten = fc
       }),
     ),
   })
-  .map((value) => strip(value) as Feiten)
+  .map((value) => feitenSchema.parse(strip(value)))
 
 const naam = fc.constantFrom(
   'basis',
@@ -95,4 +95,4 @@ export const invoer: fc.Arbitrary<Rekeninvoer> = fc
     beleid,
     ookOnzeker: some(fc.boolean()),
   })
-  .map((value) => strip(value) as Rekeninvoer)
+  .map((value) => rekeninvoerSchema.parse(strip(value)))
