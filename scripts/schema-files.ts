@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { dagSchema, exampleOf } from '../src/basis/fact.ts'
 import { dossierFacts } from '../src/dossier/dossier-facts.ts'
 import { toetsAntwoordSchema, toetsMapAntwoordSchema } from '../src/dossier/toets-antwoord.ts'
+import { toetsWatAlsSchema } from '../src/dossier/toets-wat-als.ts'
 import { normenAntwoordSchema } from '../src/stelsel/normen/normen-antwoord.ts'
 import { rekeninvoerSchema } from '../src/stelsel/normen/rekeninvoer.ts'
+import { watAlsAntwoordSchema } from '../src/stelsel/normen/wat-als-antwoord.ts'
 import { regelingSchema } from '../src/stelsel/regeling/regeling.ts'
 import { regelingAntwoordSchema } from '../src/stelsel/toets/regeling/regeling-antwoord.ts'
 import { termijnAntwoordSchema, termijnBestandSchema } from '../src/stelsel/wet/termijn-bestand.ts'
@@ -21,10 +23,12 @@ export function writtenFiles(): ReadonlyMap<string, string> {
       z.union([rekeninvoerSchema, z.array(rekeninvoerSchema)]),
     ),
     schemaFile('normen-antwoord', 'Antwoord van normen bereken --json.', normenAntwoordSchema),
+    schemaFile('normen-wat-als-antwoord', 'Antwoord van normen wat-als --json.', watAlsAntwoordSchema),
     schemaFile('toets-antwoord', 'Antwoord van toets --in --json.', toetsAntwoordSchema),
     schemaFile('toets-map-antwoord', 'Antwoord van toets --map --json.', toetsMapAntwoordSchema),
     schemaFile('regeling', 'De regels van een gemeente als bestand, voor regeling toets.', regelingSchema),
     schemaFile('regeling-antwoord', 'Antwoord van regeling toets --json.', regelingAntwoordSchema),
+    schemaFile('toets-wat-als-antwoord', 'Antwoord van toets wat-als --json.', toetsWatAlsSchema),
     ['docs/dossierbestand.md', dossierbestandPage()],
   ])
 }

@@ -45,3 +45,8 @@ export function inWoorden(aantal: Minuten): string {
   if (urenTekst === '') return restTekst
   return restTekst === '' ? urenTekst : `${urenTekst} en ${restTekst}`
 }
+
+/** A whole number as it is written in Dutch, with a dot at each thousand: `11.760`. */
+export function metPunten(aantal: number): string {
+  return String(aantal).replace(/\B(?=(\d{3})+$)/g, '.')
+}

@@ -10,6 +10,10 @@ export type Genummerd<Fact extends DossierFact = DossierFact> = {
 
 export type Van = <Type extends DossierFactType>(type: Type) => readonly Genummerd<FactVan<Type>>[]
 
+export function genummerd(facts: readonly DossierFact[]): readonly Genummerd[] {
+  return facts.map((fact, index) => ({ nummer: index + 1, fact }))
+}
+
 export function plaats({ nummer, fact }: Genummerd, naam?: string): string {
   return `feit ${nummer} (${fact.type}${naam === undefined ? '' : ` ${naam}`})`
 }

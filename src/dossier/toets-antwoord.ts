@@ -1,39 +1,47 @@
 import { z } from 'zod'
 import type { DagTekst } from '../basis/dag.ts'
 import { dagSchema } from '../basis/fact.ts'
-import { TOETS_STAPPEN } from '../stelsel/toets/bevinding.ts'
+import { type Bevinding, type NietTeZien, TOETS_STAPPEN } from '../stelsel/toets/bevinding.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import type { DossierFact } from './dossier-facts.ts'
 import type { Melding } from './invoer-melding.ts'
 import { toetsInvoer } from './toets-invoer.ts'
 
+const grondslagSchema = z.strictObject({
+  bron: z.string(),
+  versie: z.string(),
+  link: z.string(),
+  zekerheid: z.enum(['gezien', 'bekend']),
+})
+
+/** One finding, with what it rests on and where in the dossier it is. */
+export const bevindingSchema = z.strictObject({
+  code: z.string(),
+  ernst: z.enum(['blokkerend', 'aandacht']),
+  stap: z
+    .union(TOETS_STAPPEN.map((stap) => z.literal(stap)))
+    .describe('stap van het onderzoek, x, of de fase'),
+  uitleg: z.string(),
+  herstel: z.string(),
+  grondslag: z.array(grondslagSchema),
+  plaats: z.string(),
+  uitlegInwoner: z.string().describe('dezelfde bevinding in gewone taal, voor de inwoner'),
+  opgeheven: z.strictObject({ reden: z.string(), door: z.string().optional() }).optional(),
+})
+
+/** What the dossier does not tell, with the rule that could not be held against it. */
+export const nietTeZienSchema = z.strictObject({
+  code: z.string(),
+  waarom: z.string(),
+  grondslag: z.array(grondslagSchema),
+})
+
 /** Answer of `toets` about one dossier (contract `toets`). */
 export const toetsAntwoordSchema = z.strictObject({
   dossier: z.string().describe('het kenmerk van het dossier, of anders de naam van het bestand'),
   peildatum: dagSchema,
-  bevindingen: z.array(
-    z.strictObject({
-      code: z.string(),
-      ernst: z.enum(['blokkerend', 'aandacht']),
-      stap: z
-        .union(TOETS_STAPPEN.map((stap) => z.literal(stap)))
-        .describe('stap van het onderzoek, x, of de fase'),
-      uitleg: z.string(),
-      herstel: z.string(),
-      grondslag: z.array(
-        z.strictObject({
-          bron: z.string(),
-          versie: z.string(),
-          link: z.string(),
-          zekerheid: z.enum(['gezien', 'bekend']),
-        }),
-      ),
-      plaats: z.string(),
-      uitlegInwoner: z.string().describe('dezelfde bevinding in gewone taal, voor de inwoner'),
-      opgeheven: z.strictObject({ reden: z.string(), door: z.string().optional() }).optional(),
-    }),
-  ),
-  nietTeZien: z.array(z.strictObject({ code: z.string(), waarom: z.string() })),
+  bevindingen: z.array(bevindingSchema),
+  nietTeZien: z.array(nietTeZienSchema),
   meldingen: z
     .array(z.strictObject({ plaats: z.string(), tekst: z.string() }))
     .optional()
@@ -59,12 +67,26 @@ export function toetsAntwoord(
   return {
     dossier: kop?.kenmerk ?? naam,
     peildatum,
-    bevindingen: bevindingen.map(({ opgeheven, grondslag, ...bevinding }) => ({
-      ...bevinding,
-      grondslag: grondslag.map((bron) => ({ ...bron })),
-      ...(opgeheven === undefined ? {} : { opgeheven: { ...opgeheven } }),
-    })),
-    nietTeZien: nietTeZien.map((een) => ({ ...een })),
+    bevindingen: bevindingen.map(bevindingAntwoord),
+    nietTeZien: nietTeZien.map(nietTeZienAntwoord),
     ...(meldingen.length === 0 ? {} : { meldingen: meldingen.map((melding) => ({ ...melding })) }),
   }
+}
+
+/** A finding as it leaves the product. */
+export function bevindingAntwoord({
+  opgeheven,
+  grondslag,
+  ...bevinding
+}: Bevinding): z.infer<typeof bevindingSchema> {
+  return {
+    ...bevinding,
+    grondslag: grondslag.map((bron) => ({ ...bron })),
+    ...(opgeheven === undefined ? {} : { opgeheven: { ...opgeheven } }),
+  }
+}
+
+/** What could not be seen, as it leaves the product. */
+export function nietTeZienAntwoord({ grondslag, ...een }: NietTeZien): z.infer<typeof nietTeZienSchema> {
+  return { ...een, grondslag: grondslag.map((bron) => ({ ...bron })) }
 }

@@ -17,6 +17,7 @@ import {
   type FactVan,
   type Genummerd,
   gebeurtenis,
+  genummerd,
   opDag,
   plaats,
   type Van,
@@ -34,9 +35,17 @@ export function toetsInvoer(
   peildatum: DagTekst,
   dekking: Dekking = dekkingVan(facts),
 ): ToetsInvoer {
-  const alle = facts.map((fact, index): Genummerd => ({ nummer: index + 1, fact }))
+  return invoerVanGenummerd(genummerd(facts), peildatum, dekking)
+}
+
+/** The same for facts that keep the numbers they have in another dossier: the places in the findings then stay comparable. */
+export function invoerVanGenummerd(
+  alle: readonly Genummerd[],
+  peildatum: DagTekst,
+  dekking: Dekking,
+): ToetsInvoer {
   const van = <Type extends DossierFactType>(type: Type): readonly Genummerd<FactVan<Type>>[] =>
-    alle.filter((genummerd): genummerd is Genummerd<FactVan<Type>> => genummerd.fact.type === type)
+    alle.filter((feit): feit is Genummerd<FactVan<Type>> => feit.fact.type === type)
   const besluiten = alle.filter(isBesluit).toSorted(volgordeVanBesluiten)
   const laatste = besluiten.at(-1)
   const bekendmakingen = van('BesluitBekendgemaakt')

@@ -15,6 +15,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'de omvang van hulp berekenen',
     load: async () => (await import('./commands/normen-bereken.ts')).normenBereken,
   },
+  'normen wat-als': {
+    summary: 'wat een ander feit zou doen met de omvang',
+    load: async () => (await import('./commands/normen-wat-als.ts')).normenWatAls,
+  },
   toets: {
     summary: 'een dossier toetsen aan wet en rechtspraak',
     load: async () => (await import('./commands/toets.ts')).toetsCommand,
@@ -22,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   'regeling toets': {
     summary: 'de regels van een gemeente toetsen en hun voorbeelden narekenen',
     load: async () => (await import('./commands/regeling-toets.ts')).regelingToets,
+  },
+  'toets wat-als': {
+    summary: 'wat de toets zou vinden met een ander feit',
+    load: async () => (await import('./commands/toets-wat-als.ts')).toetsWatAlsCommand,
   },
   brief: {
     summary: 'de brief bij een dossier maken (PDF)',

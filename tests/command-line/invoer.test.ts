@@ -29,7 +29,9 @@ const FILES: readonly (readonly [name: string, path: string])[] = [
 const COMMANDS: readonly (readonly [name: string, args: (path: string) => readonly string[]])[] = [
   ['termijn', (path) => ['termijn', '--json', '--in', path]],
   ['normen bereken', (path) => ['normen', 'bereken', '--json', '--in', path]],
+  ['normen wat-als', (path) => ['normen', 'wat-als', '--json', '--feit', 'woning.trap=1', '--in', path]],
   ['toets', (path) => ['toets', '--json', '--in', path]],
+  ['toets wat-als', (path) => ['toets', 'wat-als', '--json', '--zonder', '2', '--in', path]],
   ['brief', (path) => ['brief', '--soort', 'besluit', '--uit', folder.path('x.pdf'), '--in', path]],
   ['dossier voer-in', (path) => ['dossier', 'voer-in', path]],
 ]

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { AnyFact } from '../../src/basis/fact.ts'
+import { readDossierbestand } from '../../src/dossier/dossierbestand.ts'
 import { eenOnderzoekTotEnMet, eenVaststelling } from '../../src/testing/builders.ts'
+import { EXAMPLES } from '../command-line/run.ts'
 import { Browser, decode, hiddenFields } from '../security/browser.ts'
 import { startDossierSite } from './dossier-site.ts'
 
@@ -172,6 +176,111 @@ test('a line that was left as the norm said moves with the norm; one that was ch
   const html = await twee.text()
   expect(html).toMatch(/<input[^>]*name="norm-extra-kamer-in-gebruik-minuten"[^>]*value="1920"/)
   expect(html).toMatch(/<input[^>]*name="norm-basis-minuten"[^>]*value="7000"/)
+})
+
+test('each line of the norm says which fact made it count, its row, its version and where it was read', async () => {
+  const pad = `${await eenZaak('o20', 2)}?stap=3`
+  const html = await (
+    await verstuur(bakker, pad, 'stel-vast', {
+      ...{ onderdelen: 'schoon en leefbaar huis', knop: 'reken' },
+      extraKamersInGebruik: '2',
+    })
+  ).text()
+  const regel = decode(html).split('Waarom telt ‘extra kamer in gebruik’?')[1]?.slice(0, 700)
+  expect(regel).toContain(
+    'Telt door 2 extra kamers in gebruik. Normenkader huishoudelijke hulp HBEL, versie 2021, rij extra-kamer-in-gebruik, in de bron gelezen. ',
+  )
+  expect(regel).toMatch(/<a[^>]*href="https:[^"]*normenkader[^"]*"/)
+})
+
+test('working it out again says line by line what another fact does, and keeps nothing', async () => {
+  const pad = `${await eenZaak('o21', 2)}?stap=3`
+  const geteld = async () => (await feiten('o21')).length
+  const begin = await geteld()
+  const reken = { onderdelen: 'schoon en leefbaar huis', knop: 'reken' }
+  const formulier = async (antwoord: Response) => {
+    const html = await antwoord.text()
+    return {
+      html: decode(html),
+      velden: hiddenFields(
+        `<form${html.split('<form').find((deel) => deel.includes('value="stel-vast"')) ?? ''}`,
+      ),
+    }
+  }
+  expect(await tekst(bakker, pad)).not.toContain('Wat verandert er?')
+  const een = await formulier(
+    await verstuur(bakker, pad, 'stel-vast', { ...reken, extraKamersInGebruik: '1' }),
+  )
+  expect(een.html).toContain('Vergeleken met de vorige berekening: 16 uur meer nodig per jaar.')
+  const getypt = { 'norm-basis-minuten': '7000', 'norm-basis-afwijking': 'Door de hond is er meer vuil.' }
+  const twee = await formulier(
+    await bakker.post(pad, {
+      ...een.velden,
+      ...reken,
+      ...getypt,
+      extraKamersInGebruik: '2',
+      extraHuishouden: 'ja',
+    }),
+  )
+  const tabel = /<table.*?<\/table>/s.exec(twee.html)?.[0] ?? ''
+  const rijen = [...tabel.matchAll(/<tr.*?<\/tr>/gs)].map(([rij]) =>
+    rij
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  )
+  expect(tabel).toContain('Wat verandert er?')
+  // The line that was changed by hand stays as it is: not one of the differences.
+  expect(rijen).toEqual([
+    'Regel Was Wordt Verschil Waarom',
+    expect.stringContaining('extra kamer in gebruik 16 uur 32 uur 16 uur meer Telt door 2'),
+    'samenstelling van het huishouden geen 26 uur 26 uur meer Telt door meer werk door de samenstelling van het huishouden. hbel-2021, versie 2021, rij samenstelling-huishouden, in de bron gelezen. Bekijk de bron van samenstelling van het huishouden',
+    expect.stringMatching(/^Samen, per jaar 132 uur en 40 minuten 174 uur en 40 minuten 42 uur meer/),
+  ])
+  const zonder = await formulier(
+    await bakker.post(pad, { ...twee.velden, ...reken, ...getypt, zonderNorm: 'ja' }),
+  )
+  expect(zonder.html).toContain('Telt niet meer. Het was: ')
+  const zelfde = await formulier(await bakker.post(pad, { ...zonder.velden, ...reken, zonderNorm: 'ja' }))
+  expect(zelfde.html).toContain('Er verandert niets: elke regel is gelijk aan die van de vorige berekening.')
+  expect(await geteld()).toBe(begin)
+})
+
+test('a change of what was established is held against that, with what the person needed otherwise', async () => {
+  const pad = await eenZaak('o22', 2)
+  const velden = { onderdelen: 'schoon en leefbaar huis', bron: 'passage|p1' }
+  await verstuur(bakker, `${pad}?stap=3`, 'stel-vast', {
+    ...velden,
+    vaststellingTekst: 'U heeft hulp nodig.',
+    'norm-basis-minuten': '7000',
+    'norm-basis-afwijking': 'Door de hond is er meer vuil.',
+  })
+  const vast = (await feiten('o22')).at(-1)
+  expect(vast).toMatchObject({ behoefte: { regels: [{ minuten: 7000 }] } })
+  const id = vast !== undefined && 'vaststelling' in vast ? String(vast.vaststelling) : ''
+  const wijzig = `${pad}?stap=3&wijzig=${encodeURIComponent(id)}`
+  const answer = await verstuur(bakker, wijzig, 'stel-vast', { ...velden, knop: 'reken', extraInzet: 'enig' })
+  const html = decode(await answer.text())
+  expect(html).toContain('Vergeleken met wat is vastgelegd: ')
+  // On the page what was established still says where its figure comes from.
+  expect(await tekst(bakker, pad)).toContain('Norm')
+  expect(await tekst(bakker, pad)).toMatch(
+    /7\.000 minuten per jaar\. .*Bron: anders dan .*2021: Door de hond is er meer vuil\./s,
+  )
+})
+
+test('the toets says where in the dossier, with the way to it, and how sure its source is', async () => {
+  const read = readDossierbestand(readFileSync(join(EXAMPLES, 'crvb-2019-3364-zoals-het-was.yaml')))
+  if (!read.ok) throw new Error(read.refusal.code)
+  await site.geef('o23', ...read.value.facts, BEHANDELAAR)
+  const html = await tekst(bakker, '/werk/zaak/o23/onderzoek')
+  const toets = html.slice(html.indexOf('id="toets"'))
+  expect(toets).toMatch(/\(versie \d{4}-\d\d-\d\d\) · in de bron gelezen/)
+  const plek = /href="([^"]*tijdlijn#(feit-\d+))"/.exec(toets)
+  expect(plek?.[2]).toBe('feit-26')
+  expect(toets).toContain('>Besluit genomen, 25 februari 2026</a>')
+  expect(toets).toMatch(/\(NIET_PASSEND\).*Bron:.*\(versie 2026/s)
+  expect(await tekst(bakker, plek?.[1]?.split('#')[0] ?? '')).toContain(`id="${plek?.[2]}"`)
 })
 
 test('what the melding told of the home is filled in, and can be taken over as it stands', async () => {

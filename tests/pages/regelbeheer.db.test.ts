@@ -60,8 +60,8 @@ test('two persons change the rules; they hold from their day, everyone sees it c
 
   const html = (await (await verhoeven.get(pad)).text()).replaceAll('\u00a0', ' ')
   expect(html).toContain('pgb, tarief pgb-netwerk, centenPerUur')
-  expect(html).toContain('2146')
-  expect(html).toContain('2200')
+  expect(html).toContain('€ 21,46')
+  expect(html).toContain('€ 22,00')
   expect(html).toContain('De toets vindt niets in deze regels')
   // The same case under the rules of now and under these.
   expect(html).toContain('pgb € 2.317,68 per jaar')

@@ -13,15 +13,21 @@ export function readArguments(name: string, command: Command, args: readonly str
     tokens: true,
   })
   const options: Record<string, string | true> = {}
+  const repeated: Record<string, string[]> = Object.fromEntries(
+    Object.entries(command.options).flatMap(([key, { repeats }]) => (repeats === true ? [[key, []]] : [])),
+  )
   const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     const option = command.options[token.name]
     if (option === undefined) throw new BadInput(unknownOption(name, token.rawName, known))
-    if (options[token.name] !== undefined)
+    const value = optionValue(token.rawName, option.type, option.value, token.value)
+    const list = repeated[token.name]
+    if (list !== undefined) list.push(String(value))
+    else if (options[token.name] !== undefined)
       throw new BadInput(`${token.rawName} staat er twee keer. Laat er een staan.`)
-    options[token.name] = optionValue(token.rawName, option.type, option.value, token.value)
+    else options[token.name] = value
   }
   checkPositionals(name, command, positionals)
   for (const [key, option] of Object.entries(command.options)) {
@@ -29,7 +35,7 @@ export function readArguments(name: string, command: Command, args: readonly str
       throw new BadInput(`'${name}' mist --${key} ${option.value ?? ''}. Zie 'keukentafel ${name} --help'.`)
     }
   }
-  return { options, positionals }
+  return { options, repeated, positionals }
 }
 
 function unknownOption(name: string, rawName: string, known: readonly string[]): string {

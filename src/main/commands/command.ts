@@ -7,10 +7,14 @@ export type CommandOption = {
   readonly value?: string
   readonly help: string
   readonly required?: boolean
+  /** May stand there more than once; its values come in `repeated`. */
+  readonly repeats?: boolean
 }
 
 export type CommandInput = {
   readonly options: Readonly<Record<string, string | true | undefined>>
+  /** The values of each option that may be given more than once, in order; an empty list when it was not given. */
+  readonly repeated: Readonly<Record<string, readonly string[]>>
   readonly positionals: readonly string[]
 }
 

@@ -1,10 +1,25 @@
 import { dagVoluit, findDag, getDag } from '../../basis/dag.ts'
 import { type ToetsAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.ts'
 import { systeemKlok } from '../../platform/clock/clock.ts'
-import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
+import { bronInWoorden, stapInWoorden } from '../../stelsel/toets/bevinding.ts'
+import {
+  BadInput,
+  type Command,
+  type CommandOption,
+  type CommandOutput,
+  type ExitCode,
+  JSON_OPTION,
+} from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
 import { structuredFilesIn } from './input-file.ts'
 import { startProgress } from './progress.ts'
+
+/** The day from which is looked, for a file that names none. */
+export const PEILDATUM_OPTION: CommandOption = {
+  type: 'string',
+  value: 'DAG',
+  help: 'de dag vanaf waar u kijkt (2026-11-20), als het bestand er geen noemt; anders vandaag',
+}
 
 export const toetsCommand: Command = {
   summary: 'houdt een dossier tegen de wet en de rechtspraak, met herstel en bron',
@@ -15,11 +30,7 @@ export const toetsCommand: Command = {
       help: 'een dossierbestand in YAML of JSON; - leest de standaardinvoer',
     },
     map: { type: 'string', value: 'MAP', help: 'alle dossierbestanden in deze map' },
-    peildatum: {
-      type: 'string',
-      value: 'DAG',
-      help: 'de dag vanaf waar u kijkt (2026-11-20), als het bestand er geen noemt; anders vandaag',
-    },
+    peildatum: PEILDATUM_OPTION,
     json: JSON_OPTION,
   },
   example: 'keukentafel toets --in dossier.yaml --json',
@@ -34,7 +45,7 @@ export const toetsCommand: Command = {
   },
 }
 
-function todayFrom(given: string | true | undefined): string {
+export function todayFrom(given: string | true | undefined): string {
   if (typeof given !== 'string') return systeemKlok.vandaag().toString()
   if (findDag(given) === undefined)
     throw new BadInput(`--peildatum ${given} is geen dag. Schrijf een dag als 2026-11-20.`)
@@ -109,13 +120,17 @@ function inWords({ dossier, peildatum, bevindingen, nietTeZien, meldingen = [] }
     head,
     ...bevindingen.flatMap(({ code, ernst, stap, uitleg, herstel, grondslag, plaats }) => [
       '',
-      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${typeof stap === 'number' ? `stap ${stap}` : stap}, ${plaats})`,
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${stapInWoorden(stap)}, ${plaats})`,
       `  ${uitleg}`,
       `  Herstel: ${herstel}`,
-      `  Bron: ${grondslag.map(({ bron, zekerheid }) => `${bron}${zekerheid === 'bekend' ? ' (niet nagelezen)' : ''}`).join('; ')}`,
+      ...grondslag.map((bron) => `  Bron: ${bronInWoorden(bron)}`),
     ]),
     ...(nietTeZien.length === 0 ? [] : ['', 'Niet te zien in dit dossier:']),
-    ...nietTeZien.map(({ code, waarom }) => `  ${code}: ${waarom}`),
+    ...nietTeZien.flatMap(({ code, waarom, grondslag }) => [
+      `  ${code}: ${waarom}`,
+      // The first one carries the rule; `--json` has them all.
+      ...grondslag.slice(0, 1).map((bron) => `    Bron: ${bronInWoorden(bron)}`),
+    ]),
     // A clean answer must not hide that a part of the file could not be held against the law.
     ...(meldingen.length === 0
       ? []

@@ -1,11 +1,13 @@
 import {
   type Minuten,
+  metPunten,
   type Periode,
   perJaar,
   perWeekNaarBoven,
   som,
   urenNaarBoven,
 } from '../../basis/minuten.ts'
+import { bronVanRegel, slotzin } from './herkomst.ts'
 import { weigeringVan } from './kader-controle.ts'
 import { findKader } from './kaders.ts'
 import type { Normenkader, Toetsing } from './normenkader.ts'
@@ -97,12 +99,12 @@ export function bereken(
       ...stappenVanKader(kader),
       ...uitKader.vervangen,
       ...regels.map((regel) => stapVanRegel(regel, periode)),
-      `Nodig: ${optelling(regels.map((regel) => inPeriode(regel, periode)))}${getal(nodig)} minuten per ${periode}.`,
+      `Nodig: ${optelling(regels.map((regel) => inPeriode(regel, periode)))}${metPunten(nodig)} minuten per ${periode}.`,
 
       ...opgelost.map((een) => stapVanOplossing(een, periode)),
-      `Resterend: ${getal(nodig)} − ${getal(afgetrokken)} = ${getal(resterend)} minuten per ${periode}.`,
+      `Resterend: ${metPunten(nodig)} − ${metPunten(afgetrokken)} = ${metPunten(resterend)} minuten per ${periode}.`,
       ...totaal.stappen,
-      `Om te tonen, naar boven afgerond: ${getal(minutenPerWeek)} minuten per week, ${getal(urenPerJaar)} uur per jaar. Met een afgerond getal wordt niet verder gerekend.`,
+      `Om te tonen, naar boven afgerond: ${metPunten(minutenPerWeek)} minuten per week, ${metPunten(urenPerJaar)} uur per jaar. Met een afgerond getal wordt niet verder gerekend.`,
     ],
   }
 }
@@ -145,33 +147,25 @@ function stappenVanKader(kader: Normenkader | undefined): string[] {
     `Kader ${kader.id}: ${kader.naam}, versie ${kader.versie}, van ${kader.opsteller}. Er is gerekend in hele minuten per ${kader.periode}.`,
     ...kader.hoortBijStap4.map(
       (een) =>
-        `De regel '${een.naam}' van dit kader (${getal(een.minuten)} minuten per ${een.per ?? kader.periode} ${een.geeft ?? 'minder'}) is niet gebruikt. ${een.toelichting}`,
+        `De regel '${een.naam}' van dit kader (${metPunten(een.minuten)} minuten per ${een.per ?? kader.periode} ${een.geeft ?? 'minder'}) is niet gebruikt. ${een.toelichting} Bron: ${een.bron} (${een.zekerheid}).`,
     ),
   ]
 }
 
 function stapVanRegel(regel: Behoefteregel, periode: Periode): string {
-  const product = regel.perStuk === undefined ? '' : `${regel.aantal} × ${getal(regel.perStuk)} = `
-  const bron =
-    regel.norm === undefined
-      ? `opgegeven: ${regel.bron}`
-      : `${regel.norm.kader}, versie ${regel.norm.versie}, rij ${regel.norm.rij}, ${regel.zekerheid}: ${regel.norm.link}`
-  return `${regel.onderdeel}: ${product}${getal(regel.minuten)} minuten per ${regel.per}${perJaarErbij(regel, periode)} (${bron}).`
+  const product = regel.perStuk === undefined ? '' : `${regel.aantal} × ${metPunten(regel.perStuk)} = `
+  const reden = regel.teltDoor === undefined ? '' : ` Telt door ${regel.teltDoor.woorden}.`
+  return `${regel.onderdeel}: ${product}${metPunten(regel.minuten)} minuten per ${regel.per}${perJaarErbij(regel, periode)} (${bronVanRegel(regel)}).${reden}`
 }
 
 function stapVanOplossing(een: Opgelost, periode: Periode): string {
-  return `Anders opgelost, ${een.onderdeel}: ${getal(een.minuten)} minuten per ${een.per}${perJaarErbij(een, periode)}, door ${een.door}; reden: ${een.reden}.`
+  return `Anders opgelost, ${een.onderdeel}: ${metPunten(een.minuten)} minuten per ${een.per}${perJaarErbij(een, periode)}, door ${een.door}; reden: ${slotzin(een.reden)}`
 }
 
 function perJaarErbij(regel: { readonly minuten: Minuten; readonly per: Periode }, periode: Periode): string {
-  return regel.per === periode ? '' : ` × 52 = ${getal(inPeriode(regel, periode))} per jaar`
+  return regel.per === periode ? '' : ` × 52 = ${metPunten(inPeriode(regel, periode))} per jaar`
 }
 
 function optelling(bedragen: readonly Minuten[]): string {
-  return bedragen.length < 2 ? '' : `${bedragen.map(getal).join(' + ')} = `
-}
-
-/** `11.760` */
-function getal(aantal: number): string {
-  return String(aantal).replace(/\B(?=(\d{3})+$)/g, '.')
+  return bedragen.length < 2 ? '' : `${bedragen.map(metPunten).join(' + ')} = `
 }

@@ -1,12 +1,34 @@
 import { z } from 'zod'
 import { minutenSchema, periodeSchema } from '../../basis/fact.ts'
+import { FEITNAMEN, toetsingSchema } from './normenkader.ts'
 
-const tijdsomvangSchema = z.strictObject({
+export const tijdsomvangSchema = z.strictObject({
   minutenPerJaar: minutenSchema,
   minutenPerWeek: minutenSchema.optional().describe('alleen als er per week is opgeteld'),
 })
 
-import { toetsingSchema } from './normenkader.ts'
+/** One line of the need with its source and the fact that made it count. */
+export const behoefteregelSchema = z.strictObject({
+  onderdeel: z.string(),
+  groep: z.string().describe('het resultaat waar de regel bij hoort'),
+  minuten: minutenSchema,
+  per: periodeSchema,
+  bron: z.string(),
+  zekerheid: z.enum(['gezien', 'bekend', 'opgegeven']),
+  aantal: z.int().optional(),
+  perStuk: minutenSchema.optional(),
+  norm: z
+    .strictObject({ kader: z.string(), versie: z.string(), rij: z.string(), link: z.string() })
+    .optional(),
+  teltDoor: z
+    .strictObject({
+      feit: z.enum(FEITNAMEN),
+      pad: z.string().optional().describe('waar het feit in feiten staat, zoals woning.trap'),
+      woorden: z.string(),
+    })
+    .optional()
+    .describe('het feit waardoor de rij van het kader telt'),
+})
 
 /** Answer of `normen bereken`: the form of `Berekening`, for its JSON Schema and for checking our own answers. */
 export const berekeningSchema = z.strictObject({
@@ -32,21 +54,7 @@ export const berekeningSchema = z.strictObject({
   resterend: tijdsomvangSchema,
   minutenPerWeek: minutenSchema.describe('wat resteert, naar boven afgerond, om te tonen'),
   urenPerJaar: z.int().nonnegative().describe('wat resteert, naar boven afgerond, om te tonen'),
-  regels: z.array(
-    z.strictObject({
-      onderdeel: z.string(),
-      groep: z.string().describe('het resultaat waar de regel bij hoort'),
-      minuten: minutenSchema,
-      per: periodeSchema,
-      bron: z.string(),
-      zekerheid: z.enum(['gezien', 'bekend', 'opgegeven']),
-      aantal: z.int().optional(),
-      perStuk: minutenSchema.optional(),
-      norm: z
-        .strictObject({ kader: z.string(), versie: z.string(), rij: z.string(), link: z.string() })
-        .optional(),
-    }),
-  ),
+  regels: z.array(behoefteregelSchema),
   perOnderdeel: z.array(
     z.strictObject({
       onderdeel: z.string(),

@@ -1,5 +1,6 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { type Minuten, minuten, type Periode } from '../../basis/minuten.ts'
+import { type Teltreden, teltDoor } from './herkomst.ts'
 import type { KaderOnderdeel, NormActiviteit, Normenkader, Normrij } from './normenkader.ts'
 import { findOnderdeelMetNaam, findOnderdeelVan, naamVanOnderdeel, normalNaam } from './onderdelen.ts'
 import type { Feiten, OpgegevenRegel, Rekeninvoer } from './rekeninvoer.ts'
@@ -32,6 +33,8 @@ export type Behoefteregel = {
     readonly rij: string
     readonly link: string
   }
+  /** The fact that made the row count; a given line has its `bron` instead. */
+  readonly teltDoor?: Teltreden
 }
 
 export type KaderUitkomst = {
@@ -82,7 +85,7 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
       } else if (isTeOnzeker(rij, invoer)) overgeslagen.push(rij)
       else {
         geteld.push(rij)
-        regels.push(normregel(kader, deel, rij, rij.minuten, aantal))
+        regels.push(normregel(kader, deel, { rij, elk: rij.minuten, aantal, feiten }))
       }
     }
   }
@@ -168,9 +171,7 @@ function vervangt(regel: OpgegevenRegel, rij: Normrij, deel: KaderOnderdeel, kad
 function normregel(
   kader: Normenkader,
   deel: KaderOnderdeel,
-  rij: Normrij,
-  elk: number,
-  aantal: number,
+  { rij, elk, aantal, feiten }: { rij: Normrij; elk: number; aantal: number; feiten: Feiten },
 ): Behoefteregel {
   return {
     onderdeel: rij.naam,
@@ -181,6 +182,7 @@ function normregel(
     zekerheid: rij.zekerheid,
     ...(rij.telt.perStuk === true ? { aantal, perStuk: minuten(elk) } : {}),
     norm: { kader: kader.id, versie: kader.versie, rij: rij.rij, link: rij.bron ?? kader.bronnen[0] ?? '' },
+    teltDoor: teltDoor(rij.telt, feiten),
   }
 }
 

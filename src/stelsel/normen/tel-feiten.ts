@@ -75,14 +75,26 @@ function telFeit(telt: Telt, feiten: Feiten): number {
 
 /** The facts that say something that could change the extent, each in words. What is ordinary (no stairs, one person) is left out. */
 export function sprekendeFeiten(feiten: Feiten): ReadonlyMap<Feitnaam, string> {
+  return new Map(
+    gezegdeFeiten(feiten).flatMap(([feit, hoeveel, woorden]) => (hoeveel > 0 ? [[feit, woorden]] : [])),
+  )
+}
+
+/** One fact in words, also when it is an ordinary one. */
+export function woordenVanFeit(feit: Feitnaam, feiten: Feiten): string {
+  return gezegdeFeiten(feiten).find(([naam]) => naam === feit)?.[2] ?? feit
+}
+
+/** Every fact with how much it says and its words. */
+function gezegdeFeiten(feiten: Feiten): readonly (readonly [Feitnaam, number, string])[] {
   const { huishouden, woning } = feiten
   const kinderen = huishouden?.kinderen ?? []
-  const spoken: [Feitnaam, number, string][] = [
+  return [
     // One or two adults is the average household of these studies (bekend).
     [
       'personen',
       (huishouden?.personen ?? 0) > 2 ? 1 : 0,
-      `een huishouden van ${huishouden?.personen} personen`,
+      `een huishouden van ${aantal(huishouden?.personen ?? 0, 'persoon', 'personen')}`,
     ],
     [
       'kinderen',
@@ -144,7 +156,6 @@ export function sprekendeFeiten(feiten: Feiten): ReadonlyMap<Feitnaam, string> {
       `${woorden}, ${feiten.keerPerWeek?.[feit] ?? 0} keer per week`,
     ]),
   ]
-  return new Map(spoken.flatMap(([feit, hoeveel, woorden]) => (hoeveel > 0 ? [[feit, woorden]] : [])))
 }
 
 const VINKJES = [

@@ -24,7 +24,7 @@ export function regelverschillen(was: unknown, wordt: unknown): readonly Regelve
 /** Every single value with its place in words: `pgb, tarief pgb-netwerk, centenPerUur`. */
 function bladen(waarde: unknown, pad: readonly string[] = []): (readonly [plaats: string, tekst: string])[] {
   if (waarde === undefined) return []
-  if (typeof waarde !== 'object' || waarde === null) return [[pad.join(', '), String(waarde)]]
+  if (typeof waarde !== 'object' || waarde === null) return [[pad.join(', '), inTekst(waarde, pad.at(-1))]]
   if (Array.isArray(waarde)) {
     if (waarde.every((deel) => typeof deel !== 'object')) return [[pad.join(', '), waarde.join('; ')]]
     const lijst = pad.at(-1) ?? ''
@@ -34,6 +34,14 @@ function bladen(waarde: unknown, pad: readonly string[] = []): (readonly [plaats
     })
   }
   return Object.entries(waarde).flatMap(([sleutel, deel]) => bladen(deel, [...pad, sleutel]))
+}
+
+/** Money reads as money; `true` and `false` as yes and no. */
+function inTekst(waarde: unknown, veld = ''): string {
+  if (typeof waarde === 'number' && /centen/i.test(veld))
+    return `€ ${(waarde / 100).toFixed(2).replace('.', ',')}`
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  return String(waarde)
 }
 
 function eigenNaam(deel: unknown): string | undefined {

@@ -40,7 +40,7 @@ export const TOETS_STAPPEN: readonly ToetsStap[] = [
 ]
 
 /** What a finding rests on, as it leaves the product (contract `toets`). */
-type BevindingGrondslag = {
+export type BevindingGrondslag = {
   readonly bron: string
   readonly versie: string
   readonly link: string
@@ -65,7 +65,22 @@ export type Bevinding = {
 }
 
 /** What the dossier does not tell. Not a fault: the toets just cannot see it. */
-export type NietTeZien = { readonly code: string; readonly waarom: string }
+export type NietTeZien = {
+  readonly code: string
+  readonly waarom: string
+  /** The rule that could not be held against the dossier. */
+  readonly grondslag: readonly BevindingGrondslag[]
+}
+
+/** A source down to its version and how sure it is: `artikel 2.3.2, eerste lid, Wmo 2015, versie 2026-01-01, gezien: https://…`. */
+export function bronInWoorden({ bron, versie, link, zekerheid }: BevindingGrondslag): string {
+  return `${bron}, ${versie === '' ? 'versie niet bekend' : `versie ${versie}`}, ${zekerheid === 'gezien' ? 'gezien' : 'niet nagelezen'}: ${link}`
+}
+
+/** `stap 3`, `termijn` */
+export function stapInWoorden(stap: ToetsStap): string {
+  return typeof stap === 'number' ? `stap ${stap}` : stap
+}
 
 export type ToetsUitkomst = {
   readonly bevindingen: readonly Bevinding[]

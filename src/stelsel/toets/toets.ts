@@ -1,6 +1,7 @@
 import { grondslag, type Sleutel } from '../wet/artikelen.ts'
 import {
   type Bevinding,
+  type BevindingGrondslag,
   type Gebrek,
   type NietTeZien,
   TOETS_STAPPEN,
@@ -28,16 +29,25 @@ export function toets(invoer: ToetsInvoer): ToetsUitkomst {
   const dag = invoer.besluit?.op ?? invoer.peildatum
   if (dag < WMO_2015_VANAF) {
     const waarom = 'Dit is van vóór 1 januari 2015. Toen gold een andere wet, die de toets niet kent.'
-    return { bevindingen: [], nietTeZien: CHECKS.map(({ code }) => ({ code, waarom })) }
+    return { bevindingen: [], nietTeZien: CHECKS.map((check) => nietGezien(check, waarom)) }
   }
   const bevindingen: Bevinding[] = []
   const nietTeZien: NietTeZien[] = []
   for (const check of CHECKS) {
     const uitslag = check.check(invoer)
     bevindingen.push(...uitslag.gebreken.map((gebrek) => maakBevinding(check, gebrek, invoer)))
-    if (uitslag.nietTeZien !== undefined) nietTeZien.push({ code: check.code, waarom: uitslag.nietTeZien })
+    if (uitslag.nietTeZien !== undefined) nietTeZien.push(nietGezien(check, uitslag.nietTeZien))
   }
   return { bevindingen: bevindingen.toSorted(zwaarsteEerst), nietTeZien }
+}
+
+function nietGezien({ code, grondslag: sleutels }: Check, waarom: string): NietTeZien {
+  return { code, waarom, grondslag: sleutels.map(bronVan) }
+}
+
+function bronVan(sleutel: Sleutel): BevindingGrondslag {
+  const { bron, versie, link, zekerheid } = grondslag(sleutel)
+  return { bron, versie, link, zekerheid }
 }
 
 function maakBevinding(check: Check, gebrek: Gebrek, { opheffingen }: ToetsInvoer): Bevinding {
@@ -49,10 +59,7 @@ function maakBevinding(check: Check, gebrek: Gebrek, { opheffingen }: ToetsInvoe
     stap: gebrek.stap ?? check.stap,
     uitleg: gelezen || gebrek.ernst === 'aandacht' ? gebrek.uitleg : `${gebrek.uitleg} ${NIET_GELEZEN}`,
     herstel: gebrek.herstel,
-    grondslag: sleutels.map((sleutel) => {
-      const { bron, versie, link, zekerheid } = grondslag(sleutel)
-      return { bron, versie, link, zekerheid }
-    }),
+    grondslag: sleutels.map(bronVan),
     plaats: gebrek.plaats,
     uitlegInwoner: check.uitlegInwoner,
   }

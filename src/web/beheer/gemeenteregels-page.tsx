@@ -2,12 +2,7 @@ import type { ReactNode } from 'react'
 import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
-import {
-  BESLUITEN,
-  type Regeling,
-  type Vindplaats,
-  vindplaatsTekst,
-} from '../../stelsel/regeling/regeling.ts'
+import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import { hulp, terugNaarMijn, ZijkantVoorIedereen } from '../inwoner/mijn.tsx'
@@ -79,7 +74,10 @@ function Regels({ regeling }: { regeling: Regeling }): ReactNode {
   const kader = findKader(norm.kader)
   const met = (tekst: string, vindplaats: Vindplaats) => (
     <>
-      {tekst} <span className="kt-items__meta">({vindplaatsTekst(regeling, vindplaats)})</span>
+      {tekst}{' '}
+      <span className="kt-items__meta">
+        ({vindplaats.besluit}, artikel {vindplaats.artikel})
+      </span>
     </>
   )
   return (

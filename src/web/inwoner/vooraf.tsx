@@ -41,7 +41,8 @@ export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): 
         krijgt. {regeling.eigenBijdrage.uitleg} <Bron sleutel={regeling.eigenBijdrage.grondslag} />
       </Paragraph>
       <Paragraph small>
-        Wij gebruiken ook de regels van de gemeente: {regeling.besluiten.verordening.titel}.
+        Wij gebruiken ook <Link href="/regels">de regels van de gemeente</Link>:{' '}
+        {regeling.besluiten.verordening.titel}.
       </Paragraph>
       <Heading>Hoe rekenen wij tijd uit?</Heading>
       <Norm kader={findKader(regeling.norm.kader)} />

@@ -149,6 +149,12 @@ describe('Finding', () => {
     )
     expect(spoken(html)).toMatch(/Meer over dit punt : Titel$/)
   })
+  test('says of a source that was read that it was, too', () => {
+    const html = renderPart(
+      <Finding ernst="aandacht" title="Titel" grondslag={[{ ...bron, zekerheid: 'gezien' }]} />,
+    )
+    expect(spoken(html)).toContain('(versie 2026-01-01) · in de bron gelezen')
+  })
   test('with nothing to tell has no empty list', () => {
     expect(renderPart(<Finding ernst="voldaan" title="Titel" />)).not.toContain('<dl')
   })

@@ -71,7 +71,9 @@ export function Finding(props: {
                           {source.bron}
                         </a>
                         {source.versie === '' ? null : ` (versie ${source.versie})`}
-                        {source.zekerheid === 'bekend' ? ' · nog niet in de bron nagelezen' : null}
+                        {source.zekerheid === 'bekend'
+                          ? ' · nog niet in de bron nagelezen'
+                          : ' · in de bron gelezen'}
                       </li>
                     ))}
                   </ul>

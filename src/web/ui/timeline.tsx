@@ -3,6 +3,8 @@ import { EmptyState, Heading, type HeadingLevel } from './text.tsx'
 
 export type TimelineItem = {
   key: string
+  /** For links to this one: `tijdlijn#feit-7`. */
+  id?: string | undefined
   /** `2 november 2026, 10.15 uur` */
   when: string
   /** `2026-11-02` or a moment. */
@@ -22,7 +24,7 @@ export function Timeline(props: {
   return (
     <ol className="kt-timeline">
       {props.items.map((item) => (
-        <li key={item.key}>
+        <li key={item.key} id={item.id}>
           <p className="kt-timeline__when">
             <time dateTime={item.dateTime}>{item.when}</time>
             {item.who === undefined ? null : ` · ${item.who}`}

@@ -16,7 +16,9 @@ import {
   getKader,
   kaderVoorBehoefte,
   leesFeiten,
+  leesGerekendMet,
   leesRegels,
+  rekeninvoerVan,
   rekenNorm,
   vingerafdruk,
 } from './onderzoek-norm.ts'
@@ -175,9 +177,10 @@ function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string):
   const kader = getKader(regeling.norm.kader)
   const { feiten, fouten } = leesFeiten(velden)
   if (fouten.length > 0) return { wens: {}, fouten }
-  const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(kader, feiten, vandaag).regels
+  const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(regeling, feiten, vandaag).regels
   if (tekstVan(velden, 'knop') === 'reken') return 'alleen-rekenen'
-  if (tekstVan(velden, 'gerekendMet') !== vingerafdruk(feiten)) {
+  const vorige = leesGerekendMet(velden)
+  if (vorige === undefined || vingerafdruk(vorige.feiten) !== vingerafdruk(feiten)) {
     const tekst = 'U veranderde de gegevens. Kijk eerst of de nieuwe berekening hieronder klopt'
     return { wens: {}, fouten: [{ veld: 'knop', tekst }] }
   }
@@ -191,7 +194,7 @@ function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string):
           ? {}
           : {
               kader: kaderVoorBehoefte(kader),
-              berekening: { kader: kader.id, peildatum: vandaag, feiten },
+              berekening: rekeninvoerVan(regeling.norm, feiten, vandaag),
             }),
         regels: [...gelezen.regels],
         ...(overwogen === '' ? {} : { afwijkingOverwogen: overwogen }),

@@ -11,28 +11,32 @@ import { Details } from '../ui/details.tsx'
 import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
-import { Link, List, Paragraph } from '../ui/text.tsx'
+import { List, Paragraph } from '../ui/text.tsx'
 import type { FormulierProps } from './onderzoek-formulier-props.ts'
+import { Herkomst, normVanBehoefte, regelsMetHerkomst, ZEKERHEID } from './onderzoek-herkomst.tsx'
 import {
   bekendeFeiten,
   EIGEN_REGELS,
   feitenVanBehoefte,
+  gerekendMet,
   getKader,
   leesFeiten,
+  leesGerekendMet,
   leesRegels,
   minutenBijNorm,
   normVeld,
   normVragen,
   rekenNorm,
   telOp,
-  vingerafdruk,
 } from './onderzoek-norm.ts'
+import { WatVerandert } from './onderzoek-wat-verandert.tsx'
 import { TijdVelden } from './tijd-velden.tsx'
 
 type Regels = NonNullable<NonNullable<FormulierProps['eerder']>['behoefte']>['regels']
 
 /** Step 3: facts, what the norm set makes of them line by line, what this person needs otherwise, and own lines. */
-export function NormFormulier({ zaak, page: context, regeling, eerder }: FormulierProps): ReactNode {
+export function NormFormulier(props: FormulierProps): ReactNode {
+  const { zaak, page: context, regeling, eerder } = props
   const kader = getKader(regeling.norm.kader)
   const vragen = normVragen(kader)
   const getypt = context.actie === 'stel-vast'
@@ -42,11 +46,11 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
   const eigenGetallen =
     eerder !== undefined && eerder.behoefte?.kader === undefined && eerder.behoefte !== undefined
   const zonderNorm = waardenVan(context, 'zonderNorm', eigenGetallen ? ['ja'] : []).includes('ja')
-  const berekening = rekenNorm(kader, feiten, zaak.vandaag.toString())
+  const berekening = rekenNorm(regeling, feiten, zaak.vandaag.toString())
   const normregels = zonderNorm ? [] : berekening.regels
-  const opgeteld = telOp(
-    getypt ? leesRegels(context.waarden, normregels).regels : beginRegels(normregels, eerder),
-  )
+  const regels = getypt ? leesRegels(context.waarden, normregels).regels : beginRegels(normregels, eerder)
+  const opgeteld = telOp(regels)
+  const vorige = getypt ? vorigeBerekening(props) : undefined
   return (
     <>
       <Fieldset
@@ -99,11 +103,18 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
           checked={zonderNorm}
         />
       </Fieldset>
-      <div id="knop">
-        <input type="hidden" name="gerekendMet" value={vingerafdruk(feiten)} />
-        <Button kind="secondary" name="knop" value="reken">
+      <div id="knop" className="stapel stapel--dicht">
+        <input type="hidden" name="gerekendMet" value={gerekendMet(feiten, zonderNorm)} />
+        <Button kind="secondary" name="knop" value="reken" formAction="#knop">
           Reken opnieuw
         </Button>
+        <Paragraph small>
+          Wat als? Verander hierboven wat u wilt en kies ‘Reken opnieuw’. U ziet dan regel voor regel wat er
+          verandert. Er wordt niets bewaard tot u kiest voor ‘Leg vast’.
+        </Paragraph>
+        {vorige === undefined ? null : (
+          <WatVerandert {...vorige} na={regelsMetHerkomst(regels, normregels)} />
+        )}
       </div>
       <Fieldset
         legend="Berekening"
@@ -143,6 +154,25 @@ export function NormFormulier({ zaak, page: context, regeling, eerder }: Formuli
   )
 }
 
+/** What the calculation on the screen is held against: what was established, or else what stood in the form before. */
+function vorigeBerekening({
+  zaak,
+  page: context,
+  regeling,
+  eerder,
+}: FormulierProps): { voor: readonly Behoefteregel[]; vergeleken: string } | undefined {
+  if (leesFeiten(context.waarden).fouten.length > 0) return undefined
+  const vast = eerder?.behoefte
+  if (vast?.regels !== undefined) {
+    return { voor: regelsMetHerkomst(vast.regels, normVanBehoefte(vast)), vergeleken: 'wat is vastgelegd' }
+  }
+  const met = leesGerekendMet(context.waarden)
+  if (met === undefined) return undefined
+  const norm = met.zonderNorm ? [] : rekenNorm(regeling, met.feiten, zaak.vandaag.toString()).regels
+  const voor = regelsMetHerkomst(leesRegels(context.waarden, norm).regels, norm)
+  return { voor, vergeleken: 'de vorige berekening' }
+}
+
 function totaal({
   periode,
   nodig,
@@ -172,12 +202,6 @@ function heeft(feiten: Feiten, feit: string): boolean {
   return waarden[feit] === true || (feit === 'trap' && Number(waarden[feit] ?? 0) > 0)
 }
 
-const ZEKERHEID = {
-  gezien: 'in de bron gelezen',
-  bekend: 'bekend, nog niet in de bron nagelezen',
-  opgegeven: 'opgegeven',
-} as const
-
 function NormRegel(props: {
   regel: Behoefteregel
   page: PageContext
@@ -195,16 +219,7 @@ function NormRegel(props: {
       <TextField
         name={veld('minuten')}
         label={regel.onderdeel.charAt(0).toUpperCase() + regel.onderdeel.slice(1)}
-        hint={
-          <>
-            {stuk}Norm: {inWoorden(regel.minuten)} per {regel.per}, {ZEKERHEID[regel.zekerheid]}.{' '}
-            {regel.norm === undefined ? null : (
-              <Link href={regel.norm.link} external>
-                Bekijk de bron
-              </Link>
-            )}
-          </>
-        }
+        hint={`${stuk}Norm: ${inWoorden(regel.minuten)} per ${regel.per}, ${ZEKERHEID[regel.zekerheid]}.`}
         size="kort"
         inputMode="numeric"
         unit={`minuten per ${regel.per}`}
@@ -216,6 +231,11 @@ function NormRegel(props: {
         error={errorOf(context.fouten, veld('minuten'))}
       />
       <input type="hidden" name={veld('norm')} value={regel.minuten} />
+      <Details summary={`Waarom telt ‘${regel.onderdeel}’?`}>
+        <Paragraph>
+          <Herkomst regel={regel} />
+        </Paragraph>
+      </Details>
       <TextField
         name={veld('afwijking')}
         label="Waarom is dit meer of minder dan de norm?"

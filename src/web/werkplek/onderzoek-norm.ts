@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { accept, type Outcome } from '../../basis/outcome.ts'
 import type { InwonerGegevens } from '../../handeling/melding/facts.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
@@ -7,7 +8,8 @@ import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import type { Feitnaam, Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
-import { type Feiten, feitenSchema } from '../../stelsel/normen/rekeninvoer.ts'
+import { type Feiten, feitenSchema, type Rekeninvoer } from '../../stelsel/normen/rekeninvoer.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import type { FormFields, Fout } from '../answer.ts'
 import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan, tekstVan } from './onderzoek-velden.ts'
 
@@ -126,6 +128,24 @@ export function leesFeiten(velden: FormFields): {
   return { feiten: read.success ? read.data : {}, fouten }
 }
 
+/** With what the calculation on the screen was made, as a field of the form: to tell what changed since, and to compare with. */
+export function gerekendMet(feiten: Feiten, zonderNorm: boolean): string {
+  return JSON.stringify({ feiten, zonderNorm })
+}
+
+/** What the form was made with before it was sent; undefined when it does not say. */
+export function leesGerekendMet(
+  velden: FormFields,
+): { readonly feiten: Feiten; readonly zonderNorm: boolean } | undefined {
+  try {
+    return gerekendMetSchema.safeParse(JSON.parse(tekstVan(velden, 'gerekendMet'))).data
+  } catch {
+    return undefined
+  }
+}
+
+const gerekendMetSchema = z.strictObject({ feiten: feitenSchema, zonderNorm: z.boolean() })
+
 /** Facts that give the same form give the same text: so that changed facts are told from facts that only look different. */
 export function vingerafdruk({ huishouden, woning, was, ...overig }: Feiten): string {
   const waarden = { ...huishouden, ...woning, trap: Number(woning?.trap ?? 0) > 0, ...was, ...overig }
@@ -143,8 +163,17 @@ function zonderLeeg(waarden: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** The lines that the norm set gives for these facts, with what it does not say. */
-export function rekenNorm(kader: Normenkader, feiten: Feiten, peildatum: string): Berekening {
-  return bereken({ kader: kader.id, peildatum, feiten })
+export function rekenNorm({ norm }: Regeling, feiten: Feiten, peildatum: string): Berekening {
+  return bereken(rekeninvoerVan(norm, feiten, peildatum))
+}
+
+/** What is asked of the norm, with the policy of the municipality; as it is stored, so that anyone can work it out again. */
+export function rekeninvoerVan(
+  { kader, beleid }: Regeling['norm'],
+  feiten: Feiten,
+  peildatum: string,
+): Rekeninvoer {
+  return { kader: getKader(kader).id, peildatum, feiten, ...(beleid === undefined ? {} : { beleid }) }
 }
 
 export function getKader(id: string): Normenkader {

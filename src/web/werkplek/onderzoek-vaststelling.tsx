@@ -136,7 +136,10 @@ function Behoefte({ vaststelling: { behoefte } }: { vaststelling: Vaststelling }
       <Rijen
         rows={[
           { label: 'Meer of minder dan de norm', value: afwijkingOverwogen },
-          { label: 'Norm', value: kader?.naam },
+          {
+            label: 'Norm',
+            value: kader?.versie === undefined ? kader?.naam : `${kader.naam ?? ''}, versie ${kader.versie}`,
+          },
         ]}
       />
     </>

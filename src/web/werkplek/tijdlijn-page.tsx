@@ -24,9 +24,10 @@ export const tijdlijnPage = (parts: DossierParts) =>
     view: ({ zaak }, context) => (
       <ZaakPagina page={context} zaak={zaak} tab="tijdlijn" title="Tijdlijn">
         <Timeline
-          items={zaak.opgeslagen
-            .toReversed()
-            .map(({ version, fact, recordedAt }) => regel(String(version), fact, recordedAt.slice(0, 10)))}
+          items={zaak.opgeslagen.toReversed().map(({ version, fact, recordedAt }) => ({
+            ...regel(String(version), fact, recordedAt.slice(0, 10)),
+            id: `feit-${version}`,
+          }))}
           empty="Er is nog niets gebeurd."
         />
       </ZaakPagina>

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { readDossierbestand } from './dossierbestand.ts'
+import { leesLosseFeiten } from './losse-feiten.ts'
+import { toetsAntwoord } from './toets-antwoord.ts'
+import { type AnderDossier, toetsWatAls, toetsWatAlsSchema } from './toets-wat-als.ts'
+
+const MAP = fileURLToPath(new URL('../../demo/voorbeelden', import.meta.url))
+const NIETS: AnderDossier = { zonder: [], met: [] }
+
+function feitenVan(naam: string) {
+  const read = readDossierbestand(readFileSync(join(MAP, naam)))
+  if (!read.ok) throw new Error(naam)
+  return read.value.facts
+}
+
+function watAls(naam: string, anders: Partial<AnderDossier>) {
+  const outcome = toetsWatAls(feitenVan(naam), { ...NIETS, ...anders }, 'x', '2026-06-01')
+  if (!outcome.ok) throw new Error(outcome.refusal.data?.tekst)
+  return outcome.value
+}
+
+function nummerVan(naam: string, soort: string): number {
+  return feitenVan(naam).findIndex(({ type }) => type === soort) + 1
+}
+
+const GOED = 'crvb-2019-3364-hersteld.yaml'
+const FOUT = 'crvb-2019-3364-zoals-het-was.yaml'
+
+describe('wat de toets zou vinden', () => {
+  it('zonder de omvang van stap 3 houdt het besluit geen stand, met bron en versie', () => {
+    const stap3 =
+      feitenVan(GOED).findIndex((fact) => fact.type === 'VaststellingGedaan' && fact.stap === 3) + 1
+    const uitkomst = watAls(GOED, { zonder: [stap3] })
+    expect(uitkomst.zonder).toEqual([{ nummer: stap3, soort: 'VaststellingGedaan', op: '2026-02-09' }])
+    expect(uitkomst.bevindingen.map(({ verandering, code, na }) => [verandering, code, na?.ernst])).toEqual([
+      ['erbij', 'OMVANG_NIET_VASTGESTELD', 'blokkerend'],
+      ['erbij', 'MOTIVERING_GEBREK', 'blokkerend'],
+    ])
+    // The numbers are those of the dossier as it is: the decision is not one earlier because a fact is thought away.
+    expect(uitkomst.bevindingen[1]?.na?.plaats).toBe(
+      `feit ${nummerVan(GOED, 'BesluitGenomen')} (BesluitGenomen b1)`,
+    )
+    expect(uitkomst.stappen[1]).toMatch(
+      /^Erbij, blokkerend: OMVANG_NIET.*Herstel: .*versie 2018-03-21, gezien: https/,
+    )
+    expect(uitkomst.nietTeZien.erbij.map(({ code }) => code)).toEqual(['NIET_PASSEND'])
+  })
+
+  it('een feit waar niets aan hangt, verandert niets; dat staat er, met wat blijft', () => {
+    const { bevindingen, stappen, gelijk } = watAls(FOUT, {
+      zonder: [nummerVan(FOUT, 'IdentiteitVastgesteld')],
+    })
+    expect({ bevindingen, gelijk }).toEqual({ bevindingen: [], gelijk: 3 })
+    expect(stappen.slice(1)).toEqual([
+      'Er verandert niets aan wat de toets vindt.',
+      '3 bevindingen blijven gelijk.',
+    ])
+  })
+
+  it('een blokkade die wordt opgeheven, wordt lichter; een die nooit opgeheven wordt niet', () => {
+    const opheffing = (code: string) => {
+      const read = leesLosseFeiten({
+        soort: 'BlokkadeOpgeheven',
+        op: '2026-02-24',
+        code,
+        reden: 'De uren stonden in het plan.',
+      })
+      if (!read.ok) throw new Error(JSON.stringify(read.refusal))
+      return read.value
+    }
+    const lichter = watAls(FOUT, { met: opheffing('OMVANG_NIET_VASTGESTELD') })
+    expect(lichter.met).toEqual([
+      { nummer: feitenVan(FOUT).length + 1, soort: 'BlokkadeOpgeheven', op: '2026-02-24' },
+    ])
+    expect(lichter.bevindingen).toMatchObject([
+      { verandering: 'lichter', voor: { ernst: 'blokkerend' }, na: { ernst: 'aandacht' } },
+    ])
+    expect(watAls(FOUT, { met: opheffing('RESULTAAT_ZONDER_UREN') }).bevindingen).toEqual([])
+  })
+
+  it('een bevinding die weg is omdat het dossier het niet meer vertelt, is geen herstel', () => {
+    const { bevindingen, stappen } = watAls('rbgel-2016-3028-zoals-het-was.yaml', {
+      zonder: feitenVan('rbgel-2016-3028-zoals-het-was.yaml').flatMap(({ type }, i) =>
+        type === 'VaststellingGedaan' || type === 'BesluitGenomen' ? [i + 1] : [],
+      ),
+    })
+    const weg = bevindingen.filter(({ verandering }) => verandering === 'weg')
+    expect(weg.length).toBeGreaterThan(0)
+    for (const { nuNietTeZien, code } of weg) {
+      expect(stappen.some((stap) => stap.includes(code) && stap.includes('Dat is geen herstel'))).toBe(
+        nuNietTeZien !== undefined,
+      )
+    }
+  })
+
+  it('de kop en een nummer dat er niet is worden geweigerd, met wat wel kan', () => {
+    const facts = feitenVan(GOED)
+    const fout = (nummer: number) => toetsWatAls(facts, { zonder: [nummer], met: [] }, 'x', '2026-06-01')
+    expect(fout(1)).toMatchObject({ ok: false, refusal: { data: { tekst: expect.stringContaining('kop') } } })
+    expect(fout(99)).toMatchObject({
+      ok: false,
+      refusal: { data: { tekst: expect.stringContaining(`1 tot en met ${facts.length}`) } },
+    })
+  })
+})
+
+it.each(readdirSync(MAP))('%s: elk feit weg, en de telling klopt met de toets zelf', (naam) => {
+  const facts = feitenVan(naam)
+  const nu = toetsAntwoord(facts, 'x', '2026-06-01')
+  for (let nummer = 2; nummer <= facts.length; nummer += 3) {
+    const uitkomst = watAls(naam, { zonder: [nummer] })
+    expect(toetsWatAlsSchema.safeParse(uitkomst).error).toBeUndefined()
+    const { bevindingen, gelijk } = uitkomst
+    expect(bevindingen.filter(({ voor }) => voor !== undefined).length + gelijk).toBe(nu.bevindingen.length)
+    for (const { voor, na } of bevindingen) {
+      expect(voor).not.toEqual(na)
+      expect((na ?? voor)?.grondslag.every(({ versie, link }) => versie !== '' && link !== '')).toBe(true)
+    }
+  }
+})
+
+describe('losse feiten lezen', () => {
+  const feit = { soort: 'PgbUitgelegd', op: '2026-02-01' }
+  it('een feit of een lijst', () => {
+    expect(leesLosseFeiten(feit)).toMatchObject({ ok: true, value: [{ type: 'PgbUitgelegd' }] })
+    expect(leesLosseFeiten([feit, feit])).toMatchObject({ ok: true, value: [{}, {}] })
+  })
+
+  it.each([
+    [{ ...feit, soort: 'PgbUitgelegt' }, "bedoelde u 'PgbUitgelegd'?"],
+    [{ ...feit, kanal: 'brief' }, 'kanal'],
+    [{ soort: 'PgbUitgelegd' }, 'dag'],
+    ['losse tekst', 'dag'],
+    [[], 'leeg'],
+  ])('%j wordt geweigerd en wordt geen notitie', (waarde, melding) => {
+    const outcome = leesLosseFeiten(waarde)
+    const tekst = outcome.ok ? '' : JSON.stringify(outcome.refusal.data?.meldingen)
+    expect(tekst).toContain(melding)
+    expect(tekst).not.toContain('notitie')
+  })
+})

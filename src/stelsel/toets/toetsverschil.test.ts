@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Bevinding, ToetsUitkomst } from './bevinding.ts'
+import { vergelijkToetsen } from './toetsverschil.ts'
+
+const bron = {
+  bron: 'artikel 3:46 Awb',
+  versie: '2026-01-01',
+  link: 'https://a.nl',
+  zekerheid: 'gezien',
+} as const
+
+function bevinding(code: string, plaats: string, ernst: Bevinding['ernst'] = 'aandacht'): Bevinding {
+  const tekst = { uitleg: code, herstel: 'doe dit', uitlegInwoner: 'let op' }
+  return { code, ernst, stap: 3, plaats, grondslag: [bron], ...tekst }
+}
+
+function uitkomst(...bevindingen: readonly Bevinding[]): ToetsUitkomst {
+  return { bevindingen, nietTeZien: [] }
+}
+
+test('what came, what went and what weighs otherwise; what stayed is only counted', () => {
+  const verschil = vergelijkToetsen(
+    uitkomst(bevinding('A', 'feit 1'), bevinding('B', 'feit 2'), bevinding('C', 'feit 3', 'blokkerend')),
+    uitkomst(bevinding('A', 'feit 1'), bevinding('B', 'feit 2', 'blokkerend'), bevinding('D', 'feit 4')),
+  )
+  expect(verschil.gelijk).toBe(1)
+  expect(verschil.bevindingen.map(({ verandering, code }) => [verandering, code])).toEqual([
+    ['zwaarder', 'B'],
+    ['erbij', 'D'],
+    ['weg', 'C'],
+  ])
+})
+
+test('the same finding at its own place is not taken for the one that moved', () => {
+  const verschil = vergelijkToetsen(
+    uitkomst(bevinding('A', 'feit 1'), bevinding('A', 'feit 2')),
+    uitkomst(bevinding('A', 'feit 9'), bevinding('A', 'feit 2', 'blokkerend')),
+  )
+  expect(
+    verschil.bevindingen.map(({ verandering, voor, na }) => [verandering, voor?.plaats, na?.plaats]),
+  ).toEqual([
+    ['anders', 'feit 1', 'feit 9'],
+    ['zwaarder', 'feit 2', 'feit 2'],
+  ])
+})
+
+test('gone because it cannot be seen any more says so', () => {
+  const niet = { code: 'A', waarom: 'Het dossier vertelt dit niet.', grondslag: [bron] }
+  const voor = uitkomst(bevinding('A', 'feit 1'))
+  const na = { bevindingen: [], nietTeZien: [niet] }
+  expect(vergelijkToetsen(voor, na)).toMatchObject({
+    bevindingen: [{ verandering: 'weg', nuNietTeZien: 'Het dossier vertelt dit niet.' }],
+    nietTeZien: { erbij: [niet], weg: [] },
+  })
+  expect(vergelijkToetsen(na, voor)).toMatchObject({ nietTeZien: { erbij: [], weg: [niet] } })
+  expect(vergelijkToetsen(voor, uitkomst()).bevindingen).toEqual([
+    { verandering: 'weg', code: 'A', voor: bevinding('A', 'feit 1') },
+  ])
+})
