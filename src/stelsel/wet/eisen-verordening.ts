@@ -13,23 +13,25 @@ import {
   toets,
 } from './eis.ts'
 
-const LOKAAL = 'lokale regels: verordening en beleidsregels als gedateerde gegevens'
-
 export const eisenVerordening = {
   R020: eis(
     'De raad legt in een verordening vast wie ondersteuning krijgt, hoe een pgb wordt bepaald en welke kwaliteit en inspraak er is.',
     ['wmo-2.1.3', 'wmo-2.1.3-2-a', 'wmo-2.1.3-2-b'],
     deels(
-      'de regeling kent criteria, normenkader, mandaat en bijdrage, nog niet de pgb-tarieven, kwaliteitseisen en inspraak',
+      'kwaliteitseisen en medezeggenschap bij aanbieders staan nog niet in de regels',
       regel('src/stelsel/regeling/regeling.ts'),
+      module('src/stelsel/regelbeheer/decide.ts'),
       pagina('/vooraf'),
+      pagina('/regels'),
+      pagina('/beheer/regels'),
     ),
   ),
   R021: eis(
     'De kern van de regels staat in de verordening zelf, en elk tarief en elke weigering wijst het artikel daarvan aan.',
     ['ECLI:NL:CRVB:2017:1803', 'ECLI:NL:RBROT:2017:2935'],
-    deels(
-      `het artikel hoort bij elke regel van de gemeente zelf te staan (${LOKAAL})`,
+    door(
+      regel('src/stelsel/regeling/regeling.ts#vindplaatsSchema'),
+      module('src/stelsel/toets/regeling/regeling-checks.ts#kernInVerordening'),
       toets('VERORDENING_MIST_ESSENTIALIA'),
       toets('PGB_TARIEF_ZONDER_GRONDSLAG'),
     ),
@@ -46,7 +48,11 @@ export const eisenVerordening = {
   R023: eis(
     'Wie iemand minder geeft dan het eigen beleid toelaat, zegt uitdrukkelijk waarom.',
     ['ECLI:NL:RBAMS:2020:4627'],
-    deels(`het eigen beleid is nog niet vast te leggen als regel (${LOKAAL})`, toets('BELEID_NIET_GEVOLGD')),
+    deels(
+      'dat een besluit ruimer eigen beleid mist, ziet de toets alleen als het in het dossier staat',
+      toets('BELEID_NIET_GEVOLGD'),
+      regel('src/stelsel/regeling/beleid.ts'),
+    ),
   ),
   R024: eis(
     'De gemeente maakt een plan met doelen, vraagt elk jaar naar ervaringen en legt verantwoording af aan de raad.',

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
+import { dagVoluit, findDag } from '../../basis/dag.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
+import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { type Regeling, vindplaatsTekst } from '../../stelsel/regeling/regeling.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
@@ -19,9 +22,11 @@ export function BesluitFormulier(props: {
   zaak: GelezenDossier
   voorstel: Ontwerpvoorstel
   besluit: Besluit | undefined
+  /** The local rules: which tariffs there are, and how long someone keeps what he had. */
+  regeling: Regeling
   page: PageContext
 }): ReactNode {
-  const { zaak, voorstel, besluit, page } = props
+  const { zaak, voorstel, besluit, regeling, page } = props
   const v = veldenVan(page, ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking))
   const veld = (name: keyof typeof v) => ({
     name,
@@ -68,10 +73,15 @@ export function BesluitFormulier(props: {
             { value: 'pgb', label: 'Met een pgb' },
           ]}
         />
-        <TextField {...veld('pgbTarief')} hint="Alleen bij een pgb." size="kort" optional />
+        <TextField
+          {...veld('pgbTarief')}
+          hint={`Alleen bij een pgb. ${tarieven(regeling)}`}
+          size="kort"
+          optional
+        />
         <TextField
           {...veld('pgbGrondslag')}
-          hint="Alleen bij een pgb. Bijvoorbeeld: artikel 12 van de verordening."
+          hint={`Alleen bij een pgb. Bijvoorbeeld: ${vindplaatsTekst(regeling, regeling.pgb.berekening.vindplaats)}.`}
           optional
         />
         <DateField {...veld('vanaf')} optional />
@@ -105,7 +115,7 @@ export function BesluitFormulier(props: {
           <TextField {...veld('verschilReden')} optional />
           <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
-          <DateField {...veld('overgangTotEnMet')} optional />
+          <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, v.vanaf)} optional />
           <TextArea
             {...veld('bijzonder')}
             hint="Wat is overwogen om van de regels af te wijken?"
@@ -120,4 +130,22 @@ export function BesluitFormulier(props: {
       </Form>
     </>
   )
+}
+
+/** `Tarieven van de gemeente: organisatie € 38,40 (artikel 11, …).` */
+function tarieven({ pgb, besluiten }: Regeling): string {
+  const alle = pgb.tarieven.map(
+    ({ naam, centenPerUur, vindplaats }) =>
+      `${naam} ${euro(centenPerUur)} (${vindplaatsTekst({ besluiten }, vindplaats)})`,
+  )
+  return alle.length === 0 ? '' : `Tarieven van de gemeente: ${alle.join('; ')}.`
+}
+
+/** How long the rules let someone keep what he had, counted from the first day of the new help. Longer may be. */
+function overgang(regeling: Regeling, vanaf: string): string {
+  const { dagen, vindplaats } = regeling.overgang
+  const dag = findDag(vanaf)
+  const totEnMet =
+    dag === undefined ? '' : `: hier minstens tot en met ${dagVoluit(dag.add({ days: dagen - 1 }))}`
+  return `De regels geven ${dagen} dagen${totEnMet} (${vindplaatsTekst(regeling, vindplaats)}).`
 }

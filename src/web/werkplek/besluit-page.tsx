@@ -184,7 +184,13 @@ export const besluitPage = (parts: DossierParts) =>
             ) : null}
             <OmvangTabel onderzoek={zaak.stand.onderzoek} />
             {besluit?.genomenOp === undefined && persoon.rollen.includes('consulent') ? (
-              <BesluitFormulier zaak={zaak} voorstel={voorstel} besluit={besluit} page={context} />
+              <BesluitFormulier
+                zaak={zaak}
+                voorstel={voorstel}
+                besluit={besluit}
+                regeling={parts.regeling}
+                page={context}
+              />
             ) : null}
           </>
         )}
