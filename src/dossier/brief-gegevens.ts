@@ -10,6 +10,7 @@ import {
   type BriefWeigering,
   grondslagUit,
   opsomming,
+  zonderSlotpunt,
 } from '../stelsel/brieven/brief-gegevens.ts'
 import { omvangTekst, verschilTekst } from '../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
@@ -151,7 +152,7 @@ export function briefKop(
 
 /** In mid-sentence: `hulp bij het huishouden`; an abbreviation keeps its capitals, a full stop at the end goes. */
 function inZin(tekst: string): string {
-  const zonderPunt = tekst.replace(/[\s.]+$/, '')
+  const zonderPunt = zonderSlotpunt(tekst)
   return /^\p{Lu}\p{Lu}/u.test(zonderPunt)
     ? zonderPunt
     : zonderPunt.charAt(0).toLocaleLowerCase('nl') + zonderPunt.slice(1)
@@ -279,8 +280,17 @@ function bijlagen(dossier: Dossier): string[] {
     ...(versie?.verstrektOp === undefined
       ? []
       : [`Verslag van het onderzoek, ${dagVoluit(getDag(versie.verstrektOp))}`]),
+    ...plannen(dossier).map((dag) => `Plan voor uw hulp, ${dagVoluit(getDag(dag))}`),
     ...adviezen(dossier).map(({ van, op }) => `Advies van ${van}, ${dagVoluit(getDag(op))}`),
   ]
+}
+
+/** Days of the plans that are part of the decision. */
+function plannen({ beschikking }: Dossier): readonly DagTekst[] {
+  const besluit = beschikking.besluiten.findLast(({ genomenOp }) => genomenOp !== undefined)
+  return (besluit?.inhoud.voorzieningen ?? []).flatMap(({ plan }) =>
+    plan?.bijgevoegd === true && plan.gedateerd !== undefined ? [plan.gedateerd] : [],
+  )
 }
 
 function grondslagen({ motivering = [] }: BesluitInhoud): BeschikkingGegevens['grondslagen'] {

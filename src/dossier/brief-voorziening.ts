@@ -50,6 +50,10 @@ function voorziening(
     ...(totEnMet === undefined ? {} : { totEnMet }),
     ...(omvang === undefined ? {} : { omvang: briefOmvang(omvang) }),
     activiteiten: activiteiten(een, vaststellingen),
+    ...(een.resultaat === undefined ? {} : { resultaat: een.resultaat }),
+    ...(een.plan?.bijgevoegd === true && een.plan.gedateerd !== undefined
+      ? { planVan: een.plan.gedateerd }
+      : {}),
     ...(marge === undefined ? {} : { marge: { minutenPerWeek: perWeek(marge) } }),
     ...som,
     verschil: [...verschil, ...afronding(omvang, som, verschil)],

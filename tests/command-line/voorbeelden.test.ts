@@ -41,6 +41,13 @@ const LETTERS: Readonly<Record<string, readonly string[]>> = {
   'rbgel-2016-3028-hersteld': ['4 uur per week'],
   'rbams-2017-9947-hersteld': ['2 uur en 55 minuten per week'],
   'rbove-2017-2975-hersteld': ['een traplift en een aangepaste douche'],
+  'doelenveen-resultaat': [
+    '3 uur en 5 minuten per week',
+    '2 uur en 5 minuten',
+    'Het doel van deze hulp: uw huis en uw kleren blijven schoon.',
+    'hoort bij dit besluit',
+    'Wijkteam Zorg',
+  ],
   'volledig-verhaal': ['160 uur per jaar', 'donderdag 31 december 2026'],
 }
 

@@ -51,6 +51,10 @@ export type Voorziening = {
   /** Never missing for a service (CRVB:2019:3364). */
   readonly omvang?: Omvang
   readonly activiteiten: readonly Activiteit[]
+  /** What the help is for, beside the time: `uw huis blijft schoon`. */
+  readonly resultaat?: string
+  /** Day of a plan that is part of this decision; the time above stands in it too. */
+  readonly planVan?: DagTekst
   /** More in a week that needs it, without a new procedure. */
   readonly marge?: { readonly minutenPerWeek: Minuten }
   readonly nodig: readonly RegelNodig[]

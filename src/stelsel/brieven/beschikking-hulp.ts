@@ -2,7 +2,7 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { inWoorden, type Minuten, minuten, type Periode, perWeekNaarBoven, som } from '../../basis/minuten.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, tabel } from './brief.ts'
-import { dagTekst, euro, metHoofdletter, zonderAfbreken } from './brief-gegevens.ts'
+import { dagTekst, euro, metHoofdletter, zonderAfbreken, zonderSlotpunt } from './brief-gegevens.ts'
 import { gemiddeldPerWeek, minutenPerJaar, omvangTekst, omvangUitleg } from './omvang.ts'
 
 /** Which help, how much, in what form, and how the time was worked out (what a beschikking must hold: CRVB:2019:3364). */
@@ -22,6 +22,7 @@ export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens):
     ),
     ...voorzieningen.flatMap((een) => [
       ...(voorzieningen.length === 1 ? [] : [kop(metHoofdletter(een.naam), 3)]),
+      ...resultaatBlokken(een),
       ...vormBlokken(een),
       ...activiteitenBlokken(een),
       ...berekeningBlokken(een),
@@ -55,6 +56,19 @@ function vormBlokken(een: Voorziening): Blok[] {
     ...tijd,
     alinea('Wij regelen deze hulp voor u. Dit heet zorg in natura.', ...aanbieder(een), ...zeker(een)),
   ]
+}
+
+/** A result is agreed beside the time, never instead of it. */
+function resultaatBlokken({ resultaat, planVan }: Voorziening): Blok[] {
+  const zinnen = [
+    ...(resultaat === undefined ? [] : [`Het doel van deze hulp: ${zonderSlotpunt(resultaat)}.`]),
+    ...(planVan === undefined
+      ? []
+      : [
+          `Het plan van ${dagTekst(planVan)} hoort bij dit besluit. Daarin staat dezelfde tijd als in deze brief.`,
+        ]),
+  ]
+  return zinnen.length === 0 ? [] : [alinea(...zinnen)]
 }
 
 function marge({ marge: ruimte }: Voorziening): string[] {

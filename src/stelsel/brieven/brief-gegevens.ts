@@ -97,6 +97,11 @@ export function slotVan(
   }
 }
 
+/** Text of someone else in a sentence of ours, which has its own full stop. */
+export function zonderSlotpunt(tekst: string): string {
+  return tekst.replace(/[\s.]+$/, '')
+}
+
 /** What is missing from what every letter needs. */
 export function ontbrekendInKop(kop: BriefKop): Ontbrekend[] {
   const ontbreekt: Ontbrekend[] = []
