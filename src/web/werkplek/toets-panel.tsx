@@ -24,13 +24,16 @@ export function ToetsPanel(props: {
     zaak.opgeslagen.map(({ fact }) => fact),
     zaak.vandaag.toString(),
   )
+  const besloten = zaak.stand.beschikking.besluiten.some(({ genomenOp }) => genomenOp !== undefined)
   const blokkades = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length
   return (
     <section className="stapel" aria-labelledby="toets">
       <Heading id="toets">Toets</Heading>
       <p>
         {bevindingen.length === 0
-          ? 'De toets vindt nu niets.'
+          ? besloten
+            ? 'De toets vindt niets.'
+            : 'De toets vindt niets in wat er nu staat. Wat nog moet komen, kan hij nog niet zien.'
           : blokkades === 0
             ? `Niets houdt ${tegenhouden} tegen. Kijk nog naar:`
             : blokkades === 1
