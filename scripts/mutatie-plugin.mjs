@@ -19,14 +19,14 @@ const PROSE_CALLS = new Set(['describe', 'nietTeZien'])
 /** A sentence: it begins with a capital and has at least three words. Codes, keys and severities never look like that. */
 const SENTENCE = /^\p{Lu}[\p{L}'’.-]*(?: \S+){2,}/u
 
-/** A string of which the mutant would only be another wording. A text built with logic inside is kept: that logic is mutated too. */
+/** A string of which the mutant would only be another wording, or another address of a source. A text built with logic inside is kept: that logic is mutated too. */
 function isProse(path) {
   if (!path.isStringLiteral() && !path.isTemplateLiteral()) return false
   if (path.isTemplateLiteral() && !path.node.expressions.every(isName)) return false
   const text = path.isStringLiteral()
     ? path.node.value
     : path.node.quasis.map(({ value }) => value.raw).join('X')
-  if (SENTENCE.test(text)) return true
+  if (SENTENCE.test(text) || text.startsWith('https://')) return true
   const holder = path.findParent((up) => up.isObjectProperty() || up.isCallExpression() || up.isFunction())
   if (holder?.isObjectProperty()) return PROSE_KEYS.has(holder.node.key.name)
   if (!holder?.isCallExpression() || path.parent !== holder.node) return false
@@ -80,4 +80,17 @@ const instrumenter = import.meta.resolve('@stryker-mutator/instrumenter')
 const { allMutators } = await import(new URL('./mutators/mutate.js', instrumenter).href)
 if (!allMutators.includes(figure)) allMutators.push(figure)
 
-export const strykerPlugins = [{ kind: 'Ignore', name: 'keukentafel', value: EXCEPTIONS }]
+/** Tells of each change that nobody notices as soon as it is known: a whole run is long. */
+class Missed {
+  onMutantTested({ status, fileName, location, mutatorName, replacement }) {
+    if (status !== 'Survived' && status !== 'NoCoverage') return
+    console.log(
+      `not noticed: ${fileName}:${location.start.line}:${location.start.column} ${mutatorName} -> ${replacement}`,
+    )
+  }
+}
+
+export const strykerPlugins = [
+  { kind: 'Ignore', name: 'keukentafel', value: EXCEPTIONS },
+  { kind: 'Reporter', name: 'missed', injectableClass: Missed },
+]

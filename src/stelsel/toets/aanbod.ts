@@ -4,7 +4,15 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Gebeurtenis, ToetsInvoer } from './invoer.ts'
-import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, type Stand } from './stand.ts'
+import {
+  betekenisVanOntbreken,
+  inStap,
+  isBeslist,
+  isLeeg,
+  ontbreekt,
+  oudsteEerst,
+  type Stand,
+} from './stand.ts'
 import { planMinstensTot } from './termijn-dagen.ts'
 import { besluitMet, deelsVerteld, dossier, pasGemeld, stappenMet } from './voorbeeld-dossier.ts'
 
@@ -12,7 +20,7 @@ import { besluitMet, deelsVerteld, dossier, pasGemeld, stappenMet } from './voor
 type Aanbod = Stand & Pick<ToetsInvoer, 'gesprekken' | 'aanloop'>
 
 function eersteGesprek({ gesprekken }: Pick<ToetsInvoer, 'gesprekken'>): Gebeurtenis | undefined {
-  return gesprekken.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0)).at(0)
+  return oudsteEerst(gesprekken).at(0)
 }
 
 /** Something that must be offered before the onderzoek and is not in the dossier. */
@@ -79,9 +87,7 @@ function clientondersteuningNietGemeld(invoer: Aanbod & Pick<ToetsInvoer, 'mante
   const { ondersteuning, melding, gestopt } = invoer.aanloop
   if (gestopt !== undefined) return NOG_NIET
   const voor = (aan: 'inwoner' | 'mantelzorger', waar: string, wie: string): Uitslag => {
-    const [eerste] = ondersteuning
-      .filter((aanbod) => aanbod.aan === aan)
-      .toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+    const [eerste] = oudsteEerst(ondersteuning.filter((aanbod) => aanbod.aan === aan))
     const gesprek = eersteGesprek(invoer)
     if (eerste === undefined) {
       return nietAangeboden(

@@ -3,7 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Advies, Besluit, Tekst, ToetsInvoer } from './invoer.ts'
-import { inStap, isAfwijzend, isBeslist, naarDekking } from './stand.ts'
+import { inStap, isAfwijzend, isBeslist, naarDekking, oudsteEerst } from './stand.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
 
@@ -44,19 +44,19 @@ function oudAdvies(
   besluit: Besluit,
 ): Uitslag {
   const dagen = adviezen.flatMap(({ id, ontvangen, plaats }) => {
-    const dag = ontvangen?.gedateerd ?? ontvangen?.op
-    return dag === undefined ? [] : [{ id, dag, plaats }]
+    const op = ontvangen?.gedateerd ?? ontvangen?.op
+    return op === undefined ? [] : [{ id, op, plaats }]
   })
-  const [nieuwste] = dagen.toSorted((a, b) => (a.dag > b.dag ? -1 : a.dag < b.dag ? 1 : 0))
+  const nieuwste = oudsteEerst(dagen).at(-1)
   const grens = getDag(besluit.op).subtract({ years: OUD_NA_JAREN }).toString()
-  if (nieuwste === undefined || nieuwste.dag >= grens) return IN_ORDE
+  if (nieuwste === undefined || nieuwste.op >= grens) return IN_ORDE
   const gebruikt = vaststellingen.some(({ bronnen }) =>
     bronnen.some(({ soort, verwijzing }) => soort === 'advies' && verwijzing === nieuwste.id),
   )
   if (!gebruikt) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.dag))}. De situatie kan veranderd zijn.`,
+    uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.op))}. De situatie kan veranderd zijn.`,
     herstel: 'Vraag of het advies nog klopt. Zo niet, vraag een nieuw advies.',
     plaats: nieuwste.plaats,
   })

@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { isGeteld } from './omvang.ts'
-import { inStap, isBeslist, oplossingen } from './stand.ts'
+import { inStap, isBeslist, oplossingen, oudsteEerst } from './stand.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing, stappenZonder } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>
@@ -25,7 +25,7 @@ function stap4VoorStap3(invoer: Gelezen): Uitslag {
     'mantelzorg',
     'sociaal netwerk',
   )
-  const [eerste] = stap4.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+  const [eerste] = oudsteEerst(stap4)
   if (eerste === undefined) return NOG_NIET
   const stap3 = inStap(invoer.vaststellingen, 3)
   const wie = eerste.oplossing.categorie
