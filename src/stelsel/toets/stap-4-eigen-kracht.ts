@@ -202,6 +202,24 @@ export const stap4EigenKrachtChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'hulp die zij zelf moet kopen als eigen kracht (CRVB:2016:1404, niet nagelezen)',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({
+            categorie: 'eigen kracht',
+            door: 'mevrouw zelf',
+            inkoop: true,
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een werkster die zij betaalt als eigen kracht',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'eigen kracht', door: 'werkster', betaald: true }),
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
 ]
