@@ -79,20 +79,20 @@ export type Telt = z.infer<typeof teltSchema>
 
 const normrijSchema = z
   .strictObject({
-    rij: z.string().describe('sleutel van de rij in dit kader'),
-    naam: z.string(),
-    ookWel: z.array(z.string()).optional(),
-    taak: z.string().optional().describe('deel van het onderdeel dat apart gevraagd kan worden'),
+    rij: z.string().min(1).describe('sleutel van de rij in dit kader'),
+    naam: z.string().min(1),
+    ookWel: z.array(z.string().min(1)).optional(),
+    taak: z.string().min(1).optional().describe('deel van het onderdeel dat apart gevraagd kan worden'),
     telt: teltSchema,
     zwaarWerkNaar: beleidSchema.shape.zwaarWerkNaar.describe('de rij telt alleen bij dit beleid'),
     minuten: z.int().positive().nullable().describe('in de periode van het kader; null = niet gezien'),
-    redenOnbekend: z.string().optional(),
+    redenOnbekend: z.string().min(1).optional(),
     bron: z.url().nullable().describe('null = bekend, maar in geen bron gelezen'),
     zekerheid: zekerheidSchema,
     vertrouwen: vertrouwenSchema.optional(),
-    toelichting: z.string().optional(),
+    toelichting: z.string().min(1).optional(),
     eerder: z
-      .array(z.strictObject({ minuten: z.int().positive(), wat: z.string() }))
+      .array(z.strictObject({ minuten: z.int().positive(), wat: z.string().min(1) }))
       .optional()
       .describe('andere getallen voor dezelfde rij: gemeten, of wat ervoor gold'),
   })
@@ -105,9 +105,9 @@ const normrijSchema = z
 export type Normrij = z.infer<typeof normrijSchema>
 
 const activiteitSchema = z.strictObject({
-  naam: z.string(),
-  ruimte: z.string().nullable(),
-  frequentie: z.string().nullable(),
+  naam: z.string().min(1),
+  ruimte: z.string().min(1).nullable(),
+  frequentie: z.string().min(1).nullable(),
   minuten: z
     .int()
     .positive()
@@ -124,14 +124,14 @@ const kaderOnderdeelSchema = z.strictObject({
   onderdeel: z.string().describe('sleutel uit onderdelen.ts'),
   rijen: z.array(normrijSchema),
   activiteiten: z.array(activiteitSchema),
-  leemten: z.array(z.string()).describe('wat het kader niet zegt of wat niet gezien is, in zinnen'),
+  leemten: z.array(z.string().min(1)).describe('wat het kader niet zegt of wat niet gezien is, in zinnen'),
 })
 export type KaderOnderdeel = z.infer<typeof kaderOnderdeelSchema>
 
 export const toetsingSchema = z.strictObject({
   ecli: z.string().startsWith('ECLI:NL:'),
-  gaatOver: z.string(),
-  strekking: z.string().describe('in eigen woorden'),
+  gaatOver: z.string().min(1),
+  strekking: z.string().min(1).describe('in eigen woorden'),
   link: z.url(),
   zekerheid: zekerheidSchema,
 })
@@ -145,30 +145,35 @@ const aannameSchema = z.strictObject({
     'andereFrequenties',
     'minderDanVolledigeOvername',
   ]),
-  waarschuwing: z.string(),
+  waarschuwing: z.string().min(1),
   ecli: z.string().startsWith('ECLI:NL:').optional(),
   link: z.url(),
 })
 
 /** A published set of norm times with its pedigree: what it says, who made it, for which policy, and what courts said of it. */
 export const normenkaderSchema = z.strictObject({
-  id: z.string(),
-  naam: z.string(),
-  versie: z.string(),
-  opsteller: z.string(),
+  id: z.string().min(1),
+  naam: z.string().min(1),
+  versie: z.string().min(1),
+  opsteller: z.string().min(1),
   jaar: z.int().nullable(),
   doel: z
     .enum(['omvang', 'meten'])
     .optional()
     .describe('meten: zegt of een resultaat bereikt is, en weigert een omvang te geven; weggelaten = omvang'),
-  weigering: z.strictObject({ tekst: z.string(), link: z.url() }).optional().describe('alleen bij meten'),
-  onderzoek: z.string().optional().describe('waarop de tijden rusten'),
+  weigering: z
+    .strictObject({ tekst: z.string().min(1), link: z.url() })
+    .optional()
+    .describe('alleen bij meten'),
+  onderzoek: z.string().min(1).optional().describe('waarop de tijden rusten'),
   geldigVan: dagSchema.nullable(),
   geldigTotEnMet: dagSchema.nullable(),
-  geldigheidToelichting: z.string(),
+  geldigheidToelichting: z.string().min(1),
   onafhankelijk: z.boolean(),
-  onafhankelijkToelichting: z.string(),
-  passendBij: z.array(z.string()).describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
+  onafhankelijkToelichting: z.string().min(1),
+  passendBij: z
+    .array(z.string().min(1))
+    .describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
   periode: periodeSchema,
   getoetst: z.array(toetsingSchema),
   verworpen: z
@@ -181,7 +186,7 @@ export const normenkaderSchema = z.strictObject({
   hoortBijStap4: z
     .array(
       z.strictObject({
-        naam: z.string(),
+        naam: z.string().min(1),
         minuten: z.int().positive(),
         per: z
           .enum(['week', 'twee weken', 'jaar'])
@@ -191,7 +196,7 @@ export const normenkaderSchema = z.strictObject({
         bron: z.url(),
         zekerheid: zekerheidSchema,
         vertrouwen: vertrouwenSchema.optional(),
-        toelichting: z.string(),
+        toelichting: z.string().min(1),
       }),
     )
     .describe(
