@@ -1,10 +1,17 @@
 // Changes the rules of stelsel one by one and tells which change no test notices. See docs/mutatie.md. Usage: npm run mutatie [folder ...]
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 
-type Part = { readonly mutate: readonly string[]; readonly tests: readonly string[] }
+type Part = {
+  readonly mutate: readonly string[]
+  readonly tests: readonly string[]
+  /** Slower tests, tried on what the first ones miss. */
+  readonly then?: readonly string[]
+}
+
+type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
 
 const WET = [
   'termijn*',
@@ -17,11 +24,12 @@ const WET = [
   'bedragen',
 ]
 
-/** What is changed, and the tests that must notice it: those of the folder itself. */
+/** What is changed, and the tests that must notice it. */
 const PARTS: Readonly<Record<string, Part>> = {
   toets: {
     mutate: ['src/stelsel/toets/!(*.test|voorbeeld-dossier).ts'],
     tests: ['src/stelsel/toets/*.test.ts'],
+    then: ['tests/uitspraken/*.test.ts', 'src/dossier/toets-*.test.ts'],
   },
   normen: {
     mutate: ['src/stelsel/normen/!(*.test).ts', 'src/stelsel/normen/kaders/*.ts'],
@@ -38,11 +46,35 @@ const REPORTS = process.env['MUTATIE_MAP'] ?? join(tmpdir(), 'keukentafel-mutati
 const NOTICED = ['Killed', 'Timeout', 'RuntimeError']
 const MISSED = ['Survived', 'NoCoverage']
 
-async function run(name: string, { mutate, tests }: Part): Promise<string> {
+/** Keeps of an earlier run only what was noticed: Stryker would take over a static mutant that survived without trying it again. */
+function forgetMissed(file: string): void {
+  if (!existsSync(file)) return
+  const report: { files: Record<string, { mutants: { status: string }[] }> } = JSON.parse(
+    readFileSync(file, 'utf8'),
+  )
+  for (const source of Object.values(report.files)) {
+    source.mutants = source.mutants.filter(({ status }) => !MISSED.includes(status))
+  }
+  writeFileSync(file, JSON.stringify(report))
+}
+
+async function run(name: string, { mutate, tests, then = [] }: Part): Promise<string> {
   const report = join(REPORTS, name)
   mkdirSync(report, { recursive: true })
+  let results = await tryAll(report, mutate, tests)
+  if (then.length > 0) results = await tryAll(report, mutate, [...tests, ...then])
+  return told(name, report, results)
+}
+
+async function tryAll(
+  report: string,
+  mutate: readonly string[],
+  tests: readonly string[],
+): Promise<readonly MutantResult[]> {
+  const incrementalFile = join(report, 'incremental.json')
+  forgetMissed(incrementalFile)
   process.env['MUTATIE_TESTS'] = tests.join(',')
-  const results = await new Stryker({
+  return new Stryker({
     mutate: process.env['MUTATIE_FILES']?.split(',') ?? [...mutate],
     testRunner: 'vitest',
     vitest: { configFile: 'scripts/mutatie-vitest.ts' },
@@ -51,7 +83,7 @@ async function run(name: string, { mutate, tests }: Part): Promise<string> {
     coverageAnalysis: 'perTest',
     concurrency: Number(process.env['MUTATIE_TEGELIJK'] ?? 1),
     incremental: true,
-    incrementalFile: join(report, 'incremental.json'),
+    incrementalFile,
     tempDirName: join(REPORTS, 'sandbox'),
     reporters: ['progress-append-only', 'missed', 'html', 'json'],
     htmlReporter: { fileName: join(report, 'mutatie.html') },
@@ -60,6 +92,10 @@ async function run(name: string, { mutate, tests }: Part): Promise<string> {
     // Stryker reads tsconfig.json with the old compiler's interface; nothing here needs it.
     tsconfigFile: 'none',
   }).runMutationTest()
+}
+
+/** The score in one line; what was missed goes to a file. */
+function told(name: string, report: string, results: readonly MutantResult[]): string {
   const missed = results.filter(({ status }) => MISSED.includes(status))
   const noticed = results.filter(({ status }) => NOTICED.includes(status)).length
   const lines = missed.map(
