@@ -8,7 +8,7 @@ type Part = {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
   /** Slower tests, tried on what the first ones miss. */
-  readonly then?: readonly string[]
+  readonly wider?: readonly string[]
 }
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
@@ -29,7 +29,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   toets: {
     mutate: ['src/stelsel/toets/!(*.test|voorbeeld-dossier).ts'],
     tests: ['src/stelsel/toets/*.test.ts'],
-    then: ['tests/uitspraken/*.test.ts', 'src/dossier/toets-*.test.ts'],
+    wider: ['tests/uitspraken/*.test.ts', 'src/dossier/toets-*.test.ts'],
   },
   normen: {
     mutate: ['src/stelsel/normen/!(*.test).ts', 'src/stelsel/normen/kaders/*.ts'],
@@ -58,11 +58,11 @@ function forgetMissed(file: string): void {
   writeFileSync(file, JSON.stringify(report))
 }
 
-async function run(name: string, { mutate, tests, then = [] }: Part): Promise<string> {
+async function run(name: string, { mutate, tests, wider = [] }: Part): Promise<string> {
   const report = join(REPORTS, name)
   mkdirSync(report, { recursive: true })
   let results = await tryAll(report, mutate, tests)
-  if (then.length > 0) results = await tryAll(report, mutate, [...tests, ...then])
+  if (wider.length > 0) results = await tryAll(report, mutate, [...tests, ...wider])
   return told(name, report, results)
 }
 
@@ -89,6 +89,7 @@ async function tryAll(
     htmlReporter: { fileName: join(report, 'mutatie.html') },
     jsonReporter: { fileName: join(report, 'mutatie.json') },
     allowEmpty: true,
+    timeoutMS: 20_000,
     // Stryker reads tsconfig.json with the old compiler's interface; nothing here needs it.
     tsconfigFile: 'none',
   }).runMutationTest()
