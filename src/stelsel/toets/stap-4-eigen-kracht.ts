@@ -163,6 +163,55 @@ export const stap4EigenKrachtChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'hulp van de dochter genoemd zonder tijd, voordat de omvang bekend was, in een overgenomen dossier',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'hulp van de dochter genoemd zonder tijd en zonder omvang, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+          besluit: undefined,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'hetzelfde, en er is besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'hulp van de dochter afgetrokken zonder omvang, in een overgenomen dossier',
+        invoer: deelsVerteld({ vaststellingen: stappenZonder(3) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de omvang is van dezelfde dag',
+        invoer: dossier({ vaststellingen: stappenMet(3, { op: '2026-10-29' }) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de omvang kwam na de eerste van twee helpers',
+        invoer: dossier({
+          vaststellingen: [
+            ...stappenMet(4, { op: '2026-11-03' }),
+            ...stappenMet(4, { op: '2026-10-27' }).filter(({ stap }) => stap === 4),
+          ],
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
   {

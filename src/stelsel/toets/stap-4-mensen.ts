@@ -252,6 +252,34 @@ export const stap4MensenChecks: readonly Check[] = [
         invoer: dossier({ vaststellingen: stappenMetOplossing(DOCHTER), besluit: undefined }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'op hulp van de dochter gerekend die dat niet wil',
+        invoer: dossier({ vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: false }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de dochter is genoemd, zonder tijd, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }),
+          besluit: undefined,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een overgenomen dossier waarin de buren helpen',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, categorie: 'sociaal netwerk' }),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de buren helpen, en nergens staat dat zij dat willen',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, categorie: 'sociaal netwerk' }),
+        }),
+        verwacht: 'blokkerend',
+      },
     ],
   },
   {
