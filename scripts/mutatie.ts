@@ -27,7 +27,7 @@ const WET = [
 /** What is changed, and the tests that must notice it. */
 const PARTS: Readonly<Record<string, Part>> = {
   toets: {
-    mutate: ['src/stelsel/toets/!(*.test|voorbeeld-dossier).ts'],
+    mutate: ['src/stelsel/toets/!(*.test|*-grensgevallen|voorbeeld-dossier).ts'],
     tests: ['src/stelsel/toets/*.test.ts'],
     wider: ['tests/uitspraken/*.test.ts', 'src/dossier/toets-*.test.ts'],
   },
