@@ -1,5 +1,12 @@
 import { findKader } from '../normen/kaders.ts'
 import { findGrondslag } from '../wet/artikelen.ts'
+import {
+  GRENS_CLIENTONDERSTEUNING_NIET_GEMELD,
+  GRENS_NIET_VOORAF_ZICHTBAAR,
+  GRENS_PERSOONLIJK_PLAN_NIET_AANGEBODEN,
+  GRENS_VERSLAG_NIET_VERSTREKT,
+  ZONDER_AANBOD,
+} from './aanbod-grensgevallen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -183,13 +190,6 @@ function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uits
   )
 }
 
-const ZONDER_AANBOD: ToetsInvoer['aanloop'] = {
-  ...dossier().aanloop,
-  planAangeboden: undefined,
-  planOntvangen: undefined,
-  ondersteuning: [],
-}
-
 export const aanbodChecks: readonly Check[] = [
   {
     code: 'PERSOONLIJK_PLAN_NIET_AANGEBODEN',
@@ -228,6 +228,7 @@ export const aanbodChecks: readonly Check[] = [
         invoer: deelsVerteld({ besluit: dossier().besluit }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_PERSOONLIJK_PLAN_NIET_AANGEBODEN,
     ],
   },
   {
@@ -261,6 +262,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_CLIENTONDERSTEUNING_NIET_GEMELD,
     ],
   },
   {
@@ -285,6 +287,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_VERSLAG_NIET_VERSTREKT,
     ],
   },
   {
@@ -306,6 +309,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_NIET_VOORAF_ZICHTBAAR,
     ],
   },
 ]

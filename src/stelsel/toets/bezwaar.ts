@@ -1,6 +1,14 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import {
+  BEZWAAR,
+  GRENS_AFWIJKING_COMMISSIEADVIES_ONGEMOTIVEERD,
+  GRENS_BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD,
+  GRENS_NIET_GEHOORD_IN_BEZWAAR,
+  GRENS_REDELIJKE_TERMIJN_OVERSCHREDEN,
+  metBezwaar,
+} from './bezwaar-grensgevallen.ts'
 import type { Check } from './check.ts'
 import type { Bezwaar, ToetsInvoer } from './invoer.ts'
 import { isLeeg, naarDekking, naLaterBesluit, oudsteEerst } from './stand.ts'
@@ -182,17 +190,6 @@ function zinAlsGebrek(
   return gebrek(gevonden)
 }
 
-const BEZWAAR: Bezwaar = {
-  op: '2027-02-01',
-  plaats: 'feit 25 (BezwaarBehandeld)',
-  ontvangenOp: '2026-12-10',
-  gehoord: true,
-}
-
-function metBezwaar(anders: Partial<Bezwaar>): ToetsInvoer {
-  return dossier({ bezwaren: [{ ...BEZWAAR, ...anders }] })
-}
-
 export const bezwaarChecks: readonly Check[] = [
   {
     code: 'NIET_GEHOORD_IN_BEZWAAR',
@@ -228,6 +225,7 @@ export const bezwaarChecks: readonly Check[] = [
         invoer: deelsVerteld({ bezwaren: [{ ...BEZWAAR, gehoord: undefined }] }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_NIET_GEHOORD_IN_BEZWAAR,
     ],
   },
   {
@@ -255,6 +253,7 @@ export const bezwaarChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_AFWIJKING_COMMISSIEADVIES_ONGEMOTIVEERD,
     ],
   },
   {
@@ -285,6 +284,7 @@ export const bezwaarChecks: readonly Check[] = [
         invoer: metBezwaar({ kosten: { gevraagd: true, vergoed: false } }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD,
     ],
   },
   {
@@ -319,6 +319,7 @@ export const bezwaarChecks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_REDELIJKE_TERMIJN_OVERSCHREDEN,
     ],
   },
 ]
