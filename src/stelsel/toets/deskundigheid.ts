@@ -2,6 +2,13 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
+import {
+  ADVIES,
+  GRENS_ADVIES_GENEGEERD,
+  GRENS_ADVIES_ONZORGVULDIG,
+  GRENS_GEEN_MEDISCH_ADVIES,
+  ONTVANGEN,
+} from './deskundigheid-grensgevallen.ts'
 import type { Advies, Besluit, Tekst, ToetsInvoer } from './invoer.ts'
 import { inStap, isAfwijzend, isBeslist, naarDekking, oudsteEerst } from './stand.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
@@ -229,9 +236,6 @@ function afgewekenInTekst(invoer: Gelezen): Tekst | undefined {
   )
 }
 
-const [ADVIES = { id: 'a1', plaats: 'advies' }] = dossier().adviezen
-const ONTVANGEN = ADVIES.ontvangen ?? { op: '2026-10-26', conclusie: '' }
-
 export const deskundigheidChecks: readonly Check[] = [
   {
     code: 'GEEN_MEDISCH_ADVIES',
@@ -257,6 +261,7 @@ export const deskundigheidChecks: readonly Check[] = [
         invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gedateerd: '2023-06-01' } }] }),
         verwacht: 'aandacht',
       },
+      ...GRENS_GEEN_MEDISCH_ADVIES,
     ],
   },
   {
@@ -285,6 +290,7 @@ export const deskundigheidChecks: readonly Check[] = [
         invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, wijze: ['dossier'] } }] }),
         verwacht: 'aandacht',
       },
+      ...GRENS_ADVIES_ONZORGVULDIG,
     ],
   },
   {
@@ -341,6 +347,7 @@ export const deskundigheidChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_ADVIES_GENEGEERD,
     ],
   },
 ]
