@@ -26,7 +26,7 @@ function isProse(path) {
   const text = path.isStringLiteral()
     ? path.node.value
     : path.node.quasis.map(({ value }) => value.raw).join('X')
-  if (SENTENCE.test(text) || text.startsWith('https://')) return true
+  if (SENTENCE.test(text) || /^https?:/.test(text)) return true
   const holder = path.findParent((up) => up.isObjectProperty() || up.isCallExpression() || up.isFunction())
   if (holder?.isObjectProperty()) return PROSE_KEYS.has(holder.node.key.name)
   if (!holder?.isCallExpression() || path.parent !== holder.node) return false

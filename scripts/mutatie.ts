@@ -46,14 +46,14 @@ const REPORTS = process.env['MUTATIE_MAP'] ?? join(tmpdir(), 'keukentafel-mutati
 const NOTICED = ['Killed', 'Timeout', 'RuntimeError']
 const MISSED = ['Survived', 'NoCoverage']
 
-/** Keeps of an earlier run only what was noticed: Stryker would take over a static mutant that survived without trying it again. */
+/** Keeps of an earlier run only what surely was noticed: Stryker would take over a static mutant that survived without trying it again. */
 function forgetMissed(file: string): void {
   if (!existsSync(file)) return
   const report: { files: Record<string, { mutants: { status: string }[] }> } = JSON.parse(
     readFileSync(file, 'utf8'),
   )
   for (const source of Object.values(report.files)) {
-    source.mutants = source.mutants.filter(({ status }) => !MISSED.includes(status))
+    source.mutants = source.mutants.filter(({ status }) => ![...MISSED, 'Timeout'].includes(status))
   }
   writeFileSync(file, JSON.stringify(report))
 }

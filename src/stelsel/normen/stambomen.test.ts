@@ -60,82 +60,82 @@ const STAP_4 = `
 `
 
 const RIJEN = `
-  hbel-2021 | schoon-en-leefbaar-huis | basis | - | gezien | hoog | basisnorm | -
-  hbel-2021 | schoon-en-leefbaar-huis | enig-extra-inzet | - | gezien | hoog | - | -
-  hbel-2021 | schoon-en-leefbaar-huis | veel-extra-inzet | - | gezien | hoog | - | -
-  hbel-2021 | schoon-en-leefbaar-huis | samenstelling-huishouden | - | gezien | hoog | - | -
-  hbel-2021 | schoon-en-leefbaar-huis | extra-kamer-in-gebruik | - | gezien | hoog | - | -
-  hbel-2021 | schoon-en-leefbaar-huis | extra-kamer-niet-in-gebruik | - | gezien | hoog | - | -
-  hbel-2021 | schoon-en-leefbaar-huis | extra-vervuiling | - | gezien | hoog | - | -
-  kpmg-hhm-utrecht-2016 | schoon-en-leefbaar-huis | basis | - | gezien | hoog | basisnorm, basismodule, standaardmodule | 6294, 4680
-  kpmg-hhm-utrecht-2016 | schoon-en-leefbaar-huis | extra-schoonmaak-partner | - | gezien | hoog | - | -
-  kpmg-hhm-utrecht-2016 | wasverzorging | lichte-was | - | gezien | hoog | - | -
-  kpmg-hhm-utrecht-2016 | wasverzorging | extra-lichte-was | - | gezien | hoog | - | -
-  kpmg-hhm-utrecht-2016 | wasverzorging | zware-was | - | gezien | hoog | - | -
-  kpmg-hhm-utrecht-2016 | wasverzorging | kleding-en-linnengoed | - | gezien | hoog | verzorging kleding en linnengoed, verzorging kleding/linnengoed | -
-  kpmg-hhm-utrecht-2016 | wasverzorging | extra-was-partner | - | gezien | hoog | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | basis | - | gezien | hoog | basisnorm | -
-  hhm-2019 | schoon-en-leefbaar-huis | enig-extra-inzet | - | bekend | middel | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | veel-extra-inzet | - | bekend | middel | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | samenstelling-huishouden | - | bekend | middel | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | extra-kamer-in-gebruik | - | bekend | middel | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | extra-kamer-niet-in-gebruik | - | bekend | middel | - | -
-  hhm-2019 | schoon-en-leefbaar-huis | extra-vervuiling | - | bekend | hoog | - | -
-  hhm-2019 | wasverzorging | was | - | bekend | hoog | - | -
-  hhm-2019 | boodschappen | boodschappen | - | bekend | laag | - | -
-  hhm-2019 | maaltijden | broodmaaltijd | - | bekend | laag | - | -
-  hhm-2019 | maaltijden | warme-maaltijd | - | bekend | laag | - | -
-  hhm-2019 | kindzorg | kind-naar-bed | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-uit-bed | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-wassen | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-brood | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-warm | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-fles | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-luier | - | bekend | middel | - | -
-  hhm-2019 | kindzorg | kind-school | - | bekend | middel | - | -
-  hhm-2019 | advies-instructie-voorlichting | aiv | - | bekend | middel | - | -
-  hhm-2019 | regie | regie | - | bekend | middel | - | -
-  hhm-2025 | schoon-en-leefbaar-huis | basis | - | gezien | hoog | basisnorm | -
-  hhm-2025 | wasverzorging | was | - | gezien | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | licht-een | licht huishoudelijk werk | bekend | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | licht-meer | licht huishoudelijk werk | bekend | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | licht-kinderen | licht huishoudelijk werk | bekend | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | licht-allergie | licht huishoudelijk werk | bekend | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | licht-gedrag | licht huishoudelijk werk | bekend | middel | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-een | zwaar huishoudelijk werk | bekend | middel | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-meer | zwaar huishoudelijk werk | bekend | middel | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-klein | zwaar huishoudelijk werk | gezien | middel | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-groter | zwaar huishoudelijk werk | gezien | middel | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-kinderen | zwaar huishoudelijk werk | bekend | hoog | - | -
-  ciz-2006 | schoon-en-leefbaar-huis | zwaar-allergie | zwaar huishoudelijk werk | bekend | middel | - | -
-  ciz-2006 | wasverzorging | was-een | - | bekend | hoog | - | -
-  ciz-2006 | wasverzorging | was-meer | - | bekend | hoog | - | -
-  ciz-2006 | wasverzorging | was-kind | - | bekend | middel | - | -
-  ciz-2006 | wasverzorging | was-extra | - | bekend | hoog | - | -
-  ciz-2006 | boodschappen | boodschappen | - | bekend | hoog | - | -
-  ciz-2006 | boodschappen | boodschappen-tweede | - | bekend | middel | - | -
-  ciz-2006 | maaltijden | broodmaaltijd | - | bekend | hoog | - | -
-  ciz-2006 | maaltijden | warme-maaltijd | - | bekend | hoog | - | -
-  ciz-2006 | maaltijden | maaltijd-kinderen | - | bekend | middel | - | -
-  ciz-2006 | kindzorg | kind-naar-bed | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-uit-bed | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-wassen | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-brood | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-warm | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-fles | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-luier | - | bekend | hoog | - | -
-  ciz-2006 | kindzorg | kind-school | - | bekend | hoog | - | -
-  ciz-2006 | regie | organisatie | - | bekend | hoog | - | -
-  ciz-2006 | regie | organisatie-extra | - | bekend | middel | - | -
-  ciz-2006 | regie | ontregeld | - | bekend | middel | - | -
-  ciz-2006 | advies-instructie-voorlichting | aiv | - | bekend | hoog | - | -
-  maastricht-2019 | schoon-en-leefbaar-huis | licht-deels | lichte taken | gezien | hoog | - | -
-  maastricht-2019 | schoon-en-leefbaar-huis | zwaar | zware taken | gezien | hoog | - | -
-  maastricht-2019 | schoon-en-leefbaar-huis | licht-kinderen | lichte taken | gezien | hoog | - | -
-  maastricht-2019 | schoon-en-leefbaar-huis | zwaar-kinderen | zware taken | gezien | hoog | - | -
-  maastricht-2019 | schoon-en-leefbaar-huis | trap-1 | - | gezien | hoog | trap 1, 1e trap | -
-  maastricht-2019 | schoon-en-leefbaar-huis | trap-2 | - | gezien | hoog | trap 2, 2e trap | -
-  maastricht-2019 | wasverzorging | was | - | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | basis | - | altijd | - | met bron | gezien | hoog | basisnorm | -
+  hbel-2021 | schoon-en-leefbaar-huis | enig-extra-inzet | - | extraInzet enig | - | met bron | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | veel-extra-inzet | - | extraInzet veel | - | met bron | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | samenstelling-huishouden | - | extraHuishouden | - | met bron | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | extra-kamer-in-gebruik | - | extraKamersInGebruik, per stuk | - | met bron | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | extra-kamer-niet-in-gebruik | - | extraKamersNietInGebruik, per stuk | - | met bron | gezien | hoog | - | -
+  hbel-2021 | schoon-en-leefbaar-huis | extra-vervuiling | - | extraVervuiling | - | met bron | gezien | hoog | - | -
+  kpmg-hhm-utrecht-2016 | schoon-en-leefbaar-huis | basis | - | altijd | - | met bron | gezien | hoog | basisnorm, basismodule, standaardmodule | 6294, 4680
+  kpmg-hhm-utrecht-2016 | schoon-en-leefbaar-huis | extra-schoonmaak-partner | - | beperkingenPartner | - | met bron | gezien | hoog | - | -
+  kpmg-hhm-utrecht-2016 | wasverzorging | lichte-was | - | lichteWas | - | met bron | gezien | hoog | - | -
+  kpmg-hhm-utrecht-2016 | wasverzorging | extra-lichte-was | - | extraLichteWas | - | met bron | gezien | hoog | - | -
+  kpmg-hhm-utrecht-2016 | wasverzorging | zware-was | - | zwareWas | - | met bron | gezien | hoog | - | -
+  kpmg-hhm-utrecht-2016 | wasverzorging | kleding-en-linnengoed | - | kledingEnLinnengoed | - | met bron | gezien | hoog | verzorging kleding en linnengoed, verzorging kleding/linnengoed | -
+  kpmg-hhm-utrecht-2016 | wasverzorging | extra-was-partner | - | extraWasPartner | - | met bron | gezien | hoog | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | basis | - | altijd | - | met bron | gezien | hoog | basisnorm | -
+  hhm-2019 | schoon-en-leefbaar-huis | enig-extra-inzet | - | extraInzet enig | - | met bron | bekend | middel | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | veel-extra-inzet | - | extraInzet veel | - | met bron | bekend | middel | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | samenstelling-huishouden | - | extraHuishouden | - | met bron | bekend | middel | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | extra-kamer-in-gebruik | - | extraKamersInGebruik, per stuk | - | met bron | bekend | middel | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | extra-kamer-niet-in-gebruik | - | extraKamersNietInGebruik, per stuk | - | met bron | bekend | middel | - | -
+  hhm-2019 | schoon-en-leefbaar-huis | extra-vervuiling | - | extraVervuiling | - | met bron | bekend | hoog | - | -
+  hhm-2019 | wasverzorging | was | - | kledingEnLinnengoed | - | met bron | bekend | hoog | - | -
+  hhm-2019 | boodschappen | boodschappen | - | boodschappen | - | zonder bron | bekend | laag | - | -
+  hhm-2019 | maaltijden | broodmaaltijd | - | broodmaaltijd, per stuk | - | zonder bron | bekend | laag | - | -
+  hhm-2019 | maaltijden | warme-maaltijd | - | warmeMaaltijd, per stuk | - | zonder bron | bekend | laag | - | -
+  hhm-2019 | kindzorg | kind-naar-bed | - | kindNaarBed, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-uit-bed | - | kindUitBed, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-wassen | - | kindWassenEnKleden, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-brood | - | kindBroodmaaltijd, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-warm | - | kindWarmeMaaltijd, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-fles | - | kindFles, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-luier | - | kindLuier, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | kindzorg | kind-school | - | kindSchool, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | advies-instructie-voorlichting | aiv | - | adviesInstructieVoorlichting, per stuk | - | zonder bron | bekend | middel | - | -
+  hhm-2019 | regie | regie | - | regie | - | zonder bron | bekend | middel | - | -
+  hhm-2025 | schoon-en-leefbaar-huis | basis | - | altijd | - | met bron | gezien | hoog | basisnorm | -
+  hhm-2025 | wasverzorging | was | - | kledingEnLinnengoed | - | met bron | gezien | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | licht-een | licht huishoudelijk werk | personen | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | licht-meer | licht huishoudelijk werk | personen | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | licht-kinderen | licht huishoudelijk werk | kinderen | - | met bron | bekend | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | licht-allergie | licht huishoudelijk werk | allergieCopd | - | met bron | bekend | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | licht-gedrag | licht huishoudelijk werk | psychischOfGedrag | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-een | zwaar huishoudelijk werk | personen | huishouden | zonder bron | bekend | middel | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-meer | zwaar huishoudelijk werk | personen | huishouden | zonder bron | bekend | middel | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-klein | zwaar huishoudelijk werk | kleineGelijkvloerseWoning | woning | met bron | gezien | middel | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-groter | zwaar huishoudelijk werk | grotereWoning | woning | met bron | gezien | middel | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-kinderen | zwaar huishoudelijk werk | kinderen | - | met bron | bekend | hoog | - | -
+  ciz-2006 | schoon-en-leefbaar-huis | zwaar-allergie | zwaar huishoudelijk werk | allergieCopd | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | wasverzorging | was-een | - | personen | - | met bron | bekend | hoog | - | -
+  ciz-2006 | wasverzorging | was-meer | - | personen | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | wasverzorging | was-kind | - | kinderen, per stuk | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | wasverzorging | was-extra | - | extraWas | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | boodschappen | boodschappen | - | boodschappen | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | boodschappen | boodschappen-tweede | - | boodschappen | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | maaltijden | broodmaaltijd | - | broodmaaltijd, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | maaltijden | warme-maaltijd | - | warmeMaaltijd, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | maaltijden | maaltijd-kinderen | - | maaltijdMetKinderen, per stuk | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | kindzorg | kind-naar-bed | - | kindNaarBed, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-uit-bed | - | kindUitBed, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-wassen | - | kindWassenEnKleden, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-brood | - | kindBroodmaaltijd, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-warm | - | kindWarmeMaaltijd, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-fles | - | kindFles, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-luier | - | kindLuier, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | kindzorg | kind-school | - | kindSchool, per stuk | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | regie | organisatie | - | regie | - | zonder bron | bekend | hoog | - | -
+  ciz-2006 | regie | organisatie-extra | - | extraRegie | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | regie | ontregeld | - | ontregeldHuishouden | - | zonder bron | bekend | middel | - | -
+  ciz-2006 | advies-instructie-voorlichting | aiv | - | adviesInstructieVoorlichting, per stuk | - | zonder bron | bekend | hoog | - | -
+  maastricht-2019 | schoon-en-leefbaar-huis | licht-deels | lichte taken | altijd | - | met bron | gezien | hoog | - | -
+  maastricht-2019 | schoon-en-leefbaar-huis | zwaar | zware taken | altijd | - | met bron | gezien | hoog | - | -
+  maastricht-2019 | schoon-en-leefbaar-huis | licht-kinderen | lichte taken | kinderen | - | met bron | gezien | hoog | - | -
+  maastricht-2019 | schoon-en-leefbaar-huis | zwaar-kinderen | zware taken | kinderen | - | met bron | gezien | hoog | - | -
+  maastricht-2019 | schoon-en-leefbaar-huis | trap-1 | - | trap | - | met bron | gezien | hoog | trap 1, 1e trap | -
+  maastricht-2019 | schoon-en-leefbaar-huis | trap-2 | - | trap | - | met bron | gezien | hoog | trap 2, 2e trap | -
+  maastricht-2019 | wasverzorging | was | - | kledingEnLinnengoed | - | met bron | gezien | hoog | - | -
 `
 
 const ACTIVITEITEN = `
@@ -268,13 +268,16 @@ test('what belongs to step 4 and not to the need', () => {
   expect(gevonden).toEqual(tabel(STAP_4))
 })
 
-test('how sure each row is, for which task, by which other names and with which earlier figures', () => {
+test('what each row counts, whether per piece, how sure it is, for which task, by which other names and with which earlier figures', () => {
   const gevonden = regels((kader) =>
     perDeel(kader, ({ onderdeel, rijen }) =>
       rijen.map((rij) => [
         onderdeel,
         rij.rij,
         rij.taak,
+        `${rij.telt.feit}${rij.telt.is === undefined ? '' : ` ${rij.telt.is}`}${rij.telt.perStuk === true ? ', per stuk' : ''}`,
+        rij.zwaarWerkNaar,
+        rij.bron === null ? 'zonder bron' : 'met bron',
         rij.zekerheid,
         rij.vertrouwen ?? 'hoog',
         rij.ookWel?.join(', '),
