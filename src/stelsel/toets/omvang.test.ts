@@ -19,6 +19,7 @@ describe('what is needed', () => {
 
   test.each([
     ['the lines, a week being 52 times a year', { regels, berekend: false }, 120 * 52 + 60],
+    ['one line before a total', { regels: [regels[0]], totaal, berekend: false }, 120 * 52],
     ['the lines before a total', { regels, totaal, berekend: false }, 6300],
     ['contact time on top of the lines', { regels, contacttijd, berekend: false }, 6820],
     ['the total when there are no lines', { regels: [], totaal, berekend: false }, 5200],
