@@ -7,6 +7,8 @@ import { Stryker } from '@stryker-mutator/core'
 type Part = {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
+  /** `forks` where a test sets the time zone, which a thread cannot; slower. */
+  readonly pool?: 'forks'
   /** Slower tests, tried on what the first ones miss. */
   readonly wider?: readonly string[]
 }
@@ -38,6 +40,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   wet: {
     mutate: WET.map((name) => `src/stelsel/wet/${name}.ts`).concat('!src/stelsel/wet/*.test.ts'),
     tests: ['src/stelsel/wet/*.test.ts'],
+    pool: 'forks',
   },
 }
 
@@ -58,17 +61,17 @@ function forgetMissed(file: string): void {
   writeFileSync(file, JSON.stringify(report))
 }
 
-async function run(name: string, { mutate, tests, wider = [] }: Part): Promise<string> {
+async function run(name: string, part: Part): Promise<string> {
   const report = join(REPORTS, name)
   mkdirSync(report, { recursive: true })
-  let results = await tryAll(report, mutate, tests)
-  if (wider.length > 0) results = await tryAll(report, mutate, [...tests, ...wider])
+  let results = await tryAll(report, part, part.tests)
+  if (part.wider !== undefined) results = await tryAll(report, part, [...part.tests, ...part.wider])
   return told(name, report, results)
 }
 
 async function tryAll(
   report: string,
-  mutate: readonly string[],
+  { mutate, pool = 'threads' }: Part,
   tests: readonly string[],
 ): Promise<readonly MutantResult[]> {
   const incrementalFile = join(report, 'incremental.json')
@@ -77,7 +80,7 @@ async function tryAll(
   return new Stryker({
     mutate: process.env['MUTATIE_FILES']?.split(',') ?? [...mutate],
     testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutatie-vitest.ts' },
+    vitest: { configFile: 'scripts/mutatie-vitest.ts', pool },
     plugins: ['@stryker-mutator/vitest-runner', './scripts/mutatie-plugin.mjs'],
     ignorers: ['keukentafel'],
     coverageAnalysis: 'perTest',
