@@ -8,7 +8,7 @@ type Part = {
   readonly mutate: readonly string[]
   readonly tests: readonly string[]
   /** `forks` where a test sets the time zone, which a thread cannot; slower. */
-  readonly pool?: 'forks'
+  readonly pool?: 'forks' | 'threads'
   /** Slower tests, tried on what the first ones miss. */
   readonly wider?: readonly string[]
 }
