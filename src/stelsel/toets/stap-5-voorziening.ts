@@ -2,7 +2,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { isGeteld, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
+import { isGeteld, jaarMinuten, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
 import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
 import {
   GRENS_AANBIEDER_BEPAALT_OMVANG,
@@ -197,7 +197,7 @@ function nietPassend(
   const genoemd = besluit.voorzieningen
     .flatMap(({ verschil }) => verschil)
     .filter(({ minuten, soort }) => minuten < 0 && MAG_VERLAGEN.has(soort))
-    .reduce((som, { minuten, per }) => som + (per === 'week' ? minuten * 52 : minuten), 0)
+    .reduce((som, regel) => som + jaarMinuten(regel), 0)
   if (gekregen - genoemd >= behoefte) return uitTekst
   const af = opgelost(vaststellingen)
   if (af === undefined) {
