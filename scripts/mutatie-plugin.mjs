@@ -80,15 +80,20 @@ const instrumenter = import.meta.resolve('@stryker-mutator/instrumenter')
 const { allMutators } = await import(new URL('./mutators/mutate.js', instrumenter).href)
 if (!allMutators.includes(figure)) allMutators.push(figure)
 
-/** With MUTATIE_STEEKPROEF=6 one change in six is tried, spread evenly and the same ones each time. */
+/** With MUTATIE_STEEKPROEF=6 one change in six of each file is tried, the same ones each time. */
 const everyNth = Number(process.env['MUTATIE_STEEKPROEF'] ?? 1)
-let seen = 0
+const seen = new WeakMap()
 if (everyNth > 1) {
   for (const mutator of allMutators) {
     const all = mutator.mutate
     mutator.mutate = function* (path, options) {
       const ignored = path.find((up) => EXCEPTIONS.shouldIgnore(up) !== undefined) !== null
-      for (const change of all(path, options)) if (ignored || seen++ % everyNth === 0) yield change
+      const file = path.scope.getProgramParent().block
+      for (const change of all(path, options)) {
+        const before = seen.get(file) ?? 0
+        if (!ignored) seen.set(file, before + 1)
+        if (ignored || before % everyNth === 0) yield change
+      }
     }
   }
 }
