@@ -4,8 +4,8 @@ import { KADERS } from './kaders.ts'
 import type { KaderOnderdeel, Normenkader } from './normenkader.ts'
 
 /**
- * Where each published set comes from, how sure its rows are and what it says of activities, as the sources give it and apart from the
- * sets themselves: who changes a set, changes it here too and says why. The minutes stand in `rijen.test.ts`.
+ * Where each published set comes from, how sure its rows are and what it says of activities, kept apart from the sets and taken over
+ * from them, not read at the source again: who changes a set, changes it here too and says why. The minutes stand in `rijen.test.ts`.
  */
 const GEPUBLICEERD = KADERS.filter(({ id }) => GEMEENTELIJKE_KADERS.every((kader) => kader.id !== id))
 
