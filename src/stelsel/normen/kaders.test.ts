@@ -42,4 +42,6 @@ test('a row without a figure must say why, and a figure that is known needs no e
   expect(normenkaderSchema.safeParse(withRow({ redenOnbekend: 'niet gezien' })).success).toBe(false)
   expect(normenkaderSchema.safeParse(withRow({ minuten: 6480.5 })).success).toBe(false)
   expect(normenkaderSchema.safeParse(withRow({ minuten: -1380 })).success).toBe(false)
+  expect(normenkaderSchema.safeParse(withRow({ naam: '' })).success).toBe(false)
+  expect(normenkaderSchema.safeParse(withRow({ naam: 'x' })).success).toBe(true)
 })

@@ -29,6 +29,25 @@ test.each([
   ['1.560 min', 1560],
   ['90', 90],
   [' 45 MIN. ', 45],
+  ['3  uur   20', 200],
+  ['10:00', 600],
+  ['0:59', 59],
+  ['kwartier', 15],
+  ['een kwartier', 15],
+  ['half uur', 30],
+  ['een half uur', 30],
+  ['anderhalf uur', 90],
+  ['tweeënhalf uur', 150],
+  ['1¼ uur', 75],
+  ['2 ¾ uur', 165],
+  ['1,50 uur', 90],
+  ['1,25 uur', 75],
+  ['1,7500 uur', 105],
+  ['0,1 uur', 6],
+  ['1,65 uur', 99],
+  ['1,60 uur', 96],
+  ['7,0 minuten', 7],
+  ['12.345.678 minuten', 12_345_678],
 ])('%s is %i minutes', (tekst, expected) => {
   expect(read(tekst)).toBe(expected)
 })
@@ -43,6 +62,25 @@ test('29,15 hours has two readings (as in RBNHO:2024:10357): both are named, non
   expect(read('29,15 uur')).toBe(
     "'29,15 uur' kan 29 uur 9 (1749 minuten) zijn of 29 uur 15 (1755 minuten); schrijf welke van de twee het is",
   )
+})
+
+test.each([
+  [
+    '1,10 uur',
+    "'1,10 uur' kan 1 uur 6 (66 minuten) zijn of 1 uur 10 (70 minuten); schrijf welke van de twee het is",
+  ],
+  ['0,33 uur', "'0,33 uur' is 19,8 minuten en dat is niet heel; bedoelde u 20 minuten?"],
+  ['1,99 uur', "'1,99 uur' is 119,4 minuten en dat is niet heel; bedoelde u 2 uur (120 minuten)?"],
+  ['7,5 minuten', "'7,5 minuten' is geen heel aantal minuten; bedoelde u 8 minuten? Rond nooit naar beneden"],
+  [
+    ' 3:60 ',
+    "'3:60' heeft meer dan 59 minuten naast de uren; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten",
+  ],
+  ['−30', 'een tijd kan niet negatief zijn'],
+  ['-30', 'een tijd kan niet negatief zijn'],
+  [' ', 'er staat geen tijd; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten'],
+])('%s is refused in these words', (tekst, uitleg) => {
+  expect(read(tekst)).toBe(uitleg)
 })
 
 test.each([

@@ -44,6 +44,9 @@ export const FEITNAMEN = [
 ] as const
 export type Feitnaam = (typeof FEITNAMEN)[number]
 
+/** A text that says something. */
+const woorden = z.string().min(1)
+
 const zekerheidSchema = z.enum(['gezien', 'bekend'])
 
 /** How far a figure can be trusted. Left out is `hoog`. What is `laag` is only counted when the caller asks for it. */
@@ -62,20 +65,20 @@ export type Telt = z.infer<typeof teltSchema>
 
 const normrijSchema = z
   .strictObject({
-    rij: z.string().describe('sleutel van de rij in dit kader'),
-    naam: z.string(),
-    ookWel: z.array(z.string()).optional(),
-    taak: z.string().optional().describe('deel van het onderdeel dat apart gevraagd kan worden'),
+    rij: woorden.describe('sleutel van de rij in dit kader'),
+    naam: woorden,
+    ookWel: z.array(woorden).optional(),
+    taak: woorden.optional().describe('deel van het onderdeel dat apart gevraagd kan worden'),
     telt: teltSchema,
     zwaarWerkNaar: beleidSchema.shape.zwaarWerkNaar.describe('de rij telt alleen bij dit beleid'),
     minuten: z.int().positive().nullable().describe('in de periode van het kader; null = niet gezien'),
-    redenOnbekend: z.string().optional(),
+    redenOnbekend: woorden.optional(),
     bron: z.url().nullable().describe('null = bekend, maar in geen bron gelezen'),
     zekerheid: zekerheidSchema,
     vertrouwen: vertrouwenSchema.optional(),
-    toelichting: z.string().optional(),
+    toelichting: woorden.optional(),
     eerder: z
-      .array(z.strictObject({ minuten: z.int().positive(), wat: z.string() }))
+      .array(z.strictObject({ minuten: z.int().positive(), wat: woorden }))
       .optional()
       .describe('andere getallen voor dezelfde rij: gemeten, of wat ervoor gold'),
   })
@@ -88,9 +91,9 @@ const normrijSchema = z
 export type Normrij = z.infer<typeof normrijSchema>
 
 const activiteitSchema = z.strictObject({
-  naam: z.string(),
-  ruimte: z.string().nullable(),
-  frequentie: z.string().nullable(),
+  naam: woorden,
+  ruimte: woorden.nullable(),
+  frequentie: woorden.nullable(),
   minuten: z
     .int()
     .positive()
@@ -107,14 +110,14 @@ const kaderOnderdeelSchema = z.strictObject({
   onderdeel: z.string().describe('sleutel uit onderdelen.ts'),
   rijen: z.array(normrijSchema),
   activiteiten: z.array(activiteitSchema),
-  leemten: z.array(z.string()).describe('wat het kader niet zegt of wat niet gezien is, in zinnen'),
+  leemten: z.array(woorden).describe('wat het kader niet zegt of wat niet gezien is, in zinnen'),
 })
 export type KaderOnderdeel = z.infer<typeof kaderOnderdeelSchema>
 
 export const toetsingSchema = z.strictObject({
   ecli: z.string().startsWith('ECLI:NL:'),
-  gaatOver: z.string(),
-  strekking: z.string().describe('in eigen woorden'),
+  gaatOver: woorden,
+  strekking: woorden.describe('in eigen woorden'),
   link: z.url(),
   zekerheid: zekerheidSchema,
 })
@@ -128,30 +131,30 @@ const aannameSchema = z.strictObject({
     'andereFrequenties',
     'minderDanVolledigeOvername',
   ]),
-  waarschuwing: z.string(),
+  waarschuwing: woorden,
   ecli: z.string().startsWith('ECLI:NL:').optional(),
   link: z.url(),
 })
 
 /** A published set of norm times with its pedigree: what it says, who made it, for which policy, and what courts said of it. */
 export const normenkaderSchema = z.strictObject({
-  id: z.string(),
-  naam: z.string(),
-  versie: z.string(),
-  opsteller: z.string(),
+  id: woorden,
+  naam: woorden,
+  versie: woorden,
+  opsteller: woorden,
   jaar: z.int().nullable(),
   doel: z
     .enum(['omvang', 'meten'])
     .optional()
     .describe('meten: zegt of een resultaat bereikt is, en weigert een omvang te geven; weggelaten = omvang'),
-  weigering: z.strictObject({ tekst: z.string(), link: z.url() }).optional().describe('alleen bij meten'),
-  onderzoek: z.string().optional().describe('waarop de tijden rusten'),
+  weigering: z.strictObject({ tekst: woorden, link: z.url() }).optional().describe('alleen bij meten'),
+  onderzoek: woorden.optional().describe('waarop de tijden rusten'),
   geldigVan: dagSchema.nullable(),
   geldigTotEnMet: dagSchema.nullable(),
-  geldigheidToelichting: z.string(),
+  geldigheidToelichting: woorden,
   onafhankelijk: z.boolean(),
-  onafhankelijkToelichting: z.string(),
-  passendBij: z.array(z.string()).describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
+  onafhankelijkToelichting: woorden,
+  passendBij: z.array(woorden).describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
   periode: periodeSchema,
   getoetst: z.array(toetsingSchema),
   verworpen: z
@@ -164,7 +167,7 @@ export const normenkaderSchema = z.strictObject({
   hoortBijStap4: z
     .array(
       z.strictObject({
-        naam: z.string(),
+        naam: woorden,
         minuten: z.int().positive(),
         per: z
           .enum(['week', 'twee weken', 'jaar'])
@@ -174,7 +177,7 @@ export const normenkaderSchema = z.strictObject({
         bron: z.url(),
         zekerheid: zekerheidSchema,
         vertrouwen: vertrouwenSchema.optional(),
-        toelichting: z.string(),
+        toelichting: woorden,
       }),
     )
     .describe(

@@ -161,32 +161,6 @@ test('the bounds of the rows are those of the sources', () => {
   expect(grenzen.sort()).toEqual(GRENZEN)
 })
 
-test('how often HHM 2019 has each activity done, by how many activities', () => {
-  const huis = KADERS.find((kader) => kader.id === 'hhm-2019')?.onderdelen[0]?.activiteiten ?? []
-  const met = (frequentie: string) =>
-    huis.filter((een) => een.frequentie === frequentie).map((een) => een.naam)
-  expect(met('1x per week')).toHaveLength(17)
-  expect(met('1x per 2 weken')).toEqual(['bed verschonen'])
-  expect(met('1x per 6 weken')).toEqual(['kastjes, bovenkant'])
-  expect(met('1x per 8 weken')).toEqual(['zitmeubels afnemen'])
-  expect(met('1x per jaar')).toEqual(['gordijnen wassen', 'vriezer reinigen'])
-  expect(met('2x per jaar')).toEqual([
-    'lamellen reinigen',
-    'deuren en deurposten',
-    'radiatoren reinigen',
-    'matras draaien',
-    'kastjes, binnenkant',
-    'afzuigkap reinigen',
-    'tegelwand los van het keukenblok',
-  ])
-  expect(met('3x per jaar')).toEqual(['koelkast, binnenkant'])
-  expect(met('4x per jaar')).toEqual([
-    'ramen wassen, binnenkant',
-    'oven en magnetron grondig',
-    'tegelwand badkamer',
-  ])
-})
-
 /** The least facts with which the row counts. */
 function feitenVoor(rij: Normrij, aantal: number): Feiten {
   const n = Math.max(aantal, rij.telt.van ?? 1)

@@ -1,10 +1,25 @@
 import { findKader } from '../normen/kaders.ts'
 import { findGrondslag } from '../wet/artikelen.ts'
+import {
+  GRENS_CLIENTONDERSTEUNING_NIET_GEMELD,
+  GRENS_NIET_VOORAF_ZICHTBAAR,
+  GRENS_PERSOONLIJK_PLAN_NIET_AANGEBODEN,
+  GRENS_VERSLAG_NIET_VERSTREKT,
+  ZONDER_AANBOD,
+} from './aanbod-grensgevallen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Gebeurtenis, ToetsInvoer } from './invoer.ts'
-import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, type Stand } from './stand.ts'
+import {
+  betekenisVanOntbreken,
+  inStap,
+  isBeslist,
+  isLeeg,
+  ontbreekt,
+  oudsteEerst,
+  type Stand,
+} from './stand.ts'
 import { planMinstensTot } from './termijn-dagen.ts'
 import { besluitMet, deelsVerteld, dossier, pasGemeld, stappenMet } from './voorbeeld-dossier.ts'
 
@@ -12,7 +27,7 @@ import { besluitMet, deelsVerteld, dossier, pasGemeld, stappenMet } from './voor
 type Aanbod = Stand & Pick<ToetsInvoer, 'gesprekken' | 'aanloop'>
 
 function eersteGesprek({ gesprekken }: Pick<ToetsInvoer, 'gesprekken'>): Gebeurtenis | undefined {
-  return gesprekken.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0)).at(0)
+  return oudsteEerst(gesprekken).at(0)
 }
 
 /** Something that must be offered before the onderzoek and is not in the dossier. */
@@ -79,9 +94,7 @@ function clientondersteuningNietGemeld(invoer: Aanbod & Pick<ToetsInvoer, 'mante
   const { ondersteuning, melding, gestopt } = invoer.aanloop
   if (gestopt !== undefined) return NOG_NIET
   const voor = (aan: 'inwoner' | 'mantelzorger', waar: string, wie: string): Uitslag => {
-    const [eerste] = ondersteuning
-      .filter((aanbod) => aanbod.aan === aan)
-      .toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+    const [eerste] = oudsteEerst(ondersteuning.filter((aanbod) => aanbod.aan === aan))
     const gesprek = eersteGesprek(invoer)
     if (eerste === undefined) {
       return nietAangeboden(
@@ -177,13 +190,6 @@ function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uits
   )
 }
 
-const ZONDER_AANBOD: ToetsInvoer['aanloop'] = {
-  ...dossier().aanloop,
-  planAangeboden: undefined,
-  planOntvangen: undefined,
-  ondersteuning: [],
-}
-
 export const aanbodChecks: readonly Check[] = [
   {
     code: 'PERSOONLIJK_PLAN_NIET_AANGEBODEN',
@@ -222,6 +228,7 @@ export const aanbodChecks: readonly Check[] = [
         invoer: deelsVerteld({ besluit: dossier().besluit }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_PERSOONLIJK_PLAN_NIET_AANGEBODEN,
     ],
   },
   {
@@ -255,6 +262,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_CLIENTONDERSTEUNING_NIET_GEMELD,
     ],
   },
   {
@@ -279,6 +287,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_VERSLAG_NIET_VERSTREKT,
     ],
   },
   {
@@ -300,6 +309,7 @@ export const aanbodChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_NIET_VOORAF_ZICHTBAAR,
     ],
   },
 ]

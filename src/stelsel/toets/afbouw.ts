@@ -186,6 +186,84 @@ export const afbouwChecks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      {
+        naam: 'minder op een deugdelijke norm, met redenen die op vaststellingen rusten',
+        invoer: dossier({ eerder: EERDER_VIER_UUR }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'minder op een deugdelijke norm, zonder redenen',
+        invoer: dossier({ eerder: EERDER_VIER_UUR, besluit: besluitMet({ motivering: undefined }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'minder, en de reden rust op geen vaststelling',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: besluitMet({
+            motivering: [{ tekst: 'Dit is genoeg.', vaststellingen: [], grondslagen: [] }],
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'ingetrokken op een deugdelijke norm',
+        invoer: dossier({ eerder: EERDER_VIER_UUR, besluit: besluitMet({ beslissing: 'ingetrokken' }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'wat er veranderd is staat er, maar leeg',
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          besluit: { ...TWEE_UUR_MINDER, gewijzigd: ' ' },
+        }),
+        verwacht: 'aandacht',
+      },
+      ...(
+        [
+          { onafhankelijkOnderzoek: false },
+          { objectieveCriteria: false },
+          { alleenBudget: true },
+          { wijktAfVanOnderzoek: 'de ramen zijn weggelaten.' },
+        ] as const
+      ).map((kader) => ({
+        naam: `minder op een norm met ${Object.keys(kader).join()}`,
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          vaststellingen: stappenMet(3, { behoefte: { regels: [], berekend: false, kader } }),
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'blokkerend' as const,
+      })),
+      {
+        naam: 'minder op een norm waarvan alleen de criteria bekend zijn',
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          vaststellingen: stappenMet(3, {
+            behoefte: { regels: [], berekend: false, kader: { objectieveCriteria: true } },
+          }),
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'minder na een advies dat binnen is, in een overgenomen dossier',
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          adviezen: dossier().adviezen,
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'niet te zien',
+      },
+      {
+        naam: 'minder terwijl het advies nog moet komen',
+        invoer: deelsVerteld({
+          eerder: EERDER_VIER_UUR,
+          adviezen: [{ id: 'a1', plaats: 'feit 10' }],
+          besluit: TWEE_UUR_MINDER,
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
   {
@@ -215,6 +293,30 @@ export const afbouwChecks: readonly Check[] = [
         naam: 'een uitspraak die over de overgang niets vertelt (RBMNE:2023:4300)',
         invoer: deelsVerteld({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
         verwacht: 'niet te zien',
+      },
+      {
+        naam: 'de overgangstijd eindigt op de dag waarop de inwoner het besluit krijgt',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-19' } },
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de overgangstijd eindigt een dag later',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-20' } },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een ontwerp met een overgangstijd tot na de dag van het besluit',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-19' }, bekendgemaakt: undefined },
+        }),
+        verwacht: 'goed',
       },
     ],
   },
@@ -256,6 +358,32 @@ export const afbouwChecks: readonly Check[] = [
       {
         naam: 'een overgenomen dossier met een intrekking en geen spoor van onderzoek',
         invoer: deelsVerteld({ besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }) }),
+        verwacht: 'aandacht',
+      },
+      ...(
+        [
+          ['een gesprek', { gesprekken: dossier().gesprekken }],
+          ['een vaststelling in stap 2', { vaststellingen: stappenZonder(1, 3, 4, 5) }],
+        ] as const
+      ).map(([wat, anders]) => ({
+        naam: `ingetrokken na ${wat}`,
+        invoer: deelsVerteld({
+          ...anders,
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
+        verwacht: 'goed' as const,
+      })),
+      {
+        naam: 'verlaagd in een overgenomen dossier zonder spoor van onderzoek',
+        invoer: deelsVerteld({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
+        verwacht: 'niet te zien',
+      },
+      {
+        naam: 'ingetrokken, met alleen een verwijzing in stap 5',
+        invoer: deelsVerteld({
+          vaststellingen: stappenZonder(1, 2, 3, 4),
+          besluit: besluitMet({ beslissing: 'ingetrokken', voorzieningen: [] }),
+        }),
         verwacht: 'aandacht',
       },
     ],

@@ -5,7 +5,14 @@ import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
 import { isAfwijzend, isLeeg } from './stand.ts'
 import { afwijsTeksten, alleTeksten, besluitTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
-import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
+import {
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+  stappenMet,
+} from './voorbeeld-dossier.ts'
 
 const STANDAARD =
   /\bstandaard(pakket|aanbod|uren|indicatie|oplossing|product|hoeveelheid)\w*|\bbasispakket\b/i
@@ -203,6 +210,57 @@ export const afwegingChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      {
+        naam: 'in een heel dossier is niets anders overwogen',
+        invoer: dossier({ vaststellingen: stappenMet(5, { alternatieven: undefined }) }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'in een overgenomen dossier staat dat niets anders is overwogen',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMet(5, { alternatieven: [] }),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een overgenomen dossier zwijgt over andere oplossingen',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMet(5, { alternatieven: undefined }),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'niets anders overwogen, en er is nog niets besloten',
+        invoer: dossier({ vaststellingen: stappenMet(5, { alternatieven: undefined }), besluit: undefined }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'het product stond al in stap 1, en er is iets anders bekeken',
+        invoer: dossier({ vaststellingen: stappenMet(1, { productGenoemd: 'hulp bij het huishouden' }) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'het product stond al in stap 1 van een overgenomen dossier',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMet(1, { productGenoemd: 'hulp bij het huishouden' }).filter(
+            ({ stap }) => stap !== 4 && stap !== 5,
+          ),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een standaardpakket in de brief, naast een vergelijking',
+        invoer: dossier({ teksten: [{ tekst: 'U krijgt het standaardpakket.', plaats: 'feit 9' }] }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een standaardpakket in stap 5, naast een vergelijking',
+        invoer: dossier({ vaststellingen: stappenMet(5, { tekst: 'Mevrouw krijgt het standaardpakket.' }) }),
+        verwacht: 'aandacht',
+      },
     ],
   },
   {
@@ -232,6 +290,36 @@ export const afwegingChecks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      {
+        naam: 'afgewezen, en nergens iets over bijzondere omstandigheden',
+        invoer: dossier({
+          besluit: besluitMet({ beslissing: 'afgewezen', bijzondereOmstandigheden: undefined }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'toegekend zoals gevraagd',
+        invoer: dossier({ besluit: besluitMet({ bijzondereOmstandigheden: undefined }) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'minder dan eerst, en nergens iets over bijzondere omstandigheden',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: besluitMet({ bijzondereOmstandigheden: undefined }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de arts schrijft dat zij terminaal is',
+        invoer: deelsVerteld({
+          adviezen: [
+            { id: 'a1', plaats: 'feit 10', ontvangen: { op: '2026-10-26', conclusie: 'Zij is terminaal.' } },
+          ],
+          besluit: besluitMet({ beslissing: 'afgewezen', bijzondereOmstandigheden: undefined }),
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
   {
@@ -250,6 +338,35 @@ export const afwegingChecks: readonly Check[] = [
       {
         naam: 'afgewezen zonder de gevolgen te wegen (artikel niet nagelezen, dus geen blokkade)',
         invoer: dossier({ besluit: besluitMet({ beslissing: 'afgewezen', evenredigheid: undefined }) }),
+        verwacht: 'aandacht',
+      },
+      ...(
+        [
+          ['precies de helft', 480, 'aandacht'],
+          ['net minder dan de helft', 479, 'goed'],
+        ] as const
+      ).map(([naam, eerder, verwacht]) => ({
+        naam: `${naam} van de hulp vervalt zonder de gevolgen te wegen`,
+        invoer: dossier({
+          eerder: { omvang: { minuten: eerder, per: 'week' }, plaats: 'feit 1' },
+          besluit: {
+            ...besluitMetDienst({ omvang: { minuten: 240, per: 'week' } }),
+            evenredigheid: undefined,
+          },
+        }),
+        verwacht,
+      })),
+      {
+        naam: 'een overgenomen dossier dat over de gevolgen niets vertelt',
+        invoer: deelsVerteld({ besluit: besluitMet({ beslissing: 'afgewezen', evenredigheid: undefined }) }),
+        verwacht: 'niet te zien',
+      },
+      {
+        naam: 'een overgenomen dossier zegt dat de gevolgen niet zijn gewogen',
+        invoer: deelsVerteld({
+          teksten: [{ tekst: 'De gevolgen zijn niet gewogen.', plaats: 'feit 9' }],
+          besluit: besluitMet({ beslissing: 'afgewezen', evenredigheid: undefined }),
+        }),
         verwacht: 'aandacht',
       },
     ],

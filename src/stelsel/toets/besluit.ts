@@ -7,7 +7,14 @@ import { findAfbouw } from './omvang.ts'
 import { isAfwijzend, isLeeg, naarDekking } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { bezwaarMinstensTot } from './termijn-dagen.ts'
-import { BESLUIT, besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+import {
+  BESLUIT,
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+} from './voorbeeld-dossier.ts'
 
 /** The reasons must carry the decision and be there with it (Awb 3:46, 3:47). */
 function motiveringGebrek(
@@ -175,6 +182,55 @@ export const besluitChecks: readonly Check[] = [
         invoer: deelsVerteld({ besluit: besluitMet({ motivering: undefined }) }),
         verwacht: 'niet te zien',
       },
+      {
+        naam: 'geen motivering, in een overgenomen dossier',
+        invoer: deelsVerteld({ besluit: besluitMet({ motivering: [] }) }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een zin met een bestaande en een ingetrokken vaststelling',
+        invoer: dossier({
+          besluit: besluitMet({
+            motivering: [{ tekst: 'U kunt bukken.', vaststellingen: ['v2', 'v9'], grondslagen: [] }],
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'een overgenomen dossier noemt een vaststelling die er niet in staat',
+        invoer: deelsVerteld({
+          besluit: besluitMet({
+            motivering: [{ tekst: 'U kunt bukken.', vaststellingen: ['v9'], grondslagen: [] }],
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      ...(
+        [
+          ['afgewezen', [], 'blokkerend'],
+          ['toegekend', [], 'goed'],
+          ['afgewezen', ['wmo-2.3.5-3'], 'goed'],
+        ] as const
+      ).map(([beslissing, grondslagen, verwacht]) => ({
+        naam: `${beslissing} met een zin die op ${grondslagen.length} artikelen rust en op geen vaststelling`,
+        invoer: dossier({
+          besluit: besluitMet({
+            beslissing,
+            motivering: [{ tekst: 'U kunt bukken.', vaststellingen: [], grondslagen }],
+          }),
+        }),
+        verwacht,
+      })),
+      {
+        naam: 'minder dan eerst, met een zin die nergens op rust',
+        invoer: dossier({
+          eerder: EERDER_VIER_UUR,
+          besluit: besluitMet({
+            motivering: [{ tekst: 'Dit is genoeg.', vaststellingen: [], grondslagen: [] }],
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
     ],
   },
   {
@@ -204,6 +260,18 @@ export const besluitChecks: readonly Check[] = [
         naam: 'een uitspraak die het mandaat niet noemt',
         invoer: deelsVerteld({ besluit: besluitMet({ mandaat: undefined }) }),
         verwacht: 'niet te zien',
+      },
+      {
+        naam: 'genomen door een aanbieder met een mandaatbesluit',
+        invoer: dossier({
+          besluit: besluitMet({ mandaat: { functie: 'teamleider aanbieder', besluit: 'mandaat 2026' } }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'genomen door een ambtenaar, het mandaatbesluit is niet genoemd',
+        invoer: dossier({ besluit: besluitMet({ mandaat: { functie: 'consulent' } }) }),
+        verwacht: 'goed',
       },
     ],
   },
@@ -237,6 +305,35 @@ export const besluitChecks: readonly Check[] = [
           besluit: { ...besluitMetDienst({}), rechtsmiddel: undefined, bekendgemaakt: undefined },
         }),
         verwacht: 'niet te zien',
+      },
+      ...(
+        [
+          ['precies zes weken', '2026-12-31', 'goed'],
+          ['een dag minder dan zes weken', '2026-12-30', 'blokkerend'],
+        ] as const
+      ).map(([naam, bezwaarTotEnMet, verwacht]) => ({
+        naam: `als bezwaartermijn is ${naam} genoemd`,
+        invoer: dossier({
+          besluit: besluitMet({ bekendgemaakt: { op: '2026-11-19', plaats: 'feit 21', bezwaarTotEnMet } }),
+        }),
+        verwacht,
+      })),
+      {
+        naam: 'nergens blijkt dat er een clausule is',
+        invoer: dossier({ besluit: besluitMet({ rechtsmiddel: undefined, bekendgemaakt: undefined }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de laatste dag voor bezwaar is genoemd',
+        invoer: dossier({ besluit: besluitMet({ rechtsmiddel: undefined }) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een ontwerp krijgt de clausule nog',
+        invoer: dossier({
+          besluit: besluitMet({ stand: 'ontwerp', rechtsmiddel: undefined, bekendgemaakt: undefined }),
+        }),
+        verwacht: 'goed',
       },
     ],
   },

@@ -1,9 +1,17 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import {
+  BEZWAAR,
+  GRENS_AFWIJKING_COMMISSIEADVIES_ONGEMOTIVEERD,
+  GRENS_BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD,
+  GRENS_NIET_GEHOORD_IN_BEZWAAR,
+  GRENS_REDELIJKE_TERMIJN_OVERSCHREDEN,
+  metBezwaar,
+} from './bezwaar-grensgevallen.ts'
 import type { Check } from './check.ts'
 import type { Bezwaar, ToetsInvoer } from './invoer.ts'
-import { isLeeg, naarDekking, naLaterBesluit } from './stand.ts'
+import { isLeeg, naarDekking, naLaterBesluit, oudsteEerst } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -139,9 +147,7 @@ function redelijkeTermijnOverschreden(invoer: MetDuur): Uitslag {
     .flatMap(({ ontvangenOp }) => (ontvangenOp === undefined ? [] : [ontvangenOp]))
     .toSorted()
     .at(0)
-  const laatste = (invoer.uitspraken ?? [])
-    .toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
-    .at(-1)
+  const laatste = oudsteEerst(invoer.uitspraken ?? []).at(-1)
   if (eerste === undefined) {
     return laatste === undefined
       ? zinAlsGebrek(
@@ -154,18 +160,15 @@ function redelijkeTermijnOverschreden(invoer: MetDuur): Uitslag {
       : nietTeZien('Het dossier vertelt niet wanneer het bezwaar is ontvangen.')
   }
   // Decided on and not taken to court: the case ended there.
-  const besloten = (invoer.bezwaren ?? [])
-    .map(({ op }) => op)
-    .toSorted()
-    .at(-1)
-  const einde = laatste?.op ?? besloten ?? invoer.peildatum
+  const besloten = oudsteEerst(invoer.bezwaren ?? []).at(-1)
+  const einde = laatste?.op ?? besloten?.op ?? invoer.peildatum
   const uiterlijk = getDag(eerste).add({ years: JAREN[laatste?.instantie ?? 'rechtbank'] })
   if (einde <= uiterlijk.toString() || laatste?.vergoedingVoorDuur === true) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
     uitleg: `Het bezwaar kwam binnen op ${dagVoluit(getDag(eerste))}. De zaak had uiterlijk ${dagVoluit(uiterlijk)} klaar moeten zijn.`,
     herstel,
-    plaats: laatste?.plaats ?? invoer.bezwaren?.at(-1)?.plaats ?? 'bezwaar',
+    plaats: (laatste ?? besloten)?.plaats ?? 'bezwaar',
   })
 }
 
@@ -185,17 +188,6 @@ function zinAlsGebrek(
     plaats: zin.plaats,
   }
   return gebrek(gevonden)
-}
-
-const BEZWAAR: Bezwaar = {
-  op: '2027-02-01',
-  plaats: 'feit 25 (BezwaarBehandeld)',
-  ontvangenOp: '2026-12-10',
-  gehoord: true,
-}
-
-function metBezwaar(anders: Partial<Bezwaar>): ToetsInvoer {
-  return dossier({ bezwaren: [{ ...BEZWAAR, ...anders }] })
 }
 
 export const bezwaarChecks: readonly Check[] = [
@@ -233,6 +225,7 @@ export const bezwaarChecks: readonly Check[] = [
         invoer: deelsVerteld({ bezwaren: [{ ...BEZWAAR, gehoord: undefined }] }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_NIET_GEHOORD_IN_BEZWAAR,
     ],
   },
   {
@@ -260,6 +253,7 @@ export const bezwaarChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_AFWIJKING_COMMISSIEADVIES_ONGEMOTIVEERD,
     ],
   },
   {
@@ -290,6 +284,7 @@ export const bezwaarChecks: readonly Check[] = [
         invoer: metBezwaar({ kosten: { gevraagd: true, vergoed: false } }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD,
     ],
   },
   {
@@ -324,6 +319,7 @@ export const bezwaarChecks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_REDELIJKE_TERMIJN_OVERSCHREDEN,
     ],
   },
 ]

@@ -3,7 +3,7 @@ import type { ToetsStap, Uitslag } from './bevinding.ts'
 import type { ToetsInvoer } from './invoer.ts'
 
 /** A dossier named after the legal situation it shows. `verwacht` is what the check says of it. */
-type Voorbeeld = {
+export type Voorbeeld = {
   readonly naam: string
   readonly invoer: ToetsInvoer
   readonly verwacht: 'goed' | 'blokkerend' | 'aandacht' | 'niet te zien'

@@ -13,9 +13,23 @@ function oordeel(code: string, invoer: ToetsInvoer): string {
   return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
 }
 
+/** A sentence with nothing missing in it. */
+const ZIN = /^(?!.*undefined).*\S.*[.?!"]$/
+
+/** What a consulent and an inwoner need of a finding: how heavy, what, what to do, where. */
+const VOLLEDIG = expect.objectContaining({
+  ernst: expect.stringMatching(/^(blokkerend|aandacht)$/),
+  uitleg: expect.stringMatching(ZIN),
+  herstel: expect.stringMatching(ZIN),
+  plaats: expect.stringMatching(/\S/),
+  uitlegInwoner: expect.stringMatching(ZIN),
+})
+
 describe.each(CHECKS)('$code', ({ code, voorbeelden }) => {
   test.each(voorbeelden)('$naam: $verwacht', ({ invoer, verwacht }) => {
     expect(oordeel(code, invoer)).toBe(verwacht)
+    for (const bevinding of toets(invoer).bevindingen) expect(bevinding).toEqual(VOLLEDIG)
+    for (const { waarom } of toets(invoer).nietTeZien) expect(waarom).toMatch(ZIN)
   })
 
   test('has an example that is in order and one that is not', () => {

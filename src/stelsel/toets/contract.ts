@@ -176,6 +176,12 @@ export const contractChecks: readonly Check[] = [
         invoer: metContract({ tarief: { berekeningGetoond: true } }),
         verwacht: 'niet te zien',
       },
+      { naam: 'een contract zonder tarief', invoer: metContract({ tarief: undefined }), verwacht: 'goed' },
+      {
+        naam: 'het tarief dekt de kosten, de opbouw is niet verteld',
+        invoer: metContract({ tarief: { kostendekkend: true } }),
+        verwacht: 'goed',
+      },
     ],
   },
   {
@@ -225,6 +231,13 @@ export const contractChecks: readonly Check[] = [
         invoer: deelsVerteld({ contracten: [{ op: '2026-01-01', plaats: 'feit 22' }] }),
         verwacht: 'niet te zien',
       },
+      ...(
+        [
+          ['per uur betaald', { bekostiging: 'uren', levertUren: undefined }, 'goed'],
+          ['per uur betaald en niet verplicht', { bekostiging: 'uren', levertUren: false }, 'aandacht'],
+          ['niet verplicht', { bekostiging: undefined, levertUren: false }, 'aandacht'],
+        ] as const
+      ).map(([naam, anders, verwacht]) => ({ naam, invoer: metContract(anders), verwacht })),
     ],
   },
 ]

@@ -2,8 +2,15 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
+import {
+  ADVIES,
+  GRENS_ADVIES_GENEGEERD,
+  GRENS_ADVIES_ONZORGVULDIG,
+  GRENS_GEEN_MEDISCH_ADVIES,
+  ONTVANGEN,
+} from './deskundigheid-grensgevallen.ts'
 import type { Advies, Besluit, Tekst, ToetsInvoer } from './invoer.ts'
-import { inStap, isAfwijzend, isBeslist, naarDekking } from './stand.ts'
+import { inStap, isAfwijzend, isBeslist, naarDekking, oudsteEerst } from './stand.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
 
@@ -44,19 +51,19 @@ function oudAdvies(
   besluit: Besluit,
 ): Uitslag {
   const dagen = adviezen.flatMap(({ id, ontvangen, plaats }) => {
-    const dag = ontvangen?.gedateerd ?? ontvangen?.op
-    return dag === undefined ? [] : [{ id, dag, plaats }]
+    const op = ontvangen?.gedateerd ?? ontvangen?.op
+    return op === undefined ? [] : [{ id, op, plaats }]
   })
-  const [nieuwste] = dagen.toSorted((a, b) => (a.dag > b.dag ? -1 : a.dag < b.dag ? 1 : 0))
+  const nieuwste = oudsteEerst(dagen).at(-1)
   const grens = getDag(besluit.op).subtract({ years: OUD_NA_JAREN }).toString()
-  if (nieuwste === undefined || nieuwste.dag >= grens) return IN_ORDE
+  if (nieuwste === undefined || nieuwste.op >= grens) return IN_ORDE
   const gebruikt = vaststellingen.some(({ bronnen }) =>
     bronnen.some(({ soort, verwijzing }) => soort === 'advies' && verwijzing === nieuwste.id),
   )
   if (!gebruikt) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
-    uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.dag))}. De situatie kan veranderd zijn.`,
+    uitleg: `Het nieuwste advies is van ${dagVoluit(getDag(nieuwste.op))}. De situatie kan veranderd zijn.`,
     herstel: 'Vraag of het advies nog klopt. Zo niet, vraag een nieuw advies.',
     plaats: nieuwste.plaats,
   })
@@ -229,9 +236,6 @@ function afgewekenInTekst(invoer: Gelezen): Tekst | undefined {
   )
 }
 
-const [ADVIES = { id: 'a1', plaats: 'advies' }] = dossier().adviezen
-const ONTVANGEN = ADVIES.ontvangen ?? { op: '2026-10-26', conclusie: '' }
-
 export const deskundigheidChecks: readonly Check[] = [
   {
     code: 'GEEN_MEDISCH_ADVIES',
@@ -257,6 +261,7 @@ export const deskundigheidChecks: readonly Check[] = [
         invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, gedateerd: '2023-06-01' } }] }),
         verwacht: 'aandacht',
       },
+      ...GRENS_GEEN_MEDISCH_ADVIES,
     ],
   },
   {
@@ -285,6 +290,7 @@ export const deskundigheidChecks: readonly Check[] = [
         invoer: dossier({ adviezen: [{ ...ADVIES, ontvangen: { ...ONTVANGEN, wijze: ['dossier'] } }] }),
         verwacht: 'aandacht',
       },
+      ...GRENS_ADVIES_ONZORGVULDIG,
     ],
   },
   {
@@ -341,6 +347,7 @@ export const deskundigheidChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_ADVIES_GENEGEERD,
     ],
   },
 ]

@@ -46,7 +46,7 @@ export type Dekking = 'volledig' | 'deels'
 export type Gebeurtenis = { readonly op: DagTekst; readonly plaats: string }
 export type Tekst = { readonly tekst: string; readonly plaats: string }
 type Punt = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
-type Stap = 1 | 2 | 3 | 4 | 5 | 'x'
+export type Stap = 1 | 2 | 3 | 4 | 5 | 'x'
 
 /** From the melding to the first talk. */
 export type Aanloop = {

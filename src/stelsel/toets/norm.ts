@@ -297,7 +297,7 @@ export const normChecks: readonly Check[] = [
       {
         naam: 'eigen keuzes die het onderzoek niet kende, en minder hulp (CRVB:2018:3835)',
         invoer: dossier({
-          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'ramen zijn weggelaten' }),
+          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'de ramen zijn weggelaten.' }),
           eerder: EERDER_VIER_UUR,
         }),
         verwacht: 'blokkerend',
@@ -305,7 +305,7 @@ export const normChecks: readonly Check[] = [
       {
         naam: 'eigen keuzes, zonder dat de inwoner minder kreeg',
         invoer: dossier({
-          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'ramen zijn weggelaten' }),
+          vaststellingen: stappenMetKader({ wijktAfVanOnderzoek: 'de ramen zijn weggelaten.' }),
         }),
         verwacht: 'aandacht',
       },

@@ -37,7 +37,7 @@ export function nodig(vaststellingen: readonly Vaststelling[]): number | undefin
 }
 
 export function isGeteld({ minuten }: Oplossing): boolean {
-  return minuten !== undefined && minuten > 0
+  return (minuten ?? 0) > 0
 }
 
 /**

@@ -204,6 +204,58 @@ export const pgbChecks: readonly Check[] = [
         invoer: deelsVerteld({ aanvraag: PGB_ASK, besluit: besluitMet({}) }),
         verwacht: 'niet te zien',
       },
+      ...(
+        [
+          ['zonder grond, in een heel dossier', 'volledig', undefined, 'blokkerend'],
+          ['zonder grond, in een overgenomen dossier', 'deels', undefined, 'aandacht'],
+          ['met een lege lijst van gronden, in een overgenomen dossier', 'deels', [], 'blokkerend'],
+          [
+            'om iets dat niet in de wet staat',
+            'deels',
+            [{ grond: 'anders', uitleg: 'Te duur.' }],
+            'blokkerend',
+          ],
+          ['met een lege uitleg', 'deels', [{ grond: 'kwaliteit', uitleg: '' }], 'blokkerend'],
+          ['met een uitleg van niets', 'deels', [{ grond: 'kwaliteit', uitleg: ' ' }], 'aandacht'],
+          ['zonder uitleg, in een overgenomen dossier', 'deels', [{ grond: 'kwaliteit' }], 'aandacht'],
+          ['zonder uitleg, met een advies', 'volledig', [{ grond: 'kwaliteit' }], 'goed'],
+        ] as const
+      ).map(([naam, dekking, gronden, verwacht]) => ({
+        naam: `geweigerd ${naam}`,
+        invoer: { ...(dekking === 'deels' ? deelsVerteld() : dossier()), pgb: { ...GEWEIGERD, gronden } },
+        verwacht,
+      })),
+      {
+        naam: 'geweigerd zonder uitleg, terwijl het advies er nog niet is',
+        invoer: dossier({
+          adviezen: [{ id: 'a1', plaats: 'feit 10' }],
+          pgb: { ...GEWEIGERD, gronden: [{ grond: 'kwaliteit' }] },
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'geweigerd beoordeeld, en toch een pgb gekregen',
+        invoer: dossier({
+          pgb: { ...GEWEIGERD, gronden: [] },
+          besluit: besluitMetDienst({ vorm: 'pgb', pgb: { grondslag: 'verordening, artikel 12' } }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'pgb gevraagd, natura gekregen, en het besluit noemt het pgb',
+        invoer: dossier({
+          aanvraag: PGB_ASK,
+          besluit: besluitMet({
+            motivering: [{ tekst: 'U krijgt geen pgb.', vaststellingen: ['v2'], grondslagen: [] }],
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'pgb gevraagd, en er is nog niets besloten',
+        invoer: dossier({ aanvraag: PGB_ASK, besluit: undefined }),
+        verwacht: 'goed',
+      },
     ],
   },
   {
@@ -242,6 +294,33 @@ export const pgbChecks: readonly Check[] = [
         invoer: deelsVerteld({ besluit: besluitMetDienst({ vorm: 'pgb' }) }),
         verwacht: 'niet te zien',
       },
+      ...(
+        [
+          ['en in het nadeel van de inwoner', { inHetNadeel: true }, 'pgb', 'blokkerend'],
+          ['en niet in het nadeel', { inHetNadeel: false }, 'pgb', 'aandacht'],
+          ['zonder dat er een pgb is', {}, 'natura', 'aandacht'],
+          ['over iets anders', { onderwerp: 'toegang' }, 'pgb', 'goed'],
+          ['met genoeg in de verordening', { kaderInVerordening: true }, 'pgb', 'goed'],
+        ] as const
+      ).map(([naam, anders, vorm, verwacht]) => ({
+        naam: `een regel over het bedrag waarvoor de verordening te weinig zegt, ${naam}`,
+        invoer: dossier({
+          regels: [
+            {
+              plaats: 'feit 9',
+              regel: 'tarievenbesluit',
+              onderwerp: 'hoogte pgb' as const,
+              kaderInVerordening: false,
+              ...anders,
+            },
+          ],
+          besluit: besluitMetDienst({
+            vorm,
+            ...(vorm === 'pgb' ? { pgb: { grondslag: 'verordening, artikel 12' } } : {}),
+          }),
+        }),
+        verwacht,
+      })),
     ],
   },
 ]

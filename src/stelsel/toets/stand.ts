@@ -77,6 +77,13 @@ export function oplossingen(
   )
 }
 
+/** The oldest first, by the day on which each happened. */
+export function oudsteEerst<Gebeurd extends { readonly op: string }>(
+  gebeurtenissen: readonly Gebeurd[],
+): readonly Gebeurd[] {
+  return gebeurtenissen.toSorted((een, ander) => een.op.localeCompare(ander.op))
+}
+
 export function isLeeg(tekst: string | undefined): boolean {
   return tekst === undefined || tekst.trim() === ''
 }

@@ -3,6 +3,12 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
+import {
+  GRENS_HULPVRAAG_NIET_VASTGESTELD,
+  GRENS_MELDING_GENEGEERD,
+  GRENS_NIET_IN_SAMENSPRAAK,
+  TEGENGESPROKEN,
+} from './stap-1-grensgevallen.ts'
 import { alleTeksten, ERTUSSEN, findZin, nietGedaan } from './tekst.ts'
 import { onderzoekUiterlijk } from './termijn-dagen.ts'
 import { deelsVerteld, dossier, pasGemeld, stappenMet, stappenZonder } from './voorbeeld-dossier.ts'
@@ -251,6 +257,7 @@ export const stap1Checks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_MELDING_GENEGEERD,
     ],
   },
   {
@@ -290,6 +297,7 @@ export const stap1Checks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_HULPVRAAG_NIET_VASTGESTELD,
     ],
   },
   {
@@ -320,11 +328,12 @@ export const stap1Checks: readonly Check[] = [
         invoer: dossier({
           verslag: {
             ...dossier().verslag,
-            tegengesproken: [{ op: '2026-11-06', plaats: 'feit 17 (VerslagBeantwoord)', versie: 1 }],
+            tegengesproken: TEGENGESPROKEN,
           },
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_NIET_IN_SAMENSPRAAK,
     ],
   },
 ]

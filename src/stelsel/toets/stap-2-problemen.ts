@@ -12,6 +12,11 @@ import {
   ontbreekt,
   oplossingen,
 } from './stand.ts'
+import {
+  GRENS_AFBAKENING_ANDERE_WET_ONJUIST,
+  GRENS_PROBLEMEN_NIET_IN_KAART,
+  summierGemaakt,
+} from './stap-2-grensgevallen.ts'
 import { afwijsTeksten, alleTeksten, ERTUSSEN, findZin, NIET_NODIG, nietGedaan } from './tekst.ts'
 import {
   besluitMetDienst,
@@ -248,12 +253,6 @@ function onzorgvuldigInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekst
   })
 }
 
-function summierGemaakt(advies: Advies): Advies {
-  return advies.ontvangen === undefined
-    ? advies
-    : { ...advies, ontvangen: { ...advies.ontvangen, summier: true } }
-}
-
 export const stap2Checks: readonly Check[] = [
   {
     code: 'PROBLEMEN_NIET_IN_KAART',
@@ -287,6 +286,7 @@ export const stap2Checks: readonly Check[] = [
         invoer: deelsVerteld({ besluit: dossier().besluit }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_PROBLEMEN_NIET_IN_KAART,
     ],
   },
   {
@@ -330,6 +330,7 @@ export const stap2Checks: readonly Check[] = [
         }),
         verwacht: 'blokkerend',
       },
+      ...GRENS_AFBAKENING_ANDERE_WET_ONJUIST,
     ],
   },
   {

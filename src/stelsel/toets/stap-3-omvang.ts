@@ -4,6 +4,12 @@ import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
 import { behoefteMinuten, isGeteld, jaarMinuten, samenInTekst } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
+import {
+  BEHOEFTE,
+  GRENS_GEEN_INDIVIDUELE_AFWIJKING_VAN_NORM,
+  GRENS_OMVANG_NIET_VASTGESTELD,
+  GRENS_OMVANG_ONJUIST_BEREKEND,
+} from './stap-3-grensgevallen.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN, NIET_NODIG, nietGedaan } from './tekst.ts'
 import {
   BESLUIT,
@@ -233,9 +239,6 @@ function geenIndividueleAfwijking(invoer: Gelezen): Uitslag {
   )
 }
 
-const STAP3 = stappenMet(3, {}).find(({ stap }) => stap === 3)?.behoefte
-const BEHOEFTE: Behoefte = STAP3 ?? { regels: [], berekend: false }
-
 export const stap3Checks: readonly Check[] = [
   {
     code: 'OMVANG_NIET_VASTGESTELD',
@@ -280,6 +283,7 @@ export const stap3Checks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_OMVANG_NIET_VASTGESTELD,
     ],
   },
   {
@@ -306,6 +310,7 @@ export const stap3Checks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      ...GRENS_OMVANG_ONJUIST_BEREKEND,
     ],
   },
   {
@@ -338,6 +343,7 @@ export const stap3Checks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_GEEN_INDIVIDUELE_AFWIJKING_VAN_NORM,
     ],
   },
 ]

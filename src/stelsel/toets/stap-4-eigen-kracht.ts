@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { isGeteld } from './omvang.ts'
-import { inStap, isBeslist, oplossingen } from './stand.ts'
+import { inStap, isBeslist, oplossingen, oudsteEerst } from './stand.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing, stappenZonder } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>
@@ -25,7 +25,7 @@ function stap4VoorStap3(invoer: Gelezen): Uitslag {
     'mantelzorg',
     'sociaal netwerk',
   )
-  const [eerste] = stap4.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
+  const [eerste] = oudsteEerst(stap4)
   if (eerste === undefined) return NOG_NIET
   const stap3 = inStap(invoer.vaststellingen, 3)
   const wie = eerste.oplossing.categorie
@@ -163,6 +163,55 @@ export const stap4EigenKrachtChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'hulp van de dochter genoemd zonder tijd, voordat de omvang bekend was, in een overgenomen dossier',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'hulp van de dochter genoemd zonder tijd en zonder omvang, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+          besluit: undefined,
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'hetzelfde, en er is besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }).filter(
+            ({ stap }) => stap !== 3,
+          ),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'hulp van de dochter afgetrokken zonder omvang, in een overgenomen dossier',
+        invoer: deelsVerteld({ vaststellingen: stappenZonder(3) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de omvang is van dezelfde dag',
+        invoer: dossier({ vaststellingen: stappenMet(3, { op: '2026-10-29' }) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de omvang kwam na de eerste van twee helpers',
+        invoer: dossier({
+          vaststellingen: [
+            ...stappenMet(4, { op: '2026-11-03' }),
+            ...stappenMet(4, { op: '2026-10-27' }).filter(({ stap }) => stap === 4),
+          ],
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
   {
@@ -199,6 +248,24 @@ export const stap4EigenKrachtChecks: readonly Check[] = [
         naam: 'verwezen naar een schoonmaakbedrijf als eigen kracht',
         invoer: deelsVerteld({
           vaststellingen: stappenMetOplossing({ categorie: 'eigen kracht', door: 'een schoonmaakbedrijf' }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'hulp die zij zelf moet kopen als eigen kracht (CRVB:2016:1404, niet nagelezen)',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({
+            categorie: 'eigen kracht',
+            door: 'mevrouw zelf',
+            inkoop: true,
+          }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'een werkster die zij betaalt als eigen kracht',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'eigen kracht', door: 'werkster', betaald: true }),
         }),
         verwacht: 'aandacht',
       },

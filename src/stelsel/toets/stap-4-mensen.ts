@@ -204,6 +204,24 @@ export const stap4MensenChecks: readonly Check[] = [
         invoer: deelsVerteld({ vaststellingen: stappenMetOplossing({ ...PARTNER, overbelast: true }) }),
         verwacht: 'blokkerend',
       },
+      {
+        naam: 'met niemand besproken',
+        invoer: dossier({ vaststellingen: stappenMetOplossing({ ...PARTNER, besprokenMet: [] }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'aangenomen dat de partner helpt, en nog niets besloten',
+        invoer: dossier({ vaststellingen: stappenMetOplossing(PARTNER), besluit: undefined }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de partner is genoemd, zonder tijd, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'gebruikelijke hulp', door: 'partner' }),
+          besluit: undefined,
+        }),
+        verwacht: 'goed',
+      },
     ],
   },
   {
@@ -229,6 +247,39 @@ export const stap4MensenChecks: readonly Check[] = [
         invoer: deelsVerteld({ vaststellingen: stappenMetOplossing(DOCHTER), besluit: dossier().besluit }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'op hulp van de dochter gerekend, en nog niets besloten',
+        invoer: dossier({ vaststellingen: stappenMetOplossing(DOCHTER), besluit: undefined }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'op hulp van de dochter gerekend die dat niet wil',
+        invoer: dossier({ vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: false }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de dochter is genoemd, zonder tijd, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ categorie: 'mantelzorg', door: 'dochter' }),
+          besluit: undefined,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een overgenomen dossier waarin de buren helpen',
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, categorie: 'sociaal netwerk' }),
+          besluit: dossier().besluit,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de buren helpen, en nergens staat dat zij dat willen',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, categorie: 'sociaal netwerk' }),
+        }),
+        verwacht: 'blokkerend',
+      },
     ],
   },
   {
@@ -248,6 +299,23 @@ export const stap4MensenChecks: readonly Check[] = [
         naam: 'een uitspraak waarin een dochter helpt',
         invoer: deelsVerteld({ vaststellingen: stappenMet(4, {}), besluit: dossier().besluit }),
         verwacht: 'niet te zien',
+      },
+      {
+        naam: 'de dochter is overbelast en punt d bleef open',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: true, overbelast: true }),
+          punten: [],
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de dochter is overbelast, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: true, overbelast: true }),
+          punten: [],
+          besluit: undefined,
+        }),
+        verwacht: 'aandacht',
       },
     ],
   },

@@ -1,8 +1,16 @@
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Oplossing, ToetsInvoer } from './invoer.ts'
+import type { ToetsInvoer } from './invoer.ts'
 import { isBeslist, isLeeg, type MetOplossing, naarDekking, oplossingen } from './stand.ts'
+import {
+  DOUCHESTOEL,
+  GRENS_ALGEMEEN_GEBRUIKELIJK_ONJUIST,
+  GRENS_ALGEMENE_VOORZIENING_NIET_PASSEND,
+  GRENS_ALGEMENE_VOORZIENING_ONJUIST_GEKWALIFICEERD,
+  GRENS_VOORLIGGENDE_VOORZIENING_NIET_BENOEMD,
+  STRIJKSERVICE,
+} from './stap-4-grensgevallen.ts'
 import { afwijsTeksten, besluitTeksten, findZin } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
 
@@ -225,23 +233,6 @@ function voorliggendeNietBenoemd(invoer: Gelezen): Uitslag {
   )
 }
 
-const DOUCHESTOEL: Oplossing = {
-  categorie: 'algemeen gebruikelijke voorziening',
-  door: 'een douchestoel uit de winkel',
-  nietSpeciaal: true,
-  beschikbaar: true,
-  passend: true,
-  betaalbaar: true,
-}
-const STRIJKSERVICE: Oplossing = {
-  categorie: 'algemene voorziening',
-  door: 'de was- en strijkservice',
-  beschikbaar: true,
-  passend: true,
-  betaalbaar: true,
-  onderzoekVoorToegang: false,
-}
-
 export const stap4VoorzieningenChecks: readonly Check[] = [
   {
     code: 'ALGEMEEN_GEBRUIKELIJK_ONJUIST',
@@ -285,6 +276,7 @@ export const stap4VoorzieningenChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_ALGEMEEN_GEBRUIKELIJK_ONJUIST,
     ],
   },
   {
@@ -319,6 +311,7 @@ export const stap4VoorzieningenChecks: readonly Check[] = [
         }),
         verwacht: 'blokkerend',
       },
+      ...GRENS_ALGEMENE_VOORZIENING_NIET_PASSEND,
     ],
   },
   {
@@ -345,6 +338,7 @@ export const stap4VoorzieningenChecks: readonly Check[] = [
         }),
         verwacht: 'blokkerend',
       },
+      ...GRENS_ALGEMENE_VOORZIENING_ONJUIST_GEKWALIFICEERD,
     ],
   },
   {
@@ -378,6 +372,7 @@ export const stap4VoorzieningenChecks: readonly Check[] = [
         }),
         verwacht: 'blokkerend',
       },
+      ...GRENS_VOORLIGGENDE_VOORZIENING_NIET_BENOEMD,
     ],
   },
 ]

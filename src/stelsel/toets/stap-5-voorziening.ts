@@ -2,8 +2,13 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { isGeteld, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
+import { isGeteld, jaarMinuten, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
 import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
+import {
+  GRENS_AANBIEDER_BEPAALT_OMVANG,
+  GRENS_NIET_PASSEND,
+  GRENS_RESULTAAT_ZONDER_UREN,
+} from './stap-5-grensgevallen.ts'
 import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
 import {
   besluitMet,
@@ -192,7 +197,7 @@ function nietPassend(
   const genoemd = besluit.voorzieningen
     .flatMap(({ verschil }) => verschil)
     .filter(({ minuten, soort }) => minuten < 0 && MAG_VERLAGEN.has(soort))
-    .reduce((som, { minuten, per }) => som + (per === 'week' ? minuten * 52 : minuten), 0)
+    .reduce((som, regel) => som + jaarMinuten(regel), 0)
   if (gekregen - genoemd >= behoefte) return uitTekst
   const af = opgelost(vaststellingen)
   if (af === undefined) {
@@ -290,6 +295,7 @@ export const stap5Checks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      ...GRENS_RESULTAAT_ZONDER_UREN,
     ],
   },
   {
@@ -316,6 +322,7 @@ export const stap5Checks: readonly Check[] = [
         }),
         verwacht: 'blokkerend',
       },
+      ...GRENS_AANBIEDER_BEPAALT_OMVANG,
     ],
   },
   {
@@ -368,6 +375,7 @@ export const stap5Checks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_NIET_PASSEND,
     ],
   },
 ]

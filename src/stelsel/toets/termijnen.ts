@@ -117,6 +117,79 @@ export const termijnChecks: readonly Check[] = [
         }),
         verwacht: 'goed',
       },
+      {
+        naam: 'op de laatste dag van de zes weken',
+        invoer: pasGemeld({ peildatum: '2026-11-16' }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'langer dan zes weken, en de inwoner stemde er niet mee in',
+        invoer: pasGemeld({
+          peildatum: '2026-11-17',
+          aanloop: {
+            ...dossier().aanloop,
+            verlengd: [{ op: '2026-11-10', plaats: 'feit 9', totEnMet: '2026-11-30', instemming: false }],
+          },
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de inwoner zette het niet voort',
+        invoer: pasGemeld({
+          peildatum: '2026-12-20',
+          aanloop: { ...dossier().aanloop, gestopt: { op: '2026-10-20', plaats: 'feit 8' } },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'het onderzoek was een dag te laat klaar',
+        invoer: dossier({ afgerond: { op: '2026-11-17', plaats: 'feit 17' } }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'het verslag kwam een dag te laat, het einde is niet verteld',
+        invoer: deelsVerteld({
+          aanloop: dossier().aanloop,
+          verslag: { tegengesproken: [], verstrekt: { op: '2026-11-17', plaats: 'feit 16', versie: 1 } },
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'na een aanvraag telt alleen nog de termijn van het besluit',
+        invoer: dossier({ peildatum: '2026-11-20', afgerond: undefined, verslag: { tegengesproken: [] } }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'op de laatste dag van de twee weken bekendgemaakt',
+        invoer: dossier({
+          besluit: besluitMet({
+            bekendgemaakt: { op: '2026-11-23', plaats: 'feit 21', bezwaarTotEnMet: '2027-01-04' },
+          }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een dag na de twee weken is er alleen een ontwerp',
+        invoer: dossier({ peildatum: '2026-11-24', besluit: besluitMet({ stand: 'ontwerp' }) }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'twee weken voorbij, met uitstel tot later',
+        invoer: dossier({
+          peildatum: '2026-11-24',
+          besluit: undefined,
+          aanvraag: {
+            ...dossier().aanvraag,
+            uitstel: [{ op: '2026-11-20', plaats: 'feit 19', totEnMet: '2026-12-01' }],
+          },
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een overgenomen dossier met een aanvraag en geen besluit',
+        invoer: deelsVerteld({ peildatum: '2027-11-24', aanvraag: dossier().aanvraag }),
+        verwacht: 'goed',
+      },
     ],
   },
 ]

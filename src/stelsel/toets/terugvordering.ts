@@ -114,6 +114,32 @@ export const terugvorderingChecks: readonly Check[] = [
         invoer: deelsVerteld({ terugvordering: TERUG }),
         verwacht: 'aandacht',
       },
+      ...(
+        [
+          ['niet uitgelegd', 'volledig', undefined, 'aandacht'],
+          ['met een lege uitleg', 'deels', '', 'aandacht'],
+          ['niet uitgelegd, in een overgenomen dossier', 'deels', undefined, 'goed'],
+        ] as const
+      ).map(([naam, dekking, uitleg, verwacht]) => ({
+        naam: `opzet ${naam}`,
+        invoer: {
+          ...(dekking === 'deels' ? deelsVerteld() : dossier()),
+          terugvordering: { ...TERUG, opzet: true, uitleg },
+        },
+        verwacht,
+      })),
+      ...(
+        [
+          ['Het college vordert het budget terug.', 'aandacht'],
+          ['Het college vordert het budget terug. De opzet staat vast.', 'goed'],
+          ['Opzet is niet aangetoond.', 'aandacht'],
+          ['Het budget wordt van de aanbieder teruggevorderd.', 'goed'],
+        ] as const
+      ).map(([tekst, verwacht]) => ({
+        naam: `alleen in de tekst: ${tekst}`,
+        invoer: dossier({ teksten: [{ tekst, plaats: 'feit 9' }] }),
+        verwacht,
+      })),
     ],
   },
 ]

@@ -63,6 +63,25 @@ describe('gegeven een blokkade', () => {
     })
   })
 
+  test('wanneer niet bekend is wie haar ophief, dan staat er alleen de reden bij', () => {
+    const opheffingen = [
+      { code: 'OMVANG_NIET_VASTGESTELD', reden: 'Eerder.', door: 'S. Bakker', plaats: 'feit 21' },
+      { code: 'OMVANG_NIET_VASTGESTELD', reden: 'De arts belde.', plaats: 'feit 22' },
+    ]
+    const [bevinding] = van('OMVANG_NIET_VASTGESTELD', toets({ ...ZONDER_OMVANG, opheffingen }))
+    expect(bevinding?.uitleg).toMatch(/ De blokkade is opgeheven: De arts belde\.$/)
+    expect(bevinding?.opgeheven).toEqual({ reden: 'De arts belde.' })
+  })
+
+  test('wanneer een andere is opgeheven, of wat geen blokkade is, dan verandert er niets', () => {
+    const ander = toets({ ...ZONDER_OMVANG, opheffingen: opgeheven('HULPVRAAG_NIET_VASTGESTELD') })
+    expect(van('OMVANG_NIET_VASTGESTELD', ander)[0]?.ernst).toBe('blokkerend')
+    const zonder = toets(dossier({ punten: [] }))
+    const met = toets(dossier({ punten: [], opheffingen: opgeheven('ONDERZOEK_ONZORGVULDIG') }))
+    expect(van('ONDERZOEK_ONZORGVULDIG', zonder)).toHaveLength(1)
+    expect(met).toEqual(zonder)
+  })
+
   test.each([
     ['GEEN_RECHTSMIDDELCLAUSULE', besluitMet({ rechtsmiddel: false })],
     ['GEEN_MANDAAT', besluitMet({ mandaat: undefined })],
@@ -102,6 +121,13 @@ test('a decision of before the Wmo 2015 is not judged by it', () => {
   )
   expect(bevindingen).toEqual([])
   expect(nietTeZien).toHaveLength(CHECKS.length)
+})
+
+test('the Wmo 2015 holds from its first day on', () => {
+  const op = (dag: string) =>
+    toets(deelsVerteld({ peildatum: '2026-01-01', besluit: besluitMet({ op: dag, rechtsmiddel: false }) }))
+  expect(op('2014-12-31').bevindingen).toEqual([])
+  expect(van('GEEN_RECHTSMIDDELCLAUSULE', op('2015-01-01'))).toHaveLength(1)
 })
 
 test('a dossier that tells nothing has no finding', () => {

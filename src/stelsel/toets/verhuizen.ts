@@ -164,6 +164,38 @@ export const verhuizenChecks: readonly Check[] = [
         }),
         verwacht: 'niet te zien',
       },
+      {
+        naam: 'verhuizen kan medisch niet',
+        invoer: dossier({
+          besluit: besluitMet({
+            verhuizen: { gewogen: ['persoonlijk', 'financieel', 'sociaal'], medischMogelijk: false },
+          }),
+        }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'in een heel dossier ontbreekt een deel van de weging',
+        invoer: dossier({ besluit: besluitMet({ verhuizen: { gewogen: ['persoonlijk', 'sociaal'] } }) }),
+        verwacht: 'blokkerend',
+      },
+      {
+        naam: 'verhuiskosten toegekend zoals de inwoner vroeg',
+        invoer: dossier({ besluit: besluitMetDienst(VERHUISKOSTEN) }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'er staat dat de kosten van verhuizen niet zijn gewogen',
+        invoer: deelsVerteld({
+          besluit: { ...besluitMetDienst(VERHUISKOSTEN), beslissing: 'deels toegekend' },
+          teksten: [{ tekst: 'De kosten van de verhuizing zijn niet gewogen.', plaats: 'feit 9' }],
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'verhuizen gaat voor, en er staat niet wat dat betekent',
+        invoer: deelsVerteld({ besluit: { ...besluitMetDienst(VERHUISKOSTEN), motivering: [] } }),
+        verwacht: 'aandacht',
+      },
     ],
   },
 ]

@@ -107,6 +107,20 @@ export const verordeningChecks: readonly Check[] = [
         invoer: deelsVerteld({ regels: [REGEL] }),
         verwacht: 'niet te zien',
       },
+      ...(
+        [
+          ['van de raad', { vastgesteldDoor: 'gemeenteraad', kaderInVerordening: false }, 'aandacht'],
+          ['van de raad, zonder meer', { vastgesteldDoor: 'gemeenteraad' }, 'goed'],
+          ['over iets anders', { onderwerp: 'anders', kaderInVerordening: false }, 'goed'],
+          ['zonder onderwerp', { onderwerp: undefined, kaderInVerordening: false }, 'goed'],
+          ['over de toegang', { onderwerp: 'toegang', kaderInVerordening: false }, 'blokkerend'],
+          ['over de bijdrage', { onderwerp: 'bijdrage', kaderInVerordening: false }, 'blokkerend'],
+        ] as const
+      ).map(([naam, anders, verwacht]) => ({
+        naam: `een regel ${naam}`,
+        invoer: dossier({ regels: [{ ...REGEL, ...anders }] }),
+        verwacht,
+      })),
     ],
   },
 ]

@@ -142,6 +142,21 @@ export const vertrouwenChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'beleid niet gevolgd in het voordeel van de inwoner',
+        invoer: dossier({ regels: [{ ...REGEL, gevolgd: false, inHetNadeel: false }] }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'beleid niet gevolgd, en er is nog niets besloten',
+        invoer: dossier({ besluit: undefined, regels: [{ ...REGEL, gevolgd: false, inHetNadeel: true }] }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een heel dossier zonder reden en zonder voor wie het nadelig is',
+        invoer: dossier({ regels: [{ ...REGEL, gevolgd: false }] }),
+        verwacht: 'blokkerend',
+      },
     ],
   },
   {
@@ -181,6 +196,55 @@ export const vertrouwenChecks: readonly Check[] = [
         invoer: dossier({ toezeggingen: TOEZEGGINGEN }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'een toezegging nagekomen',
+        invoer: dossier({
+          toezeggingen: TOEZEGGINGEN,
+          besluit: besluitMet({ vertrouwen: { nagekomen: true } }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'een toezegging niet nagekomen, met een reden',
+        invoer: dossier({
+          besluit: besluitMet({ vertrouwen: { nagekomen: false, reden: 'Zij is verhuisd.' } }),
+        }),
+        verwacht: 'goed',
+      },
+      ...(
+        [
+          ['', 'blokkerend'],
+          [undefined, 'aandacht'],
+        ] as const
+      ).map(([reden, verwacht]) => ({
+        naam: `een overgenomen dossier met ${reden === '' ? 'een lege reden' : 'geen woord over de reden'}`,
+        invoer: deelsVerteld({ besluit: besluitMet({ vertrouwen: { nagekomen: false, reden } }) }),
+        verwacht,
+      })),
+      ...(
+        [
+          ['vertrouwen', 600, 'goed'],
+          ['vertrouwen', -600, 'aandacht'],
+          ['overgang', 600, 'aandacht'],
+        ] as const
+      ).map(([soort, minuten, verwacht]) => ({
+        naam: `toegezegd, met een regel ${soort} van ${minuten} minuten`,
+        invoer: dossier({
+          toezeggingen: TOEZEGGINGEN,
+          besluit: besluitMetDienst({ verschil: [{ soort, minuten, per: 'jaar', reden: 'Besproken.' }] }),
+        }),
+        verwacht,
+      })),
+      ...(
+        [
+          ['2026-11-18', 'aandacht'],
+          ['2026-11-19', 'goed'],
+        ] as const
+      ).map(([op, verwacht]) => ({
+        naam: `toegezegd op ${op}, besloten op 2026-11-18`,
+        invoer: dossier({ toezeggingen: TOEZEGGINGEN.map((een) => ({ ...een, op })) }),
+        verwacht,
+      })),
     ],
   },
 ]

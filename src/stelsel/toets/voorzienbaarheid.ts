@@ -119,6 +119,13 @@ export const voorzienbaarheidChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      {
+        naam: 'tegengeworpen, en er staat niet of de beperking er toen al was',
+        invoer: dossier({
+          besluit: besluitMet({ beslissing: 'afgewezen', voorzienbaarheid: { reden: 'koop van het huis' } }),
+        }),
+        verwacht: 'aandacht',
+      },
     ],
   },
 ]
