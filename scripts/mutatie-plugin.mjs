@@ -1,4 +1,4 @@
-// For scripts/mutatie.ts: what the mutation run leaves alone, and the mutant that Stryker does not know by itself: another figure.
+// For scripts/mutatie.mjs: what the mutation run leaves alone, and the mutant that Stryker does not know by itself: another figure.
 /** Properties and calls that hold sentences for people; changing a word of them changes no rule. */
 const PROSE_KEYS = new Set([
   'aanvulling',

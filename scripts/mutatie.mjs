@@ -4,16 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
 
-type Part = {
-  readonly mutate: readonly string[]
-  readonly tests: readonly string[]
-  /** `forks` where a test sets the time zone, which a thread cannot; slower. */
-  readonly pool?: 'forks' | 'threads'
-  /** Slower tests, tried on what the first ones miss. */
-  readonly wider?: readonly string[]
-}
-
-type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number]
+/**
+ * What is changed, and the tests that must notice it. `pool`: forks where a test sets the time zone, which a thread cannot;
+ * slower. `wider`: slower tests, tried on what the first ones miss.
+ * @typedef {{ mutate: string[], tests: string[], pool?: 'forks' | 'threads', wider?: string[] }} Part
+ */
 
 const WET = [
   'termijn*',
@@ -26,8 +21,8 @@ const WET = [
   'bedragen',
 ]
 
-/** What is changed, and the tests that must notice it. */
-const PARTS: Readonly<Record<string, Part>> = {
+/** @type {Readonly<Record<string, Part>>} */
+const PARTS = {
   toets: {
     mutate: ['src/stelsel/toets/!(*.test|*-grensgevallen|voorbeeld-dossier).ts'],
     tests: ['src/stelsel/toets/*.test.ts'],
@@ -50,18 +45,16 @@ const NOTICED = ['Killed', 'Timeout', 'RuntimeError']
 const MISSED = ['Survived', 'NoCoverage']
 
 /** Keeps of an earlier run only what surely was noticed: Stryker would take over a static mutant that survived without trying it again. */
-function forgetMissed(file: string): void {
+function forgetMissed(file) {
   if (!existsSync(file)) return
-  const report: { files: Record<string, { mutants: { status: string }[] }> } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  )
+  const report = JSON.parse(readFileSync(file, 'utf8'))
   for (const source of Object.values(report.files)) {
     source.mutants = source.mutants.filter(({ status }) => ![...MISSED, 'Timeout'].includes(status))
   }
   writeFileSync(file, JSON.stringify(report))
 }
 
-async function run(name: string, part: Part): Promise<string> {
+async function run(name, part) {
   const report = join(REPORTS, name)
   mkdirSync(report, { recursive: true })
   let results = await tryAll(report, part, part.tests)
@@ -69,11 +62,7 @@ async function run(name: string, part: Part): Promise<string> {
   return told(name, report, results)
 }
 
-async function tryAll(
-  report: string,
-  { mutate, pool = 'threads' }: Part,
-  tests: readonly string[],
-): Promise<readonly MutantResult[]> {
+async function tryAll(report, { mutate, pool = 'threads' }, tests) {
   const incrementalFile = join(report, 'incremental.json')
   forgetMissed(incrementalFile)
   process.env['MUTATIE_TESTS'] = tests.join(',')
@@ -99,7 +88,7 @@ async function tryAll(
 }
 
 /** The score in one line; what was missed goes to a file. */
-function told(name: string, report: string, results: readonly MutantResult[]): string {
+function told(name, report, results) {
   const missed = results.filter(({ status }) => MISSED.includes(status))
   const noticed = results.filter(({ status }) => NOTICED.includes(status)).length
   const lines = missed.map(
@@ -118,7 +107,7 @@ if (unknown.length > 0) {
   console.error(`unknown: ${unknown.join(', ')}; there are ${Object.keys(PARTS).join(', ')}`)
   process.exit(2)
 }
-const scores: string[] = []
+const scores = []
 for (const [name, part] of Object.entries(PARTS)) {
   if (asked.length === 0 || asked.includes(name)) scores.push(await run(name, part))
 }
