@@ -26,7 +26,11 @@ type BevrorenRow = {
   besluit: string
   versie: number
   bevroren_op: string
-  inhoud: ColumnType<BevrorenInhoud, string, never>
+  inhoud: ColumnType<
+    Omit<BevrorenInhoud, 'regeling'> & { readonly regeling: Regeling | EersteRegeling },
+    string,
+    never
+  >
   sha256: string
 }
 
@@ -44,12 +48,44 @@ export type BevrorenInhoud = {
   readonly toets: unknown
   readonly brief: { readonly brief: string; readonly sha256: string }
 }
+/** The rules as they were kept before they had articles (0008). What was frozen is never rewritten, so it is read as it is. */
+export type EersteRegeling = Pick<Regeling, 'geldigVanaf' | 'vragen'> & {
+  readonly verordening: string
+  readonly kader: string
+  readonly criteria: readonly { readonly tekst: string }[]
+}
+
+/** The local rules of a decision, for who opens it later. */
+export type RegelsVanToen = {
+  readonly verordening: string
+  readonly geldigVanaf: DagTekst
+  readonly kader: string
+  readonly criteria: readonly string[]
+  readonly vragen: readonly string[]
+}
+
+export function regelsVanToen(regeling: Regeling | EersteRegeling): RegelsVanToen {
+  const { geldigVanaf, criteria, vragen } = regeling
+  const [verordening, kader] =
+    'besluiten' in regeling
+      ? [regeling.besluiten.verordening.titel, regeling.norm.kader]
+      : [regeling.verordening, regeling.kader]
+  return {
+    verordening,
+    geldigVanaf,
+    kader,
+    criteria: criteria.map(({ tekst }) => tekst),
+    vragen: vragen.map(({ vraag }) => vraag),
+  }
+}
+
 export type BevrorenDossier = {
   readonly besluit: string
   readonly versie: number
   readonly bevrorenOp: DagTekst
   readonly sha256: string
-  readonly inhoud: BevrorenInhoud
+  readonly inhoud: Omit<BevrorenInhoud, 'regeling'>
+  readonly regels: RegelsVanToen
 }
 
 type BeschikkingRefusal = Extract<ReturnType<ReturnType<typeof maakBesluitBekend>>, { ok: false }>['refusal']
@@ -147,7 +183,7 @@ export async function findBevroren(
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { bevroren_op: bevrorenOp, ...rest } = row
-  return { ...rest, bevrorenOp }
+  return { ...rest, bevrorenOp, regels: regelsVanToen(rest.inhoud.regeling) }
 }
 
 async function vriesIn(

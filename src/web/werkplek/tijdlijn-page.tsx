@@ -46,7 +46,8 @@ export const bevrorenPage = (parts: DossierParts) =>
       return isNotFound(zaak) || bevroren === undefined ? NIET_GEVONDEN : { zaak, bevroren }
     },
     view: ({ zaak, bevroren }, context) => {
-      const { feiten, regeling, brief } = bevroren.inhoud
+      const { feiten, brief } = bevroren.inhoud
+      const { regels } = bevroren
       return (
         <ZaakPagina page={context} zaak={zaak} tab="besluit" title="Zoals het toen was">
           <Alert kind="info" title={`Zo stond het dossier op ${dagVoluit(getDag(bevroren.bevrorenOp))}`}>
@@ -57,9 +58,9 @@ export const bevrorenPage = (parts: DossierParts) =>
               { label: 'Feiten', value: `${feiten.length}, tot en met versie ${bevroren.versie}` },
               {
                 label: 'Regels',
-                value: `${regeling.besluiten.verordening.titel}, geldig vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`,
+                value: `${regels.verordening}, geldig vanaf ${dagVoluit(getDag(regels.geldigVanaf))}`,
               },
-              { label: 'Norm', value: regeling.norm.kader },
+              { label: 'Norm', value: regels.kader },
               {
                 label: 'Brief',
                 value: (
@@ -73,12 +74,7 @@ export const bevrorenPage = (parts: DossierParts) =>
             ]}
           />
           <Heading>Criteria en vragen van toen</Heading>
-          <List
-            items={[
-              ...regeling.criteria.map(({ tekst }) => tekst),
-              ...regeling.vragen.map(({ vraag }) => vraag),
-            ]}
-          />
+          <List items={[...regels.criteria, ...regels.vragen]} />
           <Heading>Wat er tot dan gebeurd was</Heading>
           <Paragraph small>Nieuwste eerst.</Paragraph>
           <Timeline items={feiten.map((fact, i) => regel(String(i), fact)).toReversed()} empty="" />
