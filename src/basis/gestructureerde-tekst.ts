@@ -140,7 +140,8 @@ function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
   const regels = new LineCounter()
   const document = parseDocument(tekst, {
     lineCounter: regels,
-    logLevel: 'silent',
+    // Not silent: then a second document would be dropped without a word.
+    logLevel: 'error',
     prettyErrors: false,
     uniqueKeys: false,
     stringKeys: false,

@@ -21,10 +21,11 @@ export function invoerfouten(
   lijsten: Lijstnamen,
 ): readonly Invoerfout[] {
   return fout.issues.flatMap((issue) =>
-    vertaal(schema, issue).map((tekst) => ({
+    vertaal(schema, issue).map((tekst, i) => ({
       plaats: plaatsInWoorden(issue.path, lijsten),
       tekst,
-      pad: issue.path,
+      // Of an unknown field the path is that of the field itself, so that its own line can be named.
+      pad: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[i] ?? ''] : issue.path,
     })),
   )
 }

@@ -17,7 +17,7 @@ const VOORBEELD = 'voorbeeldstad'
  */
 export function readRegelingen(folder: string = REGELINGEN): readonly GeschrevenRegeling[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted()
     .map((path) => {
@@ -69,6 +69,7 @@ export function proefRegeling(voorbeeld: Regeling, gemeente: string): Regeling {
     ...voorbeeld,
     gemeente: {
       ...voorbeeld.gemeente,
+      id: naam.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
       naam: `Gemeente ${naam}`,
       afdeling: 'Proefbrief: adres, telefoon en regels zijn voorbeelden',
     },

@@ -25,6 +25,15 @@ export type DossierParts = {
   readonly pdf: PdfRenderer
 }
 
+/** The rules of the day on which the last decision was taken: what was decided keeps them, whatever changed since. */
+export function regelingVanBesluit(
+  parts: DossierParts,
+  { beschikking }: Pick<Dossier, 'beschikking'>,
+): Regeling {
+  const genomenOp = beschikking.besluiten.findLast((besluit) => besluit.genomenOp !== undefined)?.genomenOp
+  return genomenOp === undefined ? parts.regeling : parts.regelingen.op(genomenOp)
+}
+
 /** One dossier as a page needs it: all facts, where it stands, what is next. */
 export type GelezenDossier = {
   readonly dossier: string

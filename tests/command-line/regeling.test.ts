@@ -41,10 +41,10 @@ it('a faulty rule: the line, the article and the remedy, exit 1', async () => {
   expect(out).toContain(
     `BLOKKEERT  BIJDRAGE_HOGER_DAN_WET (regel ${regelMet(tekst, 'centenPerMaand: 9900')}, eigenBijdrage.centenPerMaand)`,
   )
-  expect(out).toContain('Herstel: Schrijf hoogstens 2180.')
+  expect(out).toContain('Herstel: Schrijf hoogstens 2180 (cent).')
   expect(out).toMatch(/Bron: artikel 2\.1\.4a/)
   expect(out).toContain(
-    `VOORBEELD_KLOPT_NIET (regel ${regelMet(tekst, 'naam: alleen de basis van het kader')}, voorbeelden.0)`,
+    `VOORBEELD_KLOPT_NIET (regel ${regelMet(tekst, 'naam: alleen de basis van het kader')}, voorbeeld 1)`,
   )
   expect(out).toContain('bedoeld is 6000, de regels geven 6480')
 })

@@ -94,8 +94,9 @@ test('looking it over keeps nothing, and shows what the toets finds', async () =
   })
   const html = await gekeken.text()
   expect(gekeken.status).toBe(200)
-  expect(html).toContain('De eigen bijdrage is hier 9900 cent per maand')
+  expect(html).toContain('De eigen bijdrage is hier € 99,00 per maand')
   expect(html).toContain('centenPerMaand: 9900')
+  expect(html).toMatch(/Regel \d+, eigenBijdrage\.centenPerMaand/)
   expect(await (await smeets.get('/beheer/regels')).text()).not.toContain('voorbeeldstad-proef')
 })
 
@@ -117,7 +118,10 @@ test('against the toets only with a reason that stays; given back with what must
   const verhoeven = await ingelogd('jurist-verhoeven')
   const pad = await stelVoor(
     smeets,
-    nieuw('voorbeeldstad-laat').replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21'),
+    nieuw('voorbeeldstad-laat')
+      .replace('2027-01-01', '2027-02-01')
+      .replace('de nieuwe cao', 'een latere cao')
+      .replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21'),
   )
   const zonder = await verstuur(verhoeven, pad, { actie: 'akkoord', ondanks: ' ' })
   expect(zonder.status).toBe(409)
@@ -144,4 +148,40 @@ test('nobody else comes here, and beheer comes at no dossier', async () => {
   const smeets = await ingelogd('beleid-smeets')
   expect((await smeets.get('/werk/voorraad')).status).toBe(404)
   expect((await smeets.get('/beheer/regels/voorstel/weg')).status).toBe(404)
+})
+
+test('who lets rules through against the toets says so to everyone', async () => {
+  const smeets = await ingelogd('beleid-smeets')
+  const verhoeven = await ingelogd('jurist-verhoeven')
+  const tekst = nieuw('voorbeeldstad-toch')
+    .replace('2027-01-01', '2027-03-01')
+    .replace('de nieuwe cao', 'de cao van maart')
+    .replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21')
+  const pad = await stelVoor(smeets, tekst)
+  await verhoeven.follow(
+    await verstuur(verhoeven, pad, { actie: 'akkoord', ondanks: 'De raad wacht op een arrest.' }),
+  )
+  const regels = await (await new Browser(site.origin).get('/regels')).text()
+  expect(regels).toContain('De toets hield deze regels tegen')
+  expect(regels).toContain('De raad wacht op een arrest.')
+})
+
+test('a judgement on what has changed since is shown as a conflict, and many readers do not hold each other up', async () => {
+  const smeets = await ingelogd('beleid-smeets')
+  const verhoeven = await ingelogd('jurist-verhoeven')
+  const eerst = await stelVoor(
+    smeets,
+    nieuw('voorbeeldstad-april')
+      .replace('2027-01-01', '2027-04-01')
+      .replace('de nieuwe cao', 'de cao van april'),
+  )
+  const open = hiddenFields(await (await verhoeven.get(eerst)).text())
+  await stelVoor(
+    smeets,
+    nieuw('voorbeeldstad-mei').replace('2027-01-01', '2027-05-01').replace('de nieuwe cao', 'de cao van mei'),
+  )
+  const botsing = await verhoeven.post(eerst, { ...open, actie: 'akkoord', ondanks: '' })
+  expect(botsing.status).toBe(409)
+  const antwoorden = await Promise.all(Array.from({ length: 24 }, () => smeets.get('/beheer/regels')))
+  expect(antwoorden.every(({ status }) => status === 200)).toBe(true)
 })

@@ -50,11 +50,11 @@ export async function structuredFilesIn(
   try {
     if (!(await stat(folder)).isDirectory())
       throw new BadInput(`${folder} is geen map. Geef een map, of gebruik --in.`)
-    const names = await readdir(folder, { recursive: deep })
-    return names
-      .filter((name) => /\.(ya?ml|json)$/i.test(name))
+    const entries = await readdir(folder, { recursive: deep, withFileTypes: true })
+    return entries
+      .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
+      .map(({ parentPath, name }) => join(parentPath, name))
       .toSorted()
-      .map((name) => join(folder, name))
   } catch (error) {
     if (error instanceof BadInput) throw error
     throw badFile(folder, error)

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
-import { type GelezenRegeling, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
+import { foutInEenZin, plaatsInWoorden } from '../../basis/schema-fouten.ts'
+import { type GelezenRegeling, LIJSTNAMEN, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
@@ -55,7 +56,7 @@ function answerOf(bestand: string, { regeling, regelVan }: GelezenRegeling): Bes
     regeling: regeling.id,
     bevindingen: bevindingen.map(({ pad, ...rest }) => {
       const regel = regelVan(pad)
-      return { ...rest, plaats: pad.map(String).join('.'), ...(regel === undefined ? {} : { regel }) }
+      return { ...rest, plaats: plaatsInWoorden(pad, LIJSTNAMEN), ...(regel === undefined ? {} : { regel }) }
     }),
     teWeten,
     voorbeelden,
@@ -96,7 +97,7 @@ function inWords(answer: BestandAntwoord): string {
       `${answer.bestand}: niet te lezen`,
       ...answer.fouten.map(
         ({ regel, plaats, tekst }) =>
-          `  ${[regel === undefined ? undefined : `regel ${regel}`, plaats].filter((deel) => deel !== undefined && deel !== '').join(', ')}: ${tekst}`,
+          `  ${foutInEenZin({ plaats: [regel === undefined ? '' : `regel ${regel}`, plaats].filter((deel) => deel !== '').join(', '), tekst })}`,
       ),
     ].join('\n')
   }

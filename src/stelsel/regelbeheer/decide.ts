@@ -1,5 +1,7 @@
+import type { DagTekst } from '../../basis/dag.ts'
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
+import { BESLUITEN, type Regeling } from '../regeling/regeling.ts'
 import { leesRegeling, type Regelingfout } from '../regeling/regeling-bestand.ts'
 import { toetsRegeling } from '../toets/regeling/regeling-toets.ts'
 import type { Regelbeheer, Voorstel } from './evolve.ts'
@@ -9,9 +11,11 @@ export type RegelbeheerRefusal =
   | Refusal<'REGELING_NIET_TE_LEZEN', { readonly fouten: readonly Regelingfout[] }>
   | Refusal<'REGELING_VAN_ANDERE_GEMEENTE', { readonly gemeente: string }>
   | Refusal<'REGELING_BESTAAT_AL', { readonly id: string }>
+  | Refusal<'EERSTE_DAG_BEZET', { readonly id: string; readonly geldigVanaf: string }>
   | Refusal<'GEEN_VOORSTEL', never>
   | Refusal<'ZELFDE_PERSOON', never>
   | Refusal<'BEGIN_NIET_IN_TOEKOMST', { readonly geldigVanaf: string }>
+  | Refusal<'BESLUIT_NOG_NIET_GENOMEN', { readonly titel: string; readonly op: string }>
   | Refusal<'WIJZIGING_ZONDER_MOTIEF', never>
   | Refusal<'REGELS_WERKEN_NIET', { readonly codes: readonly string[] }>
   | Refusal<'TOETS_HOUDT_TEGEN', { readonly codes: readonly string[] }>
@@ -21,6 +25,7 @@ type Result = Outcome<readonly RegelbeheerFact[], RegelbeheerRefusal>
 /** With these the product could not work out or explain a case: no reason makes up for that. */
 const NOOIT_OPGEHEVEN: readonly string[] = [
   'KADER_ONBEKEND',
+  'KADER_ZONDER_TIJD',
   'GRONDSLAG_ONBEKEND',
   'VINDPLAATS_ONBEKEND',
   'SLEUTEL_DUBBEL',
@@ -33,18 +38,45 @@ export function stelRegelingVoor(
     readonly voorstel: string
     readonly tekst: string
     readonly gemeente: string
-    /** Ids of the rules that are there already. */
-    readonly bekend: readonly string[]
+    /** Every version in force or to come. */
+    readonly geldend: readonly Regeling[]
   },
 ): Result {
   const gelezen = leesRegeling(wens.tekst)
   if (!gelezen.ok) return refuse('REGELING_NIET_TE_LEZEN', { fouten: gelezen.refusal.data?.fouten ?? [] })
-  const { id, gemeente } = gelezen.value.regeling
+  const { id, geldigVanaf, gemeente } = gelezen.value.regeling
   if (gemeente.id !== wens.gemeente) return refuse('REGELING_VAN_ANDERE_GEMEENTE', { gemeente: gemeente.id })
-  const open = voorstellen.filter(({ stand }) => stand !== 'teruggegeven')
-  if (wens.bekend.includes(id) || open.some(({ regeling }) => regeling.id === id))
-    return refuse('REGELING_BESTAAT_AL', { id })
+  const open = voorstellen.filter(({ stand }) => stand !== 'teruggegeven').map(({ regeling }) => regeling)
+  const andere = [...wens.geldend, ...open]
+  if (andere.some((een) => een.id === id)) return refuse('REGELING_BESTAAT_AL', { id })
+  const zelfdeDag = andere.find((een) => een.geldigVanaf === geldigVanaf)
+  if (zelfdeDag !== undefined) return refuse('EERSTE_DAG_BEZET', { id: zelfdeDag.id, geldigVanaf })
   return accept([{ type: 'RegelingVoorgesteld', ...daad(wens), voorstel: wens.voorstel, tekst: wens.tekst }])
+}
+
+/**
+ * What stands in the way of approval on this day, whoever approves: a first day that is no longer to come, a decision that was
+ * not taken yet, no motive of its own, or rules the product cannot work with.
+ */
+export function beletselen(
+  regeling: Regeling,
+  op: DagTekst,
+  eerdere: readonly Regeling[],
+): readonly RegelbeheerRefusal[] {
+  const { geldigVanaf, besluiten, wijziging } = regeling
+  const komend = BESLUITEN.flatMap((naam) => besluiten[naam] ?? []).find((besluit) => besluit.op > op)
+  const overgenomen = eerdere.some(
+    (een) => een.wijziging !== undefined && een.id !== regeling.id && isGelijk(een.wijziging, wijziging),
+  )
+  const stuk = blokkades(regeling).filter((code) => NOOIT_OPGEHEVEN.includes(code))
+  return [
+    ...(geldigVanaf <= op ? [refuse('BEGIN_NIET_IN_TOEKOMST', { geldigVanaf }).refusal] : []),
+    ...(komend === undefined
+      ? []
+      : [refuse('BESLUIT_NOG_NIET_GENOMEN', { titel: komend.titel, op: komend.op }).refusal]),
+    ...(wijziging === undefined || overgenomen ? [refuse('WIJZIGING_ZONDER_MOTIEF').refusal] : []),
+    ...(stuk.length === 0 ? [] : [refuse('REGELS_WERKEN_NIET', { codes: stuk }).refusal]),
+  ]
 }
 
 /**
@@ -59,18 +91,10 @@ export function keurRegelingGoed(
   if (voorstel === undefined) return refuse('GEEN_VOORSTEL')
   if (isDezelfde(voorstel, wens)) return refuse('ZELFDE_PERSOON')
   const { regeling } = voorstel
-  if (regeling.geldigVanaf <= wens.op)
-    return refuse('BEGIN_NIET_IN_TOEKOMST', { geldigVanaf: regeling.geldigVanaf })
-  if (regeling.wijziging === undefined) return refuse('WIJZIGING_ZONDER_MOTIEF')
-  const codes = [
-    ...new Set(
-      toetsRegeling(regeling).bevindingen.flatMap(({ code, ernst }) =>
-        ernst === 'blokkerend' ? [code] : [],
-      ),
-    ),
-  ]
-  const stuk = codes.filter((code) => NOOIT_OPGEHEVEN.includes(code))
-  if (stuk.length > 0) return refuse('REGELS_WERKEN_NIET', { codes: stuk })
+  const eerdere = beheer.voorstellen.filter(({ stand }) => stand === 'goedgekeurd').map((een) => een.regeling)
+  const [beletsel] = beletselen(regeling, wens.op, eerdere)
+  if (beletsel !== undefined) return { ok: false, refusal: beletsel }
+  const codes = blokkades(regeling)
   const ondanks = wens.ondanks.trim()
   if (codes.length > 0 && ondanks === '') return refuse('TOETS_HOUDT_TEGEN', { codes })
   return accept([
@@ -81,6 +105,19 @@ export function keurRegelingGoed(
       ...(codes.length === 0 ? {} : { ondanks }),
     },
   ])
+}
+
+/** Codes of what the toets holds up. */
+function blokkades(regeling: Regeling): readonly string[] {
+  const codes = toetsRegeling(regeling).bevindingen.flatMap(({ code, ernst }) =>
+    ernst === 'blokkerend' ? [code] : [],
+  )
+  return [...new Set(codes)]
+}
+
+/** A motive that was taken along from an earlier change says nothing about this one. */
+function isGelijk(een: Regeling['wijziging'], ander: Regeling['wijziging']): boolean {
+  return JSON.stringify(een) === JSON.stringify(ander)
 }
 
 /** Gives a proposal back with the reason; whoever made it may do so too. */

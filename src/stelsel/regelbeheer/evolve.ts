@@ -31,8 +31,9 @@ export function evolveRegelbeheer(facts: readonly AnyFact[]): Regelbeheer {
     switch (fact.type) {
       case 'RegelingVoorgesteld': {
         const gelezen = leesRegeling(fact.tekst)
-        // It was readable when it was proposed. When the shape of a regeling changes, this is the place to read the older one.
-        if (!gelezen.ok) throw new Error(`the regeling of ${fact.voorstel} can no longer be read`)
+        // It was readable when it was proposed. When the shape of a regeling changes, this is the place to read the older one; until
+        // then a proposal that cannot be read is left out, and only an approved one is a fault: it holds.
+        if (!gelezen.ok) break
         voorstellen.set(fact.voorstel, {
           voorstel: fact.voorstel,
           tekst: fact.tekst,
@@ -44,12 +45,12 @@ export function evolveRegelbeheer(facts: readonly AnyFact[]): Regelbeheer {
       }
       case 'RegelingGoedgekeurd': {
         const reden = fact.ondanks === undefined ? {} : { reden: fact.ondanks }
-        if (eerder !== undefined)
-          voorstellen.set(fact.voorstel, {
-            ...eerder,
-            stand: 'goedgekeurd',
-            beoordeeld: { ...wie, ...reden },
-          })
+        if (eerder === undefined) throw new Error(`the regeling of ${fact.voorstel} can no longer be read`)
+        voorstellen.set(fact.voorstel, {
+          ...eerder,
+          stand: 'goedgekeurd',
+          beoordeeld: { ...wie, ...reden },
+        })
         break
       }
       case 'RegelingTeruggegeven':

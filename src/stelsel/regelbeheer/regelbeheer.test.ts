@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { AnyFact } from '../../basis/fact.ts'
+import { VOORBEELDSTAD } from '../../testing/voorbeeldstad.ts'
 import { evolveRegelbeheer } from './evolve.ts'
 import { geefRegelingTerug, keurRegelingGoed, stelRegelingVoor } from './handle.ts'
 
@@ -19,9 +20,16 @@ const NIEUW =
 const TE_LAAT = NIEUW.replace('bedenktijdDagen: 14', 'bedenktijdDagen: 14\n  besluitDagen: 21')
 const SMEETS = { op: '2026-11-23', persoon: 'smeets', door: 'Ingrid Smeets' }
 const VERHOEVEN = { op: '2026-11-24', persoon: 'verhoeven', door: 'Tom Verhoeven' }
-const BEKEND = ['voorbeeldstad-2026']
+const GELDEND = [VOORBEELDSTAD]
 const voorstel = (tekst: string, extra: object = {}) =>
-  stelRegelingVoor({ ...SMEETS, voorstel: 'r1', tekst, gemeente: 'voorbeeldstad', bekend: BEKEND, ...extra })
+  stelRegelingVoor({
+    ...SMEETS,
+    voorstel: 'r1',
+    tekst,
+    gemeente: 'voorbeeldstad',
+    geldend: GELDEND,
+    ...extra,
+  })
 
 function na(...deeds: readonly ReturnType<typeof stelRegelingVoor>[]): AnyFact[] {
   return deeds.reduce<AnyFact[]>((facts, deed) => {
@@ -54,6 +62,11 @@ describe('een voorstel', () => {
       'REGELING_VAN_ANDERE_GEMEENTE',
     ],
     ['met een id dat er al is', OUD, 'REGELING_BESTAAT_AL'],
+    [
+      'vanaf een dag waarop al andere regels beginnen',
+      NIEUW.replace('geldigVanaf: 2027-01-01', 'geldigVanaf: 2026-01-01'),
+      'EERSTE_DAG_BEZET',
+    ],
   ])('geweigerd: %s', (_naam, tekst, code) => {
     expect(weigering(voorstel(tekst), [])?.code).toBe(code)
   })
@@ -83,12 +96,30 @@ describe('goedkeuren', () => {
     ['door wie het voorstelde', NIEUW, { persoon: 'smeets' }, 'ZELFDE_PERSOON'],
     ['door iemand zonder account', NIEUW, { persoon: undefined }, 'ZELFDE_PERSOON'],
     ['vandaag ingaan', NIEUW, { op: '2027-01-01' }, 'BEGIN_NIET_IN_TOEKOMST'],
+    [
+      'voordat de raad heeft besloten',
+      NIEUW.replace('op: 2025-11-20', 'op: 2026-12-17'),
+      {},
+      'BESLUIT_NOG_NIET_GENOMEN',
+    ],
     ['zonder motief', NIEUW.replace(WIJZIGING, ''), {}, 'WIJZIGING_ZONDER_MOTIEF'],
     ['tegen de toets, zonder reden', TE_LAAT, {}, 'TOETS_HOUDT_TEGEN'],
     [
       'met een kader dat er niet is, ook met een reden',
       NIEUW.replace('kader: hbel-2021', 'kader: hbel-1999'),
       { ondanks: 'Het kader komt nog.' },
+      'REGELS_WERKEN_NIET',
+    ],
+    [
+      'met een grondslag die niet bestaat, ook met een reden',
+      NIEUW.replace('grondslag: wmo-2.1.4a', 'grondslag: wmo-9.9'),
+      { ondanks: 'Komt nog.' },
+      'REGELS_WERKEN_NIET',
+    ],
+    [
+      'met twee tarieven onder een naam, ook met een reden',
+      NIEUW.replace('id: pgb-netwerk', 'id: pgb-aanbieder'),
+      { ondanks: 'Komt nog.' },
       'REGELS_WERKEN_NIET',
     ],
     ['iets dat er niet is', NIEUW, { voorstel: 'r9' }, 'GEEN_VOORSTEL'],
@@ -103,6 +134,30 @@ describe('goedkeuren', () => {
 
   test('een reden zonder dat de toets tegenhoudt, wordt niet bewaard als reden', () => {
     expect(na(voorstel(NIEUW), akkoord({ ondanks: 'zomaar' })).at(-1)).not.toHaveProperty('ondanks')
+  })
+
+  test('met het motief van een eerdere wijziging', () => {
+    const later = NIEUW.replace('voorbeeldstad-2027', 'voorbeeldstad-2028').replace(
+      '2027-01-01',
+      '2028-01-01',
+    )
+    const facts = na(voorstel(NIEUW), akkoord(), voorstel(later, { voorstel: 'r2' }))
+    expect(weigering(akkoord({ voorstel: 'r2' }), facts)?.code).toBe('WIJZIGING_ZONDER_MOTIEF')
+  })
+
+  test('wat zonder account is voorgesteld, kan niemand goedkeuren: niet te zien is of het een ander is', () => {
+    const { persoon: _, ...zonder } = SMEETS
+    expect(weigering(akkoord(), na(voorstel(NIEUW, { ...zonder, persoon: undefined })))?.code).toBe(
+      'ZELFDE_PERSOON',
+    )
+  })
+
+  test('wat niet meer te lezen is, valt weg; is het goedgekeurd, dan is dat een storing', () => {
+    const stuk = { type: 'RegelingVoorgesteld', ...SMEETS, voorstel: 'r0', tekst: 'versie: 1' }
+    const terug = { type: 'RegelingTeruggegeven', ...VERHOEVEN, voorstel: 'r0', reden: 'x' }
+    expect(evolveRegelbeheer([stuk, terug]).voorstellen).toEqual([])
+    const goed = { type: 'RegelingGoedgekeurd', ...VERHOEVEN, voorstel: 'r0' }
+    expect(() => evolveRegelbeheer([stuk, goed])).toThrow('can no longer be read')
   })
 
   test('twee keer kan niet', () => {

@@ -25,9 +25,13 @@ export type RegelingenBron = {
   readonly op: (dag: DagTekst) => Regeling
   /** Every version in force or to come, in order of its first day. */
   readonly alle: () => readonly GeschrevenRegeling[]
-  readonly lees: (trx: Trx) => Promise<Regelbeheer>
-  /** Reads again what was laid down; `op` and `alle` answer from memory. */
-  readonly ververs: () => Promise<void>
+  /** What was proposed and laid down, with the version that a judgement is based on. */
+  readonly lees: (trx: Trx) => Promise<Regelbeheer & { readonly versie: number }>
+  /**
+   * Reads again what was laid down; `op` and `alle` answer from memory. Within a request with its own transaction: a second
+   * connection for each request would use up all there are.
+   */
+  readonly ververs: (trx?: Trx) => Promise<void>
 }
 
 const FACTS = factTable(regelbeheerFacts)
@@ -46,9 +50,9 @@ export function regelingenBron(parts: {
 }): RegelingenBron {
   const { database, store, gemeente, meegeleverd } = parts
   let alle = opVolgorde(meegeleverd)
-  const lees = async (trx: Trx): Promise<Regelbeheer> => {
-    const { facts } = await store.readIn(trx, gemeente, REGELBEHEER_STREAM)
-    return evolveRegelbeheer(facts.map(({ fact }) => fact))
+  const lees = async (trx: Trx) => {
+    const { facts, version } = await store.readIn(trx, gemeente, REGELBEHEER_STREAM)
+    return { ...evolveRegelbeheer(facts.map(({ fact }) => fact)), versie: version }
   }
   return {
     gemeente,
@@ -60,8 +64,8 @@ export function regelingenBron(parts: {
       if (geldig === undefined) throw new Error(`no regeling of ${gemeente}`)
       return geldig
     },
-    ververs: async () => {
-      const { voorstellen } = await inGemeente(database, gemeente, lees)
+    ververs: async (trx) => {
+      const { voorstellen } = await (trx === undefined ? inGemeente(database, gemeente, lees) : lees(trx))
       alle = opVolgorde([...meegeleverd, ...voorstellen.filter(({ stand }) => stand === 'goedgekeurd')])
     },
   }

@@ -7,14 +7,19 @@ import { beleidSchema } from './beleid.ts'
 export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
-const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer')
+const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer').max(1000)
 const centen = z.int('schrijf hele centen').min(0, 'een bedrag kan niet negatief zijn')
 
 const besluitSchema = z.strictObject({
   titel: tekstSchema,
   orgaan: z.enum(['raad', 'college', 'burgemeester']),
   op: dagSchema.describe('de dag waarop het is vastgesteld'),
-  link: z.url('schrijf een volledig adres, zoals https://lokaleregelgeving.overheid.nl/...').optional(),
+  link: z
+    .url({
+      protocol: /^https$/,
+      error: 'schrijf een volledig adres, zoals https://lokaleregelgeving.overheid.nl/...',
+    })
+    .optional(),
 })
 
 /** Where a rule stands: each rule names its article, so that everyone can look it up. */
@@ -72,8 +77,7 @@ export type Voorbeeld = z.infer<typeof voorbeeldSchema>
 export const regelingSchema = z.strictObject({
   versie: z.literal(1),
   id: slug,
-  geldigVanaf: dagSchema,
-  geldigTotEnMet: dagSchema.optional(),
+  geldigVanaf: dagSchema.describe('de eerste dag; de regels gelden tot een latere versie begint'),
   gemeente: z.strictObject({
     id: slug,
     naam: tekstSchema,
@@ -139,7 +143,7 @@ export const regelingSchema = z.strictObject({
         id: slug,
         naam: tekstSchema,
         door: z.enum(['aanbieder', 'zelfstandige', 'sociaal netwerk']),
-        centenPerUur: centen,
+        centenPerUur: centen.min(1, 'een tarief van 0 is geen budget waarmee iemand hulp kan inkopen'),
         ...metVindplaats,
       }),
     ),
@@ -161,7 +165,7 @@ export const regelingSchema = z.strictObject({
   mandaten: z
     .array(
       z.strictObject({
-        rol: tekstSchema,
+        rol: z.enum(['consulent', 'kwaliteitsmedewerker']),
         functie: tekstSchema,
         beslissingen: z.enum(['toekennen', 'alle']).describe('alleen toekennen, of elk besluit'),
       }),
@@ -201,11 +205,11 @@ export function vindplaatsTekst(
   return `artikel ${artikel}${/[a-z]$/i.test(artikel) && artikel.includes(',') ? ',' : ''} van ${besluiten[besluit]?.titel ?? besluit}`
 }
 
-/** The rules that hold on this day: of those that have begun and have not ended, the one that began last. */
+/** The rules that hold on this day: each version holds until a later one begins. */
 export function regelingOp(regelingen: readonly Regeling[], dag: DagTekst): Regeling | undefined {
   const op = getDag(dag).toString()
   return regelingen
-    .filter(({ geldigVanaf, geldigTotEnMet }) => geldigVanaf <= op && (geldigTotEnMet ?? op) >= op)
+    .filter(({ geldigVanaf }) => geldigVanaf <= op)
     .toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))
     .at(-1)
 }

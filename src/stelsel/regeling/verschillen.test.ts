@@ -44,4 +44,22 @@ describe('what two versions say otherwise', () => {
   test('the order of things with a name of their own is no difference', () => {
     expect(regelverschillen({ mandaten }, { mandaten: mandaten.toReversed() })).toEqual([])
   })
+
+  test('nothing hides behind something of the same name', () => {
+    const wijder = [
+      { rol: 'consulent' as const, functie: 'Wmo-consulent', beslissingen: 'alle' as const },
+      ...mandaten,
+    ]
+    const gevonden = regelverschillen({ mandaten }, { mandaten: wijder })
+    expect(gevonden).toContainEqual({
+      plaats: 'mandaat consulent, beslissingen',
+      was: 'toekennen',
+      wordt: 'alle',
+    })
+    expect(gevonden).toContainEqual({
+      plaats: 'mandaat consulent (2), beslissingen',
+      was: undefined,
+      wordt: 'toekennen',
+    })
+  })
 })

@@ -28,9 +28,13 @@ function bladen(waarde: unknown, pad: readonly string[] = []): (readonly [plaats
   if (Array.isArray(waarde)) {
     if (waarde.every((deel) => typeof deel !== 'object')) return [[pad.join(', '), waarde.join('; ')]]
     const lijst = pad.at(-1) ?? ''
+    const namen = waarde.map((deel: unknown, i) => eigenNaam(deel) ?? String(i + 1))
     return waarde.flatMap((deel: unknown, i) => {
-      const naam = eigenNaam(deel) ?? String(i + 1)
-      return bladen(deel, [...pad.slice(0, -1), `${LIJSTNAMEN[lijst] ?? lijst} ${naam}`])
+      const naam = namen[i] ?? ''
+      // Two with one name stay two: nothing may hide behind something else of that name.
+      const eerder = namen.slice(0, i).filter((ander) => ander === naam).length
+      const zoveelste = eerder === 0 ? '' : ` (${eerder + 1})`
+      return bladen(deel, [...pad.slice(0, -1), `${LIJSTNAMEN[lijst] ?? lijst} ${naam}${zoveelste}`])
     })
   }
   return Object.entries(waarde).flatMap(([sleutel, deel]) => bladen(deel, [...pad, sleutel]))

@@ -65,12 +65,12 @@ export const wmoArtikelen = {
   'wmo-2.1.4': wmo(
     '2.1.4',
     undefined,
-    'De verordening kan een bijdrage vragen; voor cliëntondersteuning nooit.',
+    'De verordening kan een eigen bijdrage vragen; voor cliëntondersteuning nooit.',
   ),
   'wmo-2.1.4a': wmo(
     '2.1.4a',
     undefined,
-    'De bijdrage voor een maatwerkvoorziening is een vast bedrag per maand voor het hele huishouden, met uitzonderingen.',
+    'De eigen bijdrage voor een maatwerkvoorziening is een vast bedrag per maand voor het hele huishouden, met uitzonderingen.',
   ),
   'wmo-2.1.4b': wmo('2.1.4b', undefined, 'Het CAK stelt de bijdrage vast en int die.'),
   'wmo-2.1.6': wmo(

@@ -45,6 +45,12 @@ export function eigenBijdrageOp(dag: DagTekst): OpDag<EigenBijdrage> {
   return rijOp(EIGEN_BIJDRAGEN, dag)
 }
 
+/** As `eigenBijdrageOp`; undefined for a day before the first amount that we know. */
+export function findEigenBijdrageOp(dag: DagTekst): OpDag<EigenBijdrage> | undefined {
+  const eerste = EIGEN_BIJDRAGEN[0]
+  return eerste === undefined || dag < eerste.vanaf ? undefined : eigenBijdrageOp(dag)
+}
+
 export function dwangsomOp(dag: DagTekst): OpDag<Dwangsom> {
   return rijOp(DWANGSOMMEN, dag)
 }

@@ -7,6 +7,7 @@ import type { DossierParts } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import { hulp, terugNaarMijn, ZijkantVoorIedereen } from '../inwoner/mijn.tsx'
 import { page } from '../route.ts'
+import { Alert } from '../ui/alert.tsx'
 import { Details } from '../ui/details.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
@@ -17,15 +18,24 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
   page({
     path: '/regels',
     policy: { public: true },
-    load: async ({ klok }) => {
+    load: async ({ klok, trx }) => {
+      await parts.regelingen.ververs(trx)
+      const { voorstellen } = await parts.regelingen.lees(trx)
       const vandaag = dagVanTijdstip(klok.nu()).toString()
       const alle = parts.regelingen.alle().map(({ regeling }) => regeling)
       return {
         nu: parts.regeling,
         komend: alle.filter(({ geldigVanaf }) => geldigVanaf > vandaag),
+        ondanks: new Map(
+          voorstellen.flatMap(({ regeling, beoordeeld, stand }) =>
+            stand === 'goedgekeurd' && beoordeeld?.reden !== undefined
+              ? [[regeling.id, beoordeeld.reden]]
+              : [],
+          ),
+        ),
       }
     },
-    view: ({ nu, komend }, context) => (
+    view: ({ nu, komend, ondanks }, context) => (
       <Pagina
         {...frame(context)}
         {...terugNaarMijn(context.persoon)}
@@ -41,12 +51,20 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         help={{ ...hulp(nu), links: [{ label: 'Zo gaat het gesprek', href: '/vooraf' }] }}
       >
         <Afloop page={context} />
+        <Ondanks reden={ondanks.get(nu.id)} />
         <Regels regeling={nu} />
         <Heading>Wat gaat er veranderen?</Heading>
         {komend.length === 0 ? (
           <Paragraph>Er staan nu geen nieuwe regels klaar.</Paragraph>
         ) : (
-          komend.map((regeling) => <Komt key={regeling.id} nu={nu} regeling={regeling} />)
+          komend.map((regeling, i) => (
+            <Komt
+              key={regeling.id}
+              nu={komend[i - 1] ?? nu}
+              regeling={regeling}
+              ondanks={ondanks.get(regeling.id)}
+            />
+          ))
         )}
         <Heading>Meepraten</Heading>
         <Paragraph>
@@ -153,7 +171,9 @@ function Regels({ regeling }: { regeling: Regeling }): ReactNode {
               termijnen.vindplaats,
             )}
           </span>,
-          `Ons besluit komt hoogstens ${termijnen.besluitDagen ?? 14} dagen na uw aanvraag.`,
+          termijnen.besluitDagen === undefined || termijnen.besluitDagen >= 14
+            ? 'Ons besluit komt binnen twee weken na uw aanvraag.'
+            : `De wet geeft twee weken voor ons besluit. Wij willen het in ${termijnen.besluitDagen} dagen nemen.`,
           `U heeft ${termijnen.reactieVerslagDagen} dagen om op het verslag te reageren. Later mag ook.`,
         ]}
       />
@@ -177,11 +197,24 @@ function Regels({ regeling }: { regeling: Regeling }): ReactNode {
   )
 }
 
-function Komt({ nu, regeling }: { nu: Regeling; regeling: Regeling }): ReactNode {
+/** The toets held these rules up and a person let them through all the same: everyone may know why. */
+function Ondanks({ reden }: { reden: string | undefined }): ReactNode {
+  if (reden === undefined) return null
+  return (
+    <Alert kind="warning" title="De toets hield deze regels tegen">
+      Iemand die dat mag, keurde ze toch goed. De reden: {reden}
+    </Alert>
+  )
+}
+
+/** `nu`: the version that these rules replace. */
+function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undefined }): ReactNode {
+  const { nu, regeling, ondanks } = props
   const { wijziging } = regeling
   return (
     <>
       <Heading level={3}>Vanaf {dagVoluit(getDag(regeling.geldigVanaf))}</Heading>
+      <Ondanks reden={ondanks} />
       {wijziging === undefined ? null : (
         <Paragraph>
           Waarom: {wijziging.motief} Wat het doet met uren: {wijziging.gevolgUren} Wat het doet met geld:{' '}

@@ -1,7 +1,11 @@
+import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { dagVanTijdstip } from '../../basis/dag.ts'
 import { carryOut } from '../../platform/fact-store/carry-out.ts'
+import { beletselen } from '../../stelsel/regelbeheer/decide.ts'
 import { stelRegelingVoor } from '../../stelsel/regelbeheer/handle.ts'
 import { checkRegelbeheerFact, REGELBEHEER_STREAM } from '../../stelsel/regelbeheer/regelingen-bron.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import { invoer, klaar, tonen, weigering } from '../answer.ts'
@@ -9,10 +13,11 @@ import { type DossierParts, wie } from '../dossier-parts.ts'
 import { persoonAct } from '../form-act.ts'
 import { hidden, veldVan, waardeVan } from '../frame.tsx'
 import { page } from '../route.ts'
+import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { List, Paragraph } from '../ui/text.tsx'
+import { Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
 import { regelbeheerWeigering } from './weigeringen.ts'
@@ -27,7 +32,11 @@ export const nieuwPage = (parts: DossierParts) =>
   page({
     path: '/beheer/regels/nieuw',
     policy: BEHEERDER,
-    load: async () => ({ nu: parts.regeling, tekst: parts.regelingen.alle().at(-1)?.tekst ?? '' }),
+    load: async ({ klok }) => ({
+      nu: parts.regeling,
+      vandaag: dagVanTijdstip(klok.nu()).toString(),
+      geldend: parts.regelingen.alle(),
+    }),
     acts: {
       voorstel: persoonAct({
         input: form,
@@ -61,7 +70,7 @@ export const nieuwPage = (parts: DossierParts) =>
               voorstel,
               tekst: regels,
               gemeente: parts.regeling.gemeente.id,
-              bekend: parts.regelingen.alle().map(({ regeling }) => regeling.id),
+              geldend: parts.regelingen.alle().map(({ regeling }) => regeling),
             }),
           )
           return outcome.ok
@@ -70,11 +79,19 @@ export const nieuwPage = (parts: DossierParts) =>
         },
       }),
     },
-    view: ({ nu, tekst }, context) => {
+    view: ({ nu, vandaag, geldend }, context) => {
+      const tekst = geldend.at(-1)?.tekst ?? ''
       const getypt = context.actie === undefined ? undefined : waardeVan(context, 'tekst')
       const gelezen = getypt === undefined ? undefined : leesRegeling(getypt.replaceAll('\r\n', '\n'))
       return (
         <Beheer page={context} title="Stel een wijziging voor" deel="nieuw">
+          {gelezen?.ok !== true ? null : (
+            <Nagekeken
+              regeling={gelezen.value.regeling}
+              vandaag={vandaag}
+              eerdere={geldend.map(({ regeling }) => regeling)}
+            />
+          )}
           <Paragraph>
             Hieronder staan de laatste regels. Verander wat er verandert. Dit is altijd nodig:
           </Paragraph>
@@ -104,7 +121,10 @@ export const nieuwPage = (parts: DossierParts) =>
           </Form>
           {gelezen?.ok !== true ? null : (
             <>
-              <Regelingtoets uitkomst={toetsRegeling(gelezen.value.regeling)} />
+              <Regelingtoets
+                uitkomst={toetsRegeling(gelezen.value.regeling)}
+                regelVan={gelezen.value.regelVan}
+              />
               <Voorbeelden nu={nu} straks={gelezen.value.regeling} />
             </>
           )}
@@ -112,3 +132,27 @@ export const nieuwPage = (parts: DossierParts) =>
       )
     },
   })
+
+/** On top, for the text below it is long: what the toets holds up, and what would keep a colleague from approving. */
+function Nagekeken(props: { regeling: Regeling; vandaag: string; eerdere: readonly Regeling[] }): ReactNode {
+  const { regeling, vandaag, eerdere } = props
+  const { bevindingen } = toetsRegeling(regeling)
+  const tegen = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length
+  const redenen = beletselen(regeling, vandaag, eerdere).map((een) => regelbeheerWeigering(een).reden)
+  const goed = bevindingen.length === 0 && redenen.length === 0
+  return (
+    <Alert kind={goed ? 'ok' : 'warning'} title="Nagekeken, niets bewaard" live>
+      <List
+        items={[
+          ...redenen,
+          tegen === 0
+            ? `De toets houdt niets tegen${bevindingen.length === 0 ? '' : `, en vraagt aandacht voor ${bevindingen.length}`}.`
+            : `De toets houdt ${tegen} ${tegen === 1 ? 'punt' : 'punten'} tegen.`,
+        ]}
+      />
+      <p>
+        <Link href="#toets-wet">Lees wat de toets zegt</Link>
+      </p>
+    </Alert>
+  )
+}

@@ -14,7 +14,7 @@ export const overzichtPage = (parts: DossierParts) =>
     path: '/beheer/regels',
     policy: BEHEERDER,
     load: async ({ trx, klok }) => {
-      await parts.regelingen.ververs()
+      await parts.regelingen.ververs(trx)
       return {
         vandaag: dagVanTijdstip(klok.nu()).toString(),
         nu: parts.regeling,

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
+import { plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { type GelezenRegeling, LIJSTNAMEN } from '../../stelsel/regeling/regeling-bestand.ts'
 import type { RegelingUitkomst } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import { draaiVoorbeelden, type VoorbeeldUitkomst } from '../../stelsel/toets/regeling/voorbeelden.ts'
 import { Finding } from '../ui/finding.tsx'
@@ -9,11 +11,20 @@ import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
 
 /** What the toets says of a version of the rules, for who made it and for who checks it. */
-export function Regelingtoets({ uitkomst }: { uitkomst: RegelingUitkomst }): ReactNode {
-  const { bevindingen, teWeten } = uitkomst
+export function Regelingtoets(props: {
+  uitkomst: RegelingUitkomst
+  /** The line in the text on which something stands. */
+  regelVan: GelezenRegeling['regelVan']
+}): ReactNode {
+  const { bevindingen, teWeten } = props.uitkomst
+  const plaats = (pad: readonly PropertyKey[]) => {
+    const regel = props.regelVan(pad)
+    const waar = plaatsInWoorden(pad, LIJSTNAMEN)
+    return regel === undefined ? waar : `Regel ${regel}, ${waar}`
+  }
   return (
     <>
-      <Heading>Toets aan de wet</Heading>
+      <Heading id="toets-wet">Toets aan de wet</Heading>
       {bevindingen.length === 0 ? (
         <Paragraph>De toets vindt niets in deze regels. Dat is geen oordeel van een jurist.</Paragraph>
       ) : (
@@ -23,7 +34,7 @@ export function Regelingtoets({ uitkomst }: { uitkomst: RegelingUitkomst }): Rea
             ernst={ernst}
             title={uitleg}
             herstel={herstel}
-            plaats={pad.map(String).join(', ')}
+            plaats={plaats(pad)}
             grondslag={grondslag}
           />
         ))

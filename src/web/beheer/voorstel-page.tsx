@@ -8,6 +8,7 @@ import type { Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
 import { geefRegelingTerug, keurRegelingGoed } from '../../stelsel/regelbeheer/handle.ts'
 import { checkRegelbeheerFact, REGELBEHEER_STREAM } from '../../stelsel/regelbeheer/regelingen-bron.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { type GelezenRegeling, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import { regelverschillen } from '../../stelsel/regeling/verschillen.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import { type ActResult, klaar, NIET_GEVONDEN, weigering } from '../answer.ts'
@@ -35,7 +36,7 @@ export const voorstelPage = (parts: DossierParts) =>
     path: '/beheer/regels/voorstel/:voorstel',
     policy: BEHEERDER,
     load: async ({ trx, params, persoon }) => {
-      const { voorstellen } = await parts.regelingen.lees(trx)
+      const { voorstellen, versie } = await parts.regelingen.lees(trx)
       const voorstel = voorstellen.find((een) => een.voorstel === params.voorstel)
       if (voorstel === undefined) return NIET_GEVONDEN
       const vorige = parts.regelingen
@@ -48,6 +49,7 @@ export const voorstelPage = (parts: DossierParts) =>
       return {
         voorstel,
         vorige: vorige ?? parts.regeling,
+        versie,
         vanMij: voorstel.voorgesteld.persoon === persoon.persoon,
       }
     },
@@ -73,7 +75,7 @@ export const voorstelPage = (parts: DossierParts) =>
           ),
       }),
     },
-    view: ({ voorstel, vorige, vanMij }, context) => {
+    view: ({ voorstel, vorige, vanMij, versie }, context) => {
       const { regeling, stand } = voorstel
       const uitkomst = toetsRegeling(regeling)
       const houdtTegen = uitkomst.bevindingen.some(({ ernst }) => ernst === 'blokkerend')
@@ -83,7 +85,7 @@ export const voorstelPage = (parts: DossierParts) =>
           <Waarom regeling={regeling} />
           <Veranderd was={vorige} wordt={regeling} />
           <Voorbeelden nu={vorige} straks={regeling} />
-          <Regelingtoets uitkomst={uitkomst} />
+          <Regelingtoets uitkomst={uitkomst} regelVan={regelVanTekst(voorstel.tekst)} />
           <Details summary="De hele tekst">
             <pre className="kt-regels">{voorstel.tekst}</pre>
           </Details>
@@ -95,7 +97,7 @@ export const voorstelPage = (parts: DossierParts) =>
                   U stelde dit zelf voor. Een collega keurt het goed. U kunt het wel terugnemen.
                 </Paragraph>
               ) : (
-                <Form {...hidden(context)} actie="akkoord">
+                <Form {...hidden(context)} actie="akkoord" gezienVersie={versie}>
                   {houdtTegen ? (
                     <TextArea
                       {...veldVan(context, 'ondanks')}
@@ -109,7 +111,7 @@ export const voorstelPage = (parts: DossierParts) =>
                   <Button>Keur deze regels goed</Button>
                 </Form>
               )}
-              <Form {...hidden(context)} actie="terug">
+              <Form {...hidden(context)} actie="terug" gezienVersie={versie}>
                 <TextArea
                   {...veldVan(context, 'reden')}
                   label={vanMij ? 'Waarom neemt u het terug?' : 'Wat moet er anders?'}
@@ -128,7 +130,7 @@ export const voorstelPage = (parts: DossierParts) =>
 
 async function beoordeel(
   parts: DossierParts,
-  { trx, gemeente, klok, persoon, sleutel }: PersoonActContext,
+  { trx, gemeente, klok, persoon, sleutel, gezienVersie }: PersoonActContext,
   deed: Deed<RegelbeheerRefusal>,
   melding: string,
 ): Promise<ActResult> {
@@ -136,7 +138,14 @@ async function beoordeel(
     parts.regelbeheer,
     checkRegelbeheerFact,
     trx,
-    { gemeente, stream: REGELBEHEER_STREAM, by: persoon.persoon, at: klok.nu(), key: sleutel },
+    {
+      gemeente,
+      stream: REGELBEHEER_STREAM,
+      by: persoon.persoon,
+      at: klok.nu(),
+      key: sleutel,
+      ...(gezienVersie === undefined ? {} : { seenVersion: gezienVersie }),
+    },
     deed,
   )
   return outcome.ok ? klaar('/beheer/regels', melding) : weigering(regelbeheerWeigering(outcome.refusal))
@@ -209,6 +218,11 @@ export function Veranderd({ was, wordt }: { was: Regeling; wordt: Regeling }): R
       />
     </>
   )
+}
+
+function regelVanTekst(tekst: string): GelezenRegeling['regelVan'] {
+  const gelezen = leesRegeling(tekst)
+  return gelezen.ok ? gelezen.value.regelVan : () => undefined
 }
 
 /** Motive and effect tell about the change; they are no rule that changes. */

@@ -1,4 +1,4 @@
-import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { dagVoluit, findDag } from '../../basis/dag.ts'
 import type { RegelbeheerRefusal } from '../../stelsel/regelbeheer/decide.ts'
 import { grondslag, type Sleutel } from '../../stelsel/wet/artikelen.ts'
 import type { Weigering } from '../answer.ts'
@@ -24,16 +24,28 @@ function tekstVan(refusal: RegelbeheerRefusal): readonly [reden: string, ...Sleu
       ]
     case 'REGELING_BESTAAT_AL':
       return [`Er is al een versie met id '${refusal.data?.id ?? ''}'. Geef deze versie een eigen id.`]
+    case 'EERSTE_DAG_BEZET':
+      return [
+        `Vanaf ${dag(refusal.data?.geldigVanaf)} gelden al andere regels (${refusal.data?.id ?? ''}). Kies een andere eerste dag, of verander die versie.`,
+      ]
     case 'GEEN_VOORSTEL':
       return ['Dit voorstel wacht niet meer. Iemand anders heeft het al beoordeeld.']
     case 'ZELFDE_PERSOON':
       return ['U stelde dit zelf voor. Een collega kijkt het na: niemand verandert regels alleen.']
     case 'BEGIN_NIET_IN_TOEKOMST':
       return [
-        `De regels zouden gelden vanaf ${dagVoluit(getDag(refusal.data?.geldigVanaf ?? ''))}. Dat is niet meer op tijd: inwoners moeten het vooraf kunnen zien. Geef het terug en kies een dag die nog komt.`,
+        `De regels zouden gelden vanaf ${dag(refusal.data?.geldigVanaf)}. Dat is niet meer op tijd: inwoners moeten het vooraf kunnen zien. Kies een dag die nog komt.`,
+      ]
+    case 'BESLUIT_NOG_NIET_GENOMEN':
+      return [
+        `'${refusal.data?.titel ?? ''}' is van ${dag(refusal.data?.op)}. Dat moet nog komen. Keur de regels pas goed als het besluit is genomen.`,
+        'wmo-2.1.3',
       ]
     case 'WIJZIGING_ZONDER_MOTIEF':
-      return ["Er staat niet waarom de regels veranderen. Geef het terug en vul 'wijziging' in.", 'awb-3:46']
+      return [
+        "Er staat niet waarom deze regels veranderen, of het is het motief van een eerdere wijziging. Vul 'wijziging' in voor deze verandering.",
+        'awb-3:46',
+      ]
     case 'REGELS_WERKEN_NIET':
       return [
         `Met deze regels kan het systeem niet werken (${refusal.data?.codes.join(', ') ?? ''}). Een reden helpt hier niet: geef het terug en laat het herstellen.`,
@@ -45,4 +57,9 @@ function tekstVan(refusal: RegelbeheerRefusal): readonly [reden: string, ...Sleu
     case 'REDEN_VEREIST':
       return ['Vul in waarom u het teruggeeft. Dan weet uw collega wat er moet veranderen.']
   }
+}
+
+function dag(tekst = ''): string {
+  const gelezen = findDag(tekst)
+  return gelezen === undefined ? tekst : dagVoluit(gelezen)
 }

@@ -7,7 +7,7 @@ import { dagTekst, euro, metHoofdletter, termijnTekst } from '../../stelsel/brie
 import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound } from '../answer.ts'
-import type { DossierParts } from '../dossier-parts.ts'
+import { type DossierParts, regelingVanBesluit } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
@@ -70,7 +70,7 @@ export const besluitPage = (parts: DossierParts) =>
             : { kicker: `Besluit van ${dagTekst(besluit.genomenOp ?? besluit.bekendgemaaktOp)}` })}
         >
           <Kort zaak={zaak} besluit={besluit} brief={brief} />
-          <Wat besluit={besluit} regeling={parts.regeling} />
+          <Wat besluit={besluit} regeling={regelingVanBesluit(parts, zaak.stand)} />
           <Waarom zaak={zaak} besluit={besluit} brief={brief} />
           <Oneens zaak={zaak} regeling={parts.regeling} />
         </Mijn>

@@ -25,10 +25,6 @@ export type Kennisstuk = Zoekbaar & {
   readonly zin: string
 }
 
-export function alleKennisstukken(): readonly Kennisstuk[] {
-  return KENNISSTUKKEN
-}
-
 export function isUitspraak({ sleutel }: Pick<Grondslag, 'sleutel'>): boolean {
   return sleutel.startsWith('ECLI:')
 }
@@ -96,7 +92,7 @@ function toetsStuk(check: Check): Kennisstuk {
   }
 }
 
-const KENNISSTUKKEN: readonly Kennisstuk[] = [
+export const KENNISSTUKKEN: readonly Kennisstuk[] = [
   ...CHECKS.map(toetsStuk),
   ...KADERS.map(normStuk),
   ...alleGrondslagen().map(bronStuk),

@@ -11,7 +11,7 @@ import { SearchForm } from '../ui/search-form.tsx'
 import { EmptyState, Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
 import { bronPad, KENNISBANK, normPad } from './kennis-pad.ts'
 import { Kennisbank, versieTekst } from './kennisbank.tsx'
-import { alleKennisstukken, type Kennisstuk, SOORTEN, type Soort, zoekKennis } from './kennisstukken.ts'
+import { KENNISSTUKKEN, type Kennisstuk, SOORTEN, type Soort, zoekKennis } from './kennisstukken.ts'
 import { leesVraag, MEESTE_TEKENS, woordenVan } from './zoek.ts'
 
 /** How many of each kind are shown before one asks for all. */
@@ -168,7 +168,7 @@ function NietsGevonden({ vraag, regeling }: { vraag: string; regeling: Regeling 
 function Begin({ regeling }: { regeling: Regeling }): ReactNode {
   const bronnen = alleGrondslagen()
   const gelezen = bronnen.filter(({ zekerheid }) => zekerheid === 'gezien').length
-  const stukken = alleKennisstukken()
+  const stukken = KENNISSTUKKEN
   const kader = findKader(regeling.norm.kader)
   return (
     <>
@@ -236,7 +236,7 @@ function Begin({ regeling }: { regeling: Regeling }): ReactNode {
 
 /** Everything of one kind, under the headings of its law, court or step. */
 function AllesVan({ soort }: { soort: Soort }): ReactNode {
-  const stukken = alleKennisstukken().filter((stuk) => stuk.soort === soort)
+  const stukken = KENNISSTUKKEN.filter((stuk) => stuk.soort === soort)
   return (
     <>
       <Heading>{`${SOORT[soort].naam} (${stukken.length})`}</Heading>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { alleKennisstukken, zoekKennis } from './kennisstukken.ts'
+import { KENNISSTUKKEN, zoekKennis } from './kennisstukken.ts'
 import { leesVraag, MEESTE_TEKENS, maakZoeker, woordenVan } from './zoek.ts'
 
 const stuk = (titel: string, ...teksten: readonly string[]) => ({ titel, teksten })
@@ -24,6 +24,7 @@ describe('searching', () => {
     ['signs around a word do not matter', '«(prijs)?!»', ['Reële prijs']],
     ['only signs finds nothing', '?! -- .', []],
     ['nothing finds nothing', '   ', []],
+    ['words that say nothing do not count', 'wat krijgt de aanbieder', ['Reële prijs']],
   ])('%s: %s', (_name, vraag, gevonden) => {
     expect(titels(vraag)).toEqual(gevonden)
   })
@@ -31,6 +32,26 @@ describe('searching', () => {
   test('the start of a title before its middle, and a title before the text', () => {
     expect(titels('was')).toEqual(['Wasverzorging', 'Volwassenen'])
     expect(zoek('melding')).toHaveLength(1)
+  })
+
+  test.each([
+    ['moet mijn dochter helpen', 'mantelzorg'],
+    ['mag de gemeente mijn hulp stoppen', 'hulp'],
+    ['hoe lang duurt het', 'weken'],
+    ['moet ik mijn spaargeld opmaken', 'inkomen'],
+    ['ramen lappen', 'schoon'],
+    ['eigen bijdrage', 'bijdrage'],
+    ['keukentafelgesprek', 'gesprek'],
+  ])('what a resident types is found: %s', (vraag, woord) => {
+    const gevonden = zoekKennis(vraag)
+    expect(gevonden.length).toBeGreaterThan(0)
+    expect(JSON.stringify(gevonden).toLowerCase()).toContain(woord)
+  })
+
+  test('a short word is found at the end of a word, and not in its middle', () => {
+    const titels = zoekKennis('hond').map(({ titel }) => titel)
+    expect(titels.length).toBeGreaterThan(0)
+    expect(titels.join()).not.toContain('geschonden')
   })
 
   test('a question is read up to a bound', () => {
@@ -47,7 +68,7 @@ describe('whatever is typed', () => {
       fc.property(
         fc.oneof(tekst, fc.string({ unit: 'binary', minLength: 300, maxLength: 5000 })),
         (vraag) => {
-          expect(zoekKennis(vraag).length).toBeLessThanOrEqual(alleKennisstukken().length)
+          expect(zoekKennis(vraag).length).toBeLessThanOrEqual(KENNISSTUKKEN.length)
           expect(leesVraag(vraag).isWellFormed()).toBe(true)
         },
       ),
@@ -66,7 +87,7 @@ describe('whatever is typed', () => {
 })
 
 test('every page of the Kennisbank is found first by its own title', () => {
-  const stukken = alleKennisstukken()
+  const stukken = KENNISSTUKKEN
   expect(stukken.length).toBeGreaterThan(300)
   expect(stukken.filter((een) => zoekKennis(een.titel)[0] !== een)).toEqual([])
 })

@@ -1,8 +1,12 @@
+import { zoekwoorden } from './zoekwoorden.ts'
+
 /** Something that can be found by its title and by the other text that belongs to it. */
 export type Zoekbaar = { readonly titel: string; readonly teksten: readonly string[] }
 
 /** More of a question is not read: nobody types it, and each word costs a look at everything. */
 export const MEESTE_TEKENS = 200
+
+const KORT = 4
 
 /** What was typed, as it is shown and searched: no control characters, no spaces around it, not endless. */
 export function leesVraag(getypt: string): string {
@@ -20,23 +24,23 @@ export function woordenVan(tekst: string): readonly string[] {
 }
 
 /**
- * Finds what holds every word of a question, anywhere. Best first: the title itself, words in the title before words in the text, the start of a
- * word before its middle; what is equal keeps its order.
+ * Finds what holds every word of a question that counts, or another word for it. Best first: the title itself, words that begin in
+ * the title before words that begin anywhere, before the middle of a word; what is equal keeps its order.
  */
 export function maakZoeker<Stuk extends Zoekbaar>(
   stukken: readonly Stuk[],
 ): (vraag: string) => readonly Stuk[] {
   const index = stukken.map((stuk) => {
     const titel = aaneen(stuk.titel)
-    return { stuk, titel, alles: [titel, ...stuk.teksten.map(aaneen)].join('') }
+    return { stuk, titel, alles: `${[titel, ...stuk.teksten.map(aaneen)].join('')} ` }
   })
   return (vraag) => {
     const gelezen = leesVraag(vraag)
-    const woorden = [...new Set(woordenVan(gelezen))]
+    const woorden = zoekwoorden(woordenVan(gelezen))
     const precies = aaneen(gelezen)
     if (woorden.length === 0) return []
     return index
-      .filter(({ alles }) => woorden.every((woord) => alles.includes(woord)))
+      .filter(({ alles }) => elk(woorden, (woord) => staatIn(alles, woord)))
       .map((gevonden) => ({
         stuk: gevonden.stuk,
         rang: gevonden.titel === precies ? 0 : rangVan(gevonden, woorden),
@@ -46,6 +50,18 @@ export function maakZoeker<Stuk extends Zoekbaar>(
   }
 }
 
+/** A short word only where a word begins or ends: a `hond` is in `assistentiehond`, and not in `geschonden`. */
+function staatIn(alles: string, woord: string): boolean {
+  return woord.length > KORT
+    ? alles.includes(woord)
+    : alles.includes(` ${woord}`) || alles.includes(`${woord} `)
+}
+
+/** Whether each word holds, by itself or by another word for it. */
+function elk(woorden: readonly (readonly string[])[], geldt: (woord: string) => boolean): boolean {
+  return woorden.every((namen) => namen.some(geldt))
+}
+
 /** Every word with a space before it, so that ` was` finds the start of a word only. */
 function aaneen(tekst: string): string {
   return woordenVan(tekst)
@@ -53,8 +69,10 @@ function aaneen(tekst: string): string {
     .join('')
 }
 
-function rangVan({ titel, alles }: { titel: string; alles: string }, woorden: readonly string[]): number {
-  if (woorden.every((woord) => titel.includes(` ${woord}`))) return 1
-  if (woorden.every((woord) => titel.includes(woord))) return 2
-  return woorden.every((woord) => alles.includes(` ${woord}`)) ? 3 : 4
+function rangVan(
+  { titel, alles }: { titel: string; alles: string },
+  woorden: readonly (readonly string[])[],
+): number {
+  if (elk(woorden, (woord) => titel.includes(` ${woord}`))) return 1
+  return elk(woorden, (woord) => alles.includes(` ${woord}`)) ? 2 : 3
 }

@@ -5,7 +5,7 @@ import { maakBekend, ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
 import { briefHtml } from '../../stelsel/brieven/brief-html.ts'
 import { isNotFound, klaar, NIET_GEVONDEN, weigering } from '../answer.ts'
-import { type DossierParts, leesDossier, opdrachtVan, wie } from '../dossier-parts.ts'
+import { type DossierParts, leesDossier, opdrachtVan, regelingVanBesluit, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
 import { hidden } from '../frame.tsx'
 import { file, page } from '../route.ts'
@@ -31,7 +31,9 @@ export const brievenPage = (parts: DossierParts) =>
       return {
         zaak,
         brieven: await listBrieven(context.trx, { gemeente: context.gemeente, dossier: context.dossier }),
-        ontwerp: teVersturen ? ontwerpBrief(feiten, parts.regeling, wie(context).op) : undefined,
+        ontwerp: teVersturen
+          ? ontwerpBrief(feiten, regelingVanBesluit(parts, zaak.stand), wie(context).op)
+          : undefined,
       }
     },
     acts: {
@@ -39,8 +41,10 @@ export const brievenPage = (parts: DossierParts) =>
         policy: { ...BEHANDELAAR, audit: 'besluit-verstuurd' },
         input: z.strictObject({}),
         act: async (context) => {
+          const zaak = await leesDossier(parts, context, context.dossier)
+          if (isNotFound(zaak)) return weigering(briefWeigering({ code: 'GEEN_BESLUIT' }))
           const outcome = await maakBekend(
-            parts,
+            { ...parts, regeling: regelingVanBesluit(parts, zaak.stand) },
             context.trx,
             opdrachtVan(context, context.dossier),
             wie(context),

@@ -1,22 +1,9 @@
-import { getDag } from '../../../basis/dag.ts'
-import { weigeringVan } from '../../normen/kader-controle.ts'
-import { findKader } from '../../normen/kaders.ts'
-import { isBuitenBeleid } from '../../normen/waarschuwingen.ts'
-import { BESLUITEN, type Regeling, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
+import { dagVoluit, getDag } from '../../../basis/dag.ts'
+import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
-import { eigenBijdrageOp } from '../../wet/bedragen.ts'
-
-/** What is wrong at one place of the rules. `blokkerend`: the rules cannot be laid down like this; only on a source that was read. */
-export type RegelingGebrek = {
-  readonly code: string
-  readonly ernst: 'blokkerend' | 'aandacht'
-  readonly pad: readonly PropertyKey[]
-  readonly uitleg: string
-  readonly herstel: string
-  readonly grondslag: readonly Sleutel[]
-}
-
-type Check = (regeling: Regeling) => readonly RegelingGebrek[]
+import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
+import { normChecks } from './norm-checks.ts'
+import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
 const ONDERZOEK_DAGEN = 42
 const BESLUIT_DAGEN = 14
@@ -35,7 +22,7 @@ function vindplaatsen(
 }
 
 /** An article can only be looked up in a decision that is named. */
-const besluitBestaat: Check = (regeling) =>
+const besluitBestaat: RegelingCheck = (regeling) =>
   vindplaatsen(regeling)
     .filter(({ vindplaats }) => regeling.besluiten[vindplaats.besluit] === undefined)
     .map(({ pad, vindplaats }) => ({
@@ -51,7 +38,7 @@ const besluitBestaat: Check = (regeling) =>
  * What decides who gets what, and what someone pays or gets in money, is for the council itself: the college fills in
  * (Wmo 2.1.3 and 2.1.4; CRVB:2017:1803).
  */
-const kernInVerordening: Check = ({ criteria, pgb, eigenBijdrage, besluiten }) => {
+const kernInVerordening: RegelingCheck = ({ criteria, pgb, eigenBijdrage, besluiten }) => {
   const kern: { pad: PropertyKey[]; vindplaats: Vindplaats; wat: string }[] = [
     ...criteria.map(({ vindplaats }, i) => ({
       pad: ['criteria', i],
@@ -100,24 +87,32 @@ const kernInVerordening: Check = ({ criteria, pgb, eigenBijdrage, besluiten }) =
   ]
 }
 
-/** Different tariffs for different helpers are a choice for the council (CRVB:2017:1803). One tariff for all is said to be checked. */
-const bekendeTarieven: Check = ({ pgb }) => {
-  const ids = pgb.tarieven.map(({ id }) => id)
-  return ids
-    .map((id, i) => ({ id, i }))
-    .filter(({ id, i }) => ids.indexOf(id) !== i)
-    .map(({ id, i }) => ({
-      code: 'SLEUTEL_DUBBEL',
-      ernst: 'blokkerend',
-      pad: ['pgb', 'tarieven', i, 'id'],
-      uitleg: `Het tarief '${id}' staat er twee keer. Dan is niet te zeggen welk bedrag geldt.`,
-      herstel: 'Geef elk tarief een eigen id.',
-      grondslag: ['wmo-2.1.3'],
-    }))
-}
+/** Under one id there can be one amount. */
+const eigenIds: RegelingCheck = ({ pgb, producten, mandaten, voorbeelden }) =>
+  [
+    { namen: pgb.tarieven.map(({ id }) => id), pad: ['pgb', 'tarieven'], veld: 'id', wat: 'Het tarief' },
+    { namen: producten.map(({ id }) => id), pad: ['producten'], veld: 'id', wat: 'Het product' },
+    { namen: mandaten.map(({ rol }) => rol), pad: ['mandaten'], veld: 'rol', wat: 'Het mandaat van' },
+    { namen: voorbeelden.map(({ naam }) => naam), pad: ['voorbeelden'], veld: 'naam', wat: 'Het voorbeeld' },
+  ].flatMap(({ namen, pad, veld, wat }) =>
+    namen.flatMap((naam, i): RegelingGebrek[] =>
+      namen.indexOf(naam) === i
+        ? []
+        : [
+            {
+              code: 'SLEUTEL_DUBBEL',
+              ernst: 'blokkerend',
+              pad: [...pad, i, veld],
+              uitleg: `${wat} '${naam}' staat er twee keer. Dan is niet te zeggen welke geldt.`,
+              herstel: 'Laat er een staan, of geef elk een eigen naam.',
+              grondslag: ['wmo-2.1.3'],
+            },
+          ],
+    ),
+  )
 
 /** The law's terms are the longest that a municipality may take for itself (Wmo 2.3.2(1), 2.3.5(2)). */
-const termijnenBinnenWet: Check = ({ termijnen }) => {
+const termijnenBinnenWet: RegelingCheck = ({ termijnen }) => {
   const teLang = (
     sleutel: 'onderzoekDagen' | 'besluitDagen',
     hoogstens: number,
@@ -143,24 +138,33 @@ const termijnenBinnenWet: Check = ({ termijnen }) => {
   ]
 }
 
-/** The contribution is at most what the law says on the first day (Wmo 2.1.4a). Less may be. */
-const bijdrageBinnenWet: Check = ({ eigenBijdrage, geldigVanaf }) => {
-  const wet = eigenBijdrageOp(geldigVanaf)
-  if (eigenBijdrage.centenPerMaand <= wet.centenPerMaand) return []
+/** No yearly indexation of the contribution was ever near this; what is more is a slip or a breach. */
+const RUIMTE_VOOR_INDEXERING = 1.2
+
+/** The contribution is at most what the law says on the first day (Wmo 2.1.4a). Less may be. Of a year we do not know yet: the last we do. */
+const bijdrageBinnenWet: RegelingCheck = ({ eigenBijdrage: { centenPerMaand }, geldigVanaf }) => {
+  const wet = findEigenBijdrageOp(geldigVanaf)
+  if (wet === undefined || centenPerMaand <= wet.centenPerMaand) return []
+  const isZeker = wet.zekerheid === 'gezien' && !wet.voorlopig
   return [
     {
       code: 'BIJDRAGE_HOGER_DAN_WET',
-      ernst: wet.zekerheid === 'gezien' && !wet.voorlopig ? 'blokkerend' : 'aandacht',
+      ernst:
+        isZeker || centenPerMaand > wet.centenPerMaand * RUIMTE_VOOR_INDEXERING ? 'blokkerend' : 'aandacht',
       pad: ['eigenBijdrage', 'centenPerMaand'],
-      uitleg: `De eigen bijdrage is hier ${eigenBijdrage.centenPerMaand} cent per maand. Op ${geldigVanaf} is dat volgens de wet hoogstens ${wet.centenPerMaand} cent${wet.voorlopig ? ', voor zover nu bekend' : ''}.`,
-      herstel: `Schrijf hoogstens ${wet.centenPerMaand}.`,
+      uitleg: `De eigen bijdrage is hier ${inEuro(centenPerMaand)} per maand. Volgens de wet is dat op ${dagVoluit(getDag(geldigVanaf))} hoogstens ${inEuro(wet.centenPerMaand)}${wet.voorlopig ? ', voor zover nu bekend' : ''}.`,
+      herstel: `Schrijf hoogstens ${wet.centenPerMaand} (cent).`,
       grondslag: ['wmo-2.1.4a'],
     },
   ]
 }
 
+function inEuro(centen: number): string {
+  return `€ ${(centen / 100).toFixed(2).replace('.', ',')}`
+}
+
 /** Without activities, frequency and time nobody knows what he can count on (CRVB:2019:3364). */
-const resultaatMetUren: Check = ({ werkwijze }) => {
+const resultaatMetUren: RegelingCheck = ({ werkwijze }) => {
   if (werkwijze.soort === 'tijd') return []
   const nodig = ['activiteiten', 'frequentie', 'tijd'] as const
   const ontbreekt = nodig.filter((deel) => werkwijze.planBevat?.includes(deel) !== true)
@@ -182,97 +186,10 @@ const resultaatMetUren: Check = ({ werkwijze }) => {
   ]
 }
 
-/** The norm must be known, made to size help, and used as its study meant it (CRVB:2018:3835). */
-const normDeugt: Check = ({ norm }) => {
-  const kader = findKader(norm.kader)
-  const pad = ['norm', 'kader']
-  if (kader === undefined) {
-    return [
-      {
-        code: 'KADER_ONBEKEND',
-        ernst: 'blokkerend',
-        pad,
-        uitleg: `Het normenkader '${norm.kader}' is niet bekend.`,
-        herstel: 'Kies een kader dat er is (zie de Kennisbank), of voeg het als gegevens toe met zijn bron.',
-        grondslag: ['wmo-2.1.3'],
-      },
-    ]
-  }
-  const weigering = weigeringVan(kader)
-  const buiten = kader.onderdelen.flatMap(({ rijen }) =>
-    rijen.filter((rij) => isBuitenBeleid(rij, { beleid: norm.beleid })),
-  )
-  const verlaten = (kader.aannames ?? []).filter(({ schakelaar }) => norm.beleid?.[schakelaar] === true)
-  return [
-    ...(weigering === undefined
-      ? []
-      : [
-          {
-            code: 'NORM_NIET_OBJECTIEF',
-            ernst: 'aandacht',
-            pad,
-            uitleg: weigering,
-            herstel: 'Kies een kader dat zegt hoeveel tijd iets kost.',
-            grondslag: ['ECLI:NL:CRVB:2016:1402'],
-          } as const,
-        ]),
-    ...(kader.verworpen ?? []).map(
-      ({ ecli, strekking }): RegelingGebrek => ({
-        code: 'NORM_NIET_OBJECTIEF',
-        ernst: 'aandacht',
-        pad,
-        uitleg: `De rechter aanvaardde dit kader niet (${ecli}). ${strekking}`,
-        herstel: 'Kies een kader dat op objectief, onafhankelijk onderzoek rust.',
-        grondslag: ['ECLI:NL:CRVB:2016:1402'],
-      }),
-    ),
-    ...(buiten.length === 0
-      ? []
-      : [
-          {
-            code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
-            ernst: 'aandacht',
-            pad: ['norm', 'beleid', 'teltNiet'],
-            uitleg: `Het beleid laat tijd weg die het onderzoek onder ${kader.id} wel rekent: ${buiten.map(({ naam }) => naam).join(', ')}.`,
-            herstel: 'Laat dit meetellen, of laat onafhankelijk onderzoeken of minder tijd genoeg is.',
-            grondslag: ['ECLI:NL:CRVB:2018:3835'],
-          } as const,
-        ]),
-    ...verlaten.map(
-      ({ schakelaar, waarschuwing }): RegelingGebrek => ({
-        code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
-        ernst: 'aandacht',
-        pad: ['norm', 'beleid', schakelaar],
-        uitleg: `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing}`,
-        herstel: 'Volg het onderzoek, of laat onderzoeken of de afwijking klopt.',
-        grondslag: ['ECLI:NL:CRVB:2018:3835'],
-      }),
-    ),
-  ]
-}
+const EERSTE_DAG_VAN_DE_WET = '2015-01-01'
 
-const GELD = /\b(bezuinig\w*|begroting\w*|budget\w*|bespar\w*|tekort\w*|kosten|te duur|financie\w*)\b/i
-
-/** A change that gives less may not rest on money alone (NORM_ALLEEN_BUDGET). */
-const nietAlleenBudget: Check = ({ wijziging }) => {
-  if (wijziging === undefined || !GELD.test(wijziging.motief)) return []
-  if ((wijziging.onderbouwing ?? '').trim() !== '' && !GELD.test(wijziging.onderbouwing ?? '')) return []
-  return [
-    {
-      code: 'NORM_ALLEEN_BUDGET',
-      ernst: 'aandacht',
-      pad: ['wijziging', 'motief'],
-      uitleg:
-        'Geld is het enige motief dat hier staat. Er is geen onderzoek genoemd dat laat zien dat inwoners met minder toe kunnen.',
-      herstel:
-        "Noem bij 'onderbouwing' het onderzoek of de ervaring waaruit blijkt dat de hulp genoeg blijft, of laat de wijziging achterwege.",
-      grondslag: ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
-    },
-  ]
-}
-
-/** Days in their order, and a decision that was taken before the rules begin. */
-const dagenKloppen: Check = ({ geldigVanaf, geldigTotEnMet, besluiten, wijziging }) => {
+/** Rules of before the law, a decision that was taken after the rules begin, and inspraak that came too late. */
+const dagenKloppen: RegelingCheck = ({ geldigVanaf, besluiten, wijziging }) => {
   const gebreken: RegelingGebrek[] = []
   const fout = (pad: PropertyKey[], uitleg: string, herstel: string): void => {
     gebreken.push({
@@ -284,8 +201,12 @@ const dagenKloppen: Check = ({ geldigVanaf, geldigTotEnMet, besluiten, wijziging
       grondslag: ['wmo-2.1.3'],
     })
   }
-  if (geldigTotEnMet !== undefined && getDag(geldigTotEnMet).since(getDag(geldigVanaf)).sign < 0)
-    fout(['geldigTotEnMet'], 'De regels eindigen voordat zij beginnen.', 'Zet de laatste dag na de eerste.')
+  if (geldigVanaf < EERSTE_DAG_VAN_DE_WET)
+    fout(
+      ['geldigVanaf'],
+      'De regels zouden gelden voordat er een Wmo 2015 was.',
+      'Kijk of de dag goed is getypt, zoals 2027-01-01.',
+    )
   for (const naam of BESLUITEN) {
     const besluit = besluiten[naam]
     if (besluit !== undefined && besluit.op > geldigVanaf)
@@ -309,7 +230,7 @@ const dagenKloppen: Check = ({ geldigVanaf, geldigTotEnMet, besluiten, wijziging
 }
 
 /** Keys that point at the law are known, and names that must be told apart are. */
-const sleutelsKloppen: Check = ({ criteria, eigenBijdrage, vragen }) => {
+const sleutelsKloppen: RegelingCheck = ({ criteria, eigenBijdrage, vragen }) => {
   const onbekend = [
     ...criteria.map(({ grondslag }, i) => ({ grondslag, pad: ['criteria', i, 'grondslag'] })),
     { grondslag: eigenBijdrage.grondslag, pad: ['eigenBijdrage', 'grondslag'] },
@@ -345,7 +266,7 @@ const sleutelsKloppen: Check = ({ criteria, eigenBijdrage, vragen }) => {
 }
 
 /** Someone must be able to take each decision, and a decision that takes away is read by a second person. */
-const mensenGenoeg: Check = ({ mandaten, tweedeLezer }) => [
+const mensenGenoeg: RegelingCheck = ({ mandaten, tweedeLezer }) => [
   ...(mandaten.some(({ beslissingen }) => beslissingen === 'alle')
     ? []
     : [
@@ -374,15 +295,14 @@ const mensenGenoeg: Check = ({ mandaten, tweedeLezer }) => [
     ),
 ]
 
-export const regelingChecks: readonly Check[] = [
+export const regelingChecks: readonly RegelingCheck[] = [
   besluitBestaat,
   kernInVerordening,
-  bekendeTarieven,
+  eigenIds,
   termijnenBinnenWet,
   bijdrageBinnenWet,
   resultaatMetUren,
-  normDeugt,
-  nietAlleenBudget,
+  ...normChecks,
   dagenKloppen,
   sleutelsKloppen,
   mensenGenoeg,

@@ -16,6 +16,12 @@ function codes(regeling: Regeling): string[] {
 }
 const COLLEGE = { besluit: 'beleidsregels', artikel: '3' } as const
 const { pgb, termijnen, eigenBijdrage, werkwijze, norm, besluiten, criteria, mandaten } = VOORBEELDSTAD
+const oud = {
+  ...besluiten,
+  verordening: { ...besluiten.verordening, op: '0200-01-01' },
+  beleidsregels: { ...besluiten.beleidsregels!, op: '0200-01-01' },
+  mandaat: { ...besluiten.mandaat, op: '0200-01-01' },
+}
 const WIJZIGING = { motief: 'Er is een tekort op de begroting.', gevolgUren: 'minder', gevolgGeld: 'minder' }
 
 test.each(['voorbeeldstad', 'doelenveen', 'pluizenburg'])(
@@ -98,10 +104,21 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
       },
       'RESULTAAT_ZONDER_UREN blokkerend werkwijze',
     ],
+    ['an unknown norm', { norm: { ...norm, kader: 'hbel-2031' } }, 'KADER_ONBEKEND blokkerend norm.kader'],
     [
-      'an unknown norm',
-      { norm: { ...norm, kader: 'hbel-2031' }, voorbeelden: [] },
-      'KADER_ONBEKEND blokkerend norm.kader',
+      'a norm that names no time',
+      { norm: { ...norm, kader: 'begeleiding-none' }, voorbeelden: [] },
+      'KADER_ZONDER_TIJD blokkerend norm.kader',
+    ],
+    [
+      'two mandates for one role, of which the wider could hide',
+      { mandaten: [...mandaten, { ...mandaten[1]!, beslissingen: 'alle' }] },
+      'SLEUTEL_DUBBEL blokkerend mandaten.2.rol',
+    ],
+    [
+      'two questions under one key',
+      { vragen: [VOORBEELDSTAD.vragen[0]!, VOORBEELDSTAD.vragen[0]!] },
+      'SLEUTEL_DUBBEL blokkerend vragen.1.sleutel',
     ],
     [
       'rooms and stairs that do not count, though the study counted them (CRVB:2018:3835)',
@@ -110,14 +127,29 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
     ],
     ['money as the only motive', { wijziging: WIJZIGING }, 'NORM_ALLEEN_BUDGET aandacht wijziging.motief'],
     [
-      'money as the only evidence too',
-      { wijziging: { ...WIJZIGING, onderbouwing: 'Een onderzoek naar de kosten.' } },
+      'money, and as evidence something that says nothing',
+      { wijziging: { ...WIJZIGING, onderbouwing: 'zie nota' } },
       'NORM_ALLEEN_BUDGET aandacht wijziging.motief',
     ],
     [
-      'an end before the beginning',
-      { geldigTotEnMet: '2025-12-31' },
-      'DAGEN_KLOPPEN_NIET blokkerend geldigTotEnMet',
+      'a first day before the law itself',
+      { geldigVanaf: '0206-01-01', besluiten: oud },
+      'DAGEN_KLOPPEN_NIET blokkerend geldigVanaf',
+    ],
+    [
+      'a contribution that no indexation explains, in a year to come',
+      { geldigVanaf: '2031-01-01', eigenBijdrage: { ...eigenBijdrage, centenPerMaand: 100_000 } },
+      'BIJDRAGE_HOGER_DAN_WET blokkerend eigenBijdrage.centenPerMaand',
+    ],
+    [
+      'a contribution a little above the last known, in a year to come',
+      { geldigVanaf: '2031-01-01', eigenBijdrage: { ...eigenBijdrage, centenPerMaand: 2300 } },
+      'BIJDRAGE_HOGER_DAN_WET aandacht eigenBijdrage.centenPerMaand',
+    ],
+    [
+      'one product under two names',
+      { producten: [VOORBEELDSTAD.producten[0]!, VOORBEELDSTAD.producten[0]!] },
+      'SLEUTEL_DUBBEL blokkerend producten.1.id',
     ],
     [
       'a decision after the rules begin',
@@ -157,6 +189,12 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
 
   test.each<[string, Partial<Regeling>]>([
     [
+      'a decision of the day on which the rules begin',
+      {
+        besluiten: { ...besluiten, verordening: { ...besluiten.verordening, op: VOORBEELDSTAD.geldigVanaf } },
+      },
+    ],
+    [
       'terms as long as the law, or shorter',
       { termijnen: { ...termijnen, onderzoekDagen: 42, besluitDagen: 14 } },
     ],
@@ -176,7 +214,10 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
       'money beside research',
       { wijziging: { ...WIJZIGING, onderbouwing: 'Metingen bij 40 huishoudens in 2025.' } },
     ],
-    ['the last day is the first day', { geldigTotEnMet: VOORBEELDSTAD.geldigVanaf }],
+    [
+      'rules of a year of which we do not know the contribution',
+      { geldigVanaf: '2016-01-01', besluiten: oud },
+    ],
   ])('left alone: %s', (_naam, anders) => {
     expect(codes(met(anders))).toEqual([])
   })

@@ -1,6 +1,8 @@
+import { findKader } from '../../normen/kaders.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
-import { type RegelingGebrek, regelingChecks } from './regeling-checks.ts'
+import { regelingChecks } from './regeling-checks.ts'
+import type { RegelingGebrek } from './regeling-gebrek.ts'
 import { draaiVoorbeelden, type VoorbeeldUitkomst } from './voorbeelden.ts'
 
 type Bron = {
@@ -22,7 +24,8 @@ export type RegelingUitkomst = {
 
 /** Holds the rules of a municipality against the law, and runs their own example cases. Binds no one: people lay rules down. */
 export function toetsRegeling(regeling: Regeling): RegelingUitkomst {
-  const voorbeelden = draaiVoorbeelden(regeling)
+  // Without its norm no case can come out: one finding says so, not one for each case.
+  const voorbeelden = findKader(regeling.norm.kader) === undefined ? [] : draaiVoorbeelden(regeling)
   const gebreken = [
     ...regelingChecks.flatMap((check) => check(regeling)),
     ...voorbeelden.flatMap((een, i): RegelingGebrek[] =>

@@ -1,0 +1,14 @@
+import type { Regeling } from '../../regeling/regeling.ts'
+import type { Sleutel } from '../../wet/artikelen.ts'
+
+/** What is wrong at one place of the rules. `blokkerend`: the rules cannot be laid down like this; only on a source that was read. */
+export type RegelingGebrek = {
+  readonly code: string
+  readonly ernst: 'blokkerend' | 'aandacht'
+  readonly pad: readonly PropertyKey[]
+  readonly uitleg: string
+  readonly herstel: string
+  readonly grondslag: readonly Sleutel[]
+}
+
+export type RegelingCheck = (regeling: Regeling) => readonly RegelingGebrek[]
