@@ -137,7 +137,7 @@ test('against the toets only with a reason that stays; given back with what must
   // The page that still stood open elsewhere.
   const nogEens = await smeets.post(pad, { ...open, actie: 'terug', reden: 'Nog eens.' })
   expect(nogEens.status).toBe(409)
-  expect(await nogEens.text()).toContain('Iemand anders heeft het al beoordeeld')
+  expect(await nogEens.text()).toContain('Iemand anders heeft dit ook veranderd')
 })
 
 test('nobody else comes here, and beheer comes at no dossier', async () => {

@@ -11,7 +11,7 @@ import { Details } from '../ui/details.tsx'
 import { errorOf } from '../ui/error-summary.tsx'
 import { TextArea, TextField } from '../ui/field.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
-import { List, Paragraph } from '../ui/text.tsx'
+import { Link, List, Paragraph } from '../ui/text.tsx'
 import type { FormulierProps } from './onderzoek-formulier-props.ts'
 import { Herkomst, normVanBehoefte, regelsMetHerkomst, ZEKERHEID } from './onderzoek-herkomst.tsx'
 import {
@@ -108,6 +108,11 @@ export function NormFormulier(props: FormulierProps): ReactNode {
         <Button kind="secondary" name="knop" value="reken" formAction="#knop">
           Reken opnieuw
         </Button>
+        {getypt && context.fouten.length > 0 ? (
+          <Alert kind="error" title="Er is niet opnieuw gerekend">
+            {context.fouten[0]?.tekst}. <Link href="#fouten">Bekijk wat er niet klopt</Link>
+          </Alert>
+        ) : null}
         <Paragraph small>
           Wat als? Verander hierboven wat u wilt en kies ‘Reken opnieuw’. U ziet dan regel voor regel wat er
           verandert. Er wordt niets bewaard tot u kiest voor ‘Leg vast’.

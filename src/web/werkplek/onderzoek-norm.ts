@@ -86,7 +86,7 @@ export function leesFeiten(velden: FormFields): {
     const tekst = tekstVan(velden, naam)
     if (tekst === '') return undefined
     if (/^\d{1,3}$/.test(tekst)) return Number(tekst)
-    fouten.push({ veld: naam, tekst: 'Vul een getal in, zoals 2' })
+    fouten.push({ veld: naam, tekst: 'Vul een heel getal in van 0 tot en met 999, zoals 2' })
     return undefined
   }
   const vink = (naam: VinkFeit) => (tekstVan(velden, naam) === 'ja' ? true : undefined)
