@@ -1,6 +1,7 @@
 import type { Klok } from '../platform/clock/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
+import { errorFields, type Log } from '../platform/log/log.ts'
 import { createPdfRenderer } from '../platform/pdf/pdf-renderer.ts'
 import {
   createRegelbeheerStore,
@@ -21,12 +22,18 @@ export function dossierSite(parts: {
   readonly gemeente: string
   /** The rules that came with the product; what was laid down since is read from the facts. */
   readonly meegeleverd: readonly GeschrevenRegeling[]
+  readonly log?: Log
 }) {
-  const { database, klok, gemeente, meegeleverd } = parts
+  const { database, klok, gemeente, meegeleverd, log } = parts
   const store = createDossierStore(database)
   const regelbeheer = createRegelbeheerStore(database)
   const regelingen = regelingenBron({ database, store: regelbeheer, gemeente, meegeleverd })
-  const timer = setInterval(() => void regelingen.ververs().catch(() => {}), VERVERS_MS).unref()
+  const refresh = () =>
+    regelingen.ververs().catch((error: unknown) => {
+      // The rules that were read last stay in force; someone must know.
+      log?.({ event: 'regelingen-not-read', ...errorFields(error) })
+    })
+  const timer = setInterval(() => void refresh(), VERVERS_MS).unref()
   const pdf = createPdfRenderer()
   const pages = {
     store,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { DagTekst } from '../basis/dag.ts'
 import type { GeschrevenRegeling } from '../stelsel/regelbeheer/regelingen-bron.ts'
-import { type Regeling, regelingOp } from '../stelsel/regeling/regeling.ts'
+import { type Regeling, regelingOpOfEerste } from '../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 
 /** The rules of the example municipalities, as they ship with the product. */
@@ -31,17 +31,14 @@ export function readRegelingen(folder: string = REGELINGEN): readonly Geschreven
     })
 }
 
-/**
- * The rules of one municipality that held on a day. Of a day before all that we know: the oldest, since an old case is told in
- * its own words and only address and contact come from here. Undefined when we know none of that municipality.
- */
+/** The rules of one municipality that held on a day; undefined when we know none of it. */
 export function findRegeling(
   regelingen: readonly GeschrevenRegeling[],
   gemeente: string,
   dag: DagTekst,
 ): Regeling | undefined {
   const eigen = vanGemeente(regelingen, gemeente).map(({ regeling }) => regeling)
-  return regelingOp(eigen, dag) ?? eigen.toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))[0]
+  return regelingOpOfEerste(eigen, dag)
 }
 
 /** The versions of one municipality. */

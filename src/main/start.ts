@@ -71,7 +71,8 @@ async function start(): Promise<void> {
     const secret = settings.secret ?? getSecret(databaseSettings.dataFolder)
     const klok = await getKlok(settings, databaseSettings, database)
     const { gemeente } = settings
-    const pages = dossierSite({ database, klok, gemeente, meegeleverd: regelingenVoorSite(gemeente) })
+    const meegeleverd = regelingenVoorSite(gemeente)
+    const pages = dossierSite({ database, klok, gemeente, meegeleverd, log })
     await pages.regelingen.ververs()
     closers.push(() => pages.close())
     const people = settings.demo ? await saveDemoPeople(database, settings.gemeente) : []

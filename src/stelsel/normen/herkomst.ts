@@ -1,5 +1,6 @@
+import { bladeren } from './feitpaden.ts'
 import type { Feitnaam, Telt } from './normenkader.ts'
-import type { Feiten } from './rekeninvoer.ts'
+import { type Feiten, feitenSchema } from './rekeninvoer.ts'
 import { woordenVanFeit } from './tel-feiten.ts'
 
 /** Why a row of a norm set counts: the fact that made it count. */
@@ -11,27 +12,8 @@ export type Teltreden = {
   readonly woorden: string
 }
 
-/** Names of facts that are fields of a group, by that group. What is not here stands in `feiten` itself. */
-const GROEPEN: Readonly<Record<string, readonly Feitnaam[]>> = {
-  huishouden: ['personen', 'kinderen'],
-  woning: ['kamersInGebruik', 'extraKamersInGebruik', 'extraKamersNietInGebruik', 'trap'],
-  was: ['lichteWas', 'extraLichteWas', 'zwareWas', 'kledingEnLinnengoed', 'extraWasPartner', 'extraWas'],
-  keerPerWeek: [
-    'boodschappen',
-    'broodmaaltijd',
-    'warmeMaaltijd',
-    'maaltijdMetKinderen',
-    'kindNaarBed',
-    'kindUitBed',
-    'kindWassenEnKleden',
-    'kindBroodmaaltijd',
-    'kindWarmeMaaltijd',
-    'kindFles',
-    'kindLuier',
-    'kindSchool',
-    'adviesInstructieVoorlichting',
-  ],
-}
+/** Where each fact stands in `feiten`, by its own name: `trap` is `woning.trap`. */
+const PADEN = new Map(bladeren(feitenSchema).map(([pad]) => [pad.split('.').at(-1) ?? pad, pad]))
 
 /** Says which fact makes a row count that counts. */
 export function teltDoor({ feit }: Telt, feiten: Feiten): Teltreden {
@@ -42,8 +24,7 @@ export function teltDoor({ feit }: Telt, feiten: Feiten): Teltreden {
 
 function padVanFeit(feit: Exclude<Feitnaam, 'altijd'>): string {
   if (feit === 'kleineGelijkvloerseWoning' || feit === 'grotereWoning') return 'woning.soort'
-  const groep = Object.entries(GROEPEN).find(([, namen]) => namen.includes(feit))?.[0]
-  return groep === undefined ? feit : `${groep}.${feit}`
+  return PADEN.get(feit) ?? feit
 }
 
 type Bronregel = {

@@ -3,6 +3,7 @@ import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import type { Invoerfout } from '../../basis/schema-fouten.ts'
 import { beleidSchema } from '../regeling/beleid.ts'
+import { binnenste, bladeren } from './feitpaden.ts'
 import { metWaarde, plekVan } from './feitverschil.ts'
 import { leesRekeninvoer } from './normen-bestand.ts'
 import { feitenSchema, type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
@@ -17,7 +18,7 @@ const { kader, peildatum, ookOnzeker } = rekeninvoerSchema.shape
 
 /** Every path that can be set on the command line, with the shape of its value. */
 const PADEN: ReadonlyMap<string, z.ZodType> = new Map([
-  ...bladeren(feitenSchema, ''),
+  ...bladeren(feitenSchema),
   ...bladeren(beleidSchema, 'beleid.'),
   ['kader', binnenste(kader)],
   ['peildatum', binnenste(peildatum)],
@@ -81,19 +82,6 @@ function kandidaten(tekst: string): readonly unknown[] {
   return [...(isGetallen ? [getallen[0], getallen] : []), tekst, delen].filter(
     (waarde) => !(delen.length > 1 && waarde === getallen[0]),
   )
-}
-
-function bladeren(schema: z.ZodObject, voor: string): readonly [string, z.ZodType][] {
-  return Object.entries(schema.shape).flatMap(([naam, deel]): readonly [string, z.ZodType][] => {
-    const binnen = binnenste(deel)
-    return binnen instanceof z.ZodObject ? bladeren(binnen, `${voor}${naam}.`) : [[`${voor}${naam}`, binnen]]
-  })
-}
-
-function binnenste(schema: unknown): z.ZodType {
-  if (schema instanceof z.ZodOptional) return binnenste(schema.unwrap())
-  if (schema instanceof z.ZodType) return schema
-  throw new TypeError('a field without a schema')
 }
 
 /** What may be written, in words: `true of false`, `een heel getal`, `enig, veel`. */

@@ -1,9 +1,9 @@
-import { type DagTekst, getDag } from '../../basis/dag.ts'
+import type { DagTekst } from '../../basis/dag.ts'
 import { factTable } from '../../basis/fact.ts'
 import type { Database, Trx } from '../../platform/database/database.ts'
 import { inGemeente } from '../../platform/database/database.ts'
 import { createFactStore, type FactStore } from '../../platform/fact-store/fact-store.ts'
-import { type Regeling, regelingOp } from '../regeling/regeling.ts'
+import { type Regeling, regelingOpOfEerste } from '../regeling/regeling.ts'
 import { evolveRegelbeheer, type Regelbeheer } from './evolve.ts'
 import { type RegelbeheerFact, regelbeheerFacts } from './facts.ts'
 
@@ -60,7 +60,7 @@ export function regelingenBron(parts: {
     lees,
     op: (dag) => {
       const regelingen = alle.map(({ regeling }) => regeling)
-      const geldig = regelingOp(regelingen, getDag(dag).toString()) ?? regelingen[0]
+      const geldig = regelingOpOfEerste(regelingen, dag)
       if (geldig === undefined) throw new Error(`no regeling of ${gemeente}`)
       return geldig
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { VOORBEELDSTAD } from '../../testing/voorbeeldstad.ts'
-import { type Regeling, regelingOp, vindplaatsTekst } from './regeling.ts'
+import { type Regeling, regelingOp, regelingOpOfEerste, vindplaatsTekst } from './regeling.ts'
 import { leesRegeling } from './regeling-bestand.ts'
 import { pgbCentenPerJaar, tijdVoorBesluit } from './uitwerking.ts'
 
@@ -17,6 +17,7 @@ describe('the rules of a day', () => {
     ['2026-07-01', 'b'],
   ])('on %s: %s', (dag, id) => {
     expect(regelingOp(alle, dag)?.id).toBe(id)
+    expect(regelingOpOfEerste(alle, dag)?.id).toBe(id ?? 'a')
   })
 })
 

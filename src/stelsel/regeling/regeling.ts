@@ -213,3 +213,11 @@ export function regelingOp(regelingen: readonly Regeling[], dag: DagTekst): Rege
     .toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))
     .at(-1)
 }
+
+/** As `regelingOp`; of a day before all that are known the first, since an older case is told in its own words. */
+export function regelingOpOfEerste(regelingen: readonly Regeling[], dag: DagTekst): Regeling | undefined {
+  return (
+    regelingOp(regelingen, dag) ??
+    regelingen.toSorted((a, b) => a.geldigVanaf.localeCompare(b.geldigVanaf))[0]
+  )
+}
