@@ -1,20 +1,15 @@
 import { dagVoluit, findDag } from '../../basis/dag.ts'
 import type { RegelbeheerRefusal } from '../../stelsel/regelbeheer/decide.ts'
-import { grondslag, type Sleutel } from '../../stelsel/wet/artikelen.ts'
 import type { Weigering } from '../answer.ts'
+import { alsWeigering, type Weigertekst } from '../texts/weigeringen.ts'
 
 /** The reason of a refusal in plain Dutch, and what to do about it. */
 export function regelbeheerWeigering(refusal: RegelbeheerRefusal): Weigering {
-  const [reden, ...sleutels] = tekstVan(refusal)
-  return {
-    code: refusal.code,
-    reden,
-    ...(sleutels.length === 0 ? {} : { grondslag: sleutels.map((sleutel) => grondslag(sleutel)) }),
-  }
+  return alsWeigering(refusal.code, tekstVan(refusal))
 }
 
 /** A refusal without a sentence here does not compile. */
-function tekstVan(refusal: RegelbeheerRefusal): readonly [reden: string, ...Sleutel[]] {
+function tekstVan(refusal: RegelbeheerRefusal): Weigertekst {
   switch (refusal.code) {
     case 'REGELING_NIET_TE_LEZEN':
       return ['De tekst is geen regeling. Kijk na wat er mis is.']

@@ -5,16 +5,22 @@ import type { Weigering } from '../answer.ts'
 
 /** The reason of a refusal in plain Dutch, what to do about it, and the article it rests on. */
 export function weigeringVan(refusal: DossierRefusal): Weigering {
-  const [reden, ...sleutels] = tekstVan(refusal)
+  return alsWeigering(refusal.code, tekstVan(refusal))
+}
+
+/** A sentence with the keys of what it rests on. */
+export type Weigertekst = readonly [reden: string, ...Sleutel[]]
+
+export function alsWeigering(code: string, [reden, ...sleutels]: Weigertekst): Weigering {
   return {
-    code: refusal.code,
+    code,
     reden,
     ...(sleutels.length === 0 ? {} : { grondslag: sleutels.map((sleutel) => grondslag(sleutel)) }),
   }
 }
 
 /** A refusal without a sentence here does not compile. */
-function tekstVan(refusal: DossierRefusal): readonly [reden: string, ...Sleutel[]] {
+function tekstVan(refusal: DossierRefusal): Weigertekst {
   switch (refusal.code) {
     case 'MELDING_BESTAAT_AL':
       return ['In dit dossier staat al een melding. Voeg een notitie toe als er iets bij komt.']
