@@ -167,7 +167,9 @@ function Regels({ regeling }: { regeling: Regeling }): ReactNode {
         items={[
           <span key="onderzoek">
             {met(
-              `Ons onderzoek duurt hoogstens ${termijnen.onderzoekDagen ?? 42} dagen.`,
+              termijnen.onderzoekDagen === undefined || termijnen.onderzoekDagen >= 42
+                ? 'Ons onderzoek duurt hoogstens zes weken.'
+                : `De wet geeft zes weken voor ons onderzoek. Wij willen het in ${termijnen.onderzoekDagen} dagen doen.`,
               termijnen.vindplaats,
             )}
           </span>,
