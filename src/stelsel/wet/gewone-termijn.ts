@@ -64,7 +64,7 @@ export function rekenGewoneTermijn(
     onverlengd,
     voorlopig: verlenging.voorlopig,
     stappen: [...stappen, ...verlenging.stappen],
-    grondslag: [...termijn.grondslag, 'atw-1', ...(verlenging.stappen.length > 1 ? ['atw-2' as const] : [])],
+    grondslag: [...termijn.grondslag, ...verlenging.grondslag],
   }
 }
 

@@ -3,7 +3,7 @@ import type { Grondslag } from '../../basis/grondslag.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import { KALENDER, type Kalender } from './feestdagen.ts'
 import { berekenTermijn, type TermijnRefusal, type TermijnUitkomst } from './termijn.ts'
-import { isObject, REGELS, termijnParamsSchema, toonWaarde } from './termijn-vraag.ts'
+import { isObject, kort, REGELS, termijnParamsSchema, toonWaarde } from './termijn-vraag.ts'
 
 /** One line of the file. Read line by line, so that one bad line spoils only its own answer. */
 const termijnRegelSchema = z.object({
@@ -128,10 +128,6 @@ function foutTekst(refusal: TermijnRefusal): string {
 
 function bedoelt(woord: string | undefined): string | undefined {
   return woord === undefined ? undefined : `Bedoelde u '${woord}'?`
-}
-
-function kort(tekst: string | undefined): string {
-  return (tekst ?? '').length > 60 ? `${(tekst ?? '').slice(0, 57)}...` : (tekst ?? '')
 }
 
 function isId(waarde: unknown): waarde is string | number {

@@ -79,34 +79,25 @@ export function isRegel(naam: string): naam is Regel {
 
 /** Reads the parameters of one rule. A name of another rule or a misspelling is refused: it would change the outcome unseen. */
 export function leesParams(regel: Regel, gegeven: unknown): Outcome<Params, ParamRefusal> {
-  if (gegeven === undefined || gegeven === null) return leesParams(regel, {})
-  if (!isObject(gegeven)) return refuse('PARAMS_GEEN_OBJECT')
+  const params = gegeven ?? {}
+  if (!isObject(params)) return refuse('PARAMS_GEEN_OBJECT')
   const { nodig, mag }: { nodig: readonly ParamNaam[]; mag: readonly ParamNaam[] } = REGELS[regel]
-  const bekend: readonly string[] = [...nodig, ...mag, 'kalenderOnvolledig']
-  for (const param of Object.keys(gegeven)) {
-    if (bekend.includes(param)) continue
+  const bekend: readonly ParamNaam[] = [...nodig, ...mag, 'kalenderOnvolledig']
+  for (const param of Object.keys(params)) {
+    if (bekend.some((naam) => naam === param)) continue
     const bedoeld = findNearestWord(param, bekend)
     if (bedoeld !== undefined || Object.hasOwn(UITLEG, param)) {
       return refuse('PARAM_ONBEKEND', { regel, param, ...(bedoeld === undefined ? {} : { bedoeld }) })
     }
   }
-  for (const param of nodig) {
-    if (gegeven[param] === undefined || gegeven[param] === null) {
-      return refuse('PARAM_ONTBREEKT', { regel, param, uitleg: UITLEG[param] })
-    }
-  }
-  const gelezen = termijnParamsSchema.safeParse(
-    Object.fromEntries(
-      Object.entries(gegeven).filter(([param, waarde]) => bekend.includes(param) && waarde !== null),
-    ),
-  )
-  if (gelezen.success) return accept(gelezen.data)
-  const param = String(gelezen.error.issues[0]?.path[0] ?? '')
-  return refuse('PARAM_ONJUIST', {
-    param,
-    waarde: toonWaarde(gegeven[param]),
-    uitleg: isParamNaam(param) ? UITLEG[param] : '',
-  })
+  // What is null is not given.
+  const gegevens = Object.fromEntries(bekend.map((param) => [param, params[param] ?? undefined]))
+  const mist = nodig.find((param) => gegevens[param] === undefined)
+  if (mist !== undefined) return refuse('PARAM_ONTBREEKT', { regel, param: mist, uitleg: UITLEG[mist] })
+  const fout = bekend.find((param) => !termijnParamsSchema.shape[param].safeParse(gegevens[param]).success)
+  return fout === undefined
+    ? accept(termijnParamsSchema.parse(gegevens))
+    : refuse('PARAM_ONJUIST', { param: fout, waarde: toonWaarde(gegevens[fout]), uitleg: UITLEG[fout] })
 }
 
 export function isObject(waarde: unknown): waarde is Readonly<Record<string, unknown>> {
@@ -115,10 +106,9 @@ export function isObject(waarde: unknown): waarde is Readonly<Record<string, unk
 
 /** A value from outside, short enough for a message. */
 export function toonWaarde(waarde: unknown): string {
-  const tekst = JSON.stringify(waarde) ?? 'niets'
-  return tekst.length > 60 ? `${tekst.slice(0, 57)}...` : tekst
+  return kort(JSON.stringify(waarde) ?? 'niets')
 }
 
-function isParamNaam(naam: string): naam is ParamNaam {
-  return Object.hasOwn(UITLEG, naam)
+export function kort(tekst = ''): string {
+  return tekst.length > 60 ? `${tekst.slice(0, 57)}...` : tekst
 }

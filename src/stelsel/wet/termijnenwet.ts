@@ -1,4 +1,5 @@
 import { dagMetWeekdag, weekdag } from '../../basis/dag.ts'
+import type { Sleutel } from './artikelen.ts'
 import { findFeestdag, isBekend, isVrij, type Kalender } from './feestdagen.ts'
 
 /** What the Algemene termijnenwet makes of the end of a term. */
@@ -7,6 +8,7 @@ export type Verlenging = {
   /** The calendar of equated days is not known for a day on which this turns. */
   readonly voorlopig: boolean
   readonly stappen: readonly string[]
+  readonly grondslag: readonly Sleutel[]
 }
 
 /**
@@ -21,13 +23,15 @@ export function verleng(
   const eerste = eersteGewoneDag(einde, kalender)
   const stappen = eerste.equals(einde) ? [] : [verlengStap(einde, eerste, kalender)]
   const metTweeWerkdagen = start.until(einde, { largestUnit: 'day' }).days >= 3
-  if (!metTweeWerkdagen) return { dag: eerste, voorlopig: !isBekend(eerste, kalender), stappen }
+  if (!metTweeWerkdagen) {
+    return { dag: eerste, voorlopig: !isBekend(eerste, kalender), stappen, grondslag: ['atw-1'] }
+  }
 
   const eerdere = eerdereGewoneDagen(start, eerste, kalender)
   if (eerdere.length > 0) {
     // A decree equates single days, never a run of them: with two ordinary days to choose from, one remains.
     const zeker = eerdere.length > 1 || eerdere.some((dag) => isBekend(dag, kalender))
-    return { dag: eerste, voorlopig: !isBekend(eerste, kalender) || !zeker, stappen }
+    return { dag: eerste, voorlopig: !isBekend(eerste, kalender) || !zeker, stappen, grondslag: ['atw-1'] }
   }
   const tweede = eersteGewoneDag(eerste.add({ days: 1 }), kalender)
   return {
@@ -37,6 +41,7 @@ export function verleng(
       ...stappen,
       `De termijn bevat dan nog geen twee gewone werkdagen: verlengd naar ${dagMetWeekdag(tweede)}`,
     ],
+    grondslag: ['atw-1', 'atw-2'],
   }
 }
 
