@@ -1,8 +1,11 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
 
-/** The words of a fact that say most, for a line on the timeline. */
-export function feitTekst(fact: DossierFact): string | undefined {
+/** The words of a fact that say most, for a line on the timeline. `koppen`: what the parts of the verslag are called. */
+export function feitTekst(
+  fact: DossierFact,
+  koppen: ReadonlyMap<string, string> = new Map(),
+): string | undefined {
   switch (fact.type) {
     case 'MeldingOntvangen':
       return `“${fact.woorden}” (${fact.kanaal})`
@@ -20,7 +23,10 @@ export function feitTekst(fact: DossierFact): string | undefined {
         .filter((deel) => deel !== undefined)
         .join(', ')
     case 'VerslagBeantwoord':
-      return fact.tekst === undefined ? fact.antwoord : `${fact.antwoord}: “${fact.tekst}”`
+      return [
+        ...(koppen.has(fact.onderdeel) ? [koppen.get(fact.onderdeel)] : []),
+        fact.tekst === undefined ? fact.antwoord : `${fact.antwoord}, “${fact.tekst}”`,
+      ].join(': ')
     case 'AanvraagIngediend':
       return fact.wens
     case 'DocumentOntvangen':

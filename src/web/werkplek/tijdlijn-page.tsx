@@ -21,17 +21,20 @@ export const tijdlijnPage = (parts: DossierParts) =>
       const zaak = await leesDossier(parts, context, context.dossier)
       return isNotFound(zaak) ? zaak : { zaak }
     },
-    view: ({ zaak }, context) => (
-      <ZaakPagina page={context} zaak={zaak} tab="tijdlijn" title="Tijdlijn">
-        <Timeline
-          items={zaak.opgeslagen.toReversed().map(({ version, fact, recordedAt }) => ({
-            ...regel(String(version), fact, recordedAt.slice(0, 10)),
-            id: `feit-${version}`,
-          }))}
-          empty="Er is nog niets gebeurd."
-        />
-      </ZaakPagina>
-    ),
+    view: ({ zaak }, context) => {
+      const koppen = koppenVan(zaak.opgeslagen.map(({ fact }) => fact))
+      return (
+        <ZaakPagina page={context} zaak={zaak} tab="tijdlijn" title="Tijdlijn">
+          <Timeline
+            items={zaak.opgeslagen.toReversed().map(({ version, fact, recordedAt }) => ({
+              ...regel(String(version), fact, koppen, recordedAt.slice(0, 10)),
+              id: `feit-${version}`,
+            }))}
+            empty="Er is nog niets gebeurd."
+          />
+        </ZaakPagina>
+      )
+    },
   })
 
 /** The dossier as it stood when the letter went out: what the bezwaarcommissie opens. */
@@ -77,14 +80,26 @@ export const bevrorenPage = (parts: DossierParts) =>
           <List items={[...regels.criteria, ...regels.vragen]} />
           <Heading>Wat er tot dan gebeurd was</Heading>
           <Paragraph small>Nieuwste eerst.</Paragraph>
-          <Timeline items={feiten.map((fact, i) => regel(String(i), fact)).toReversed()} empty="" />
+          <Timeline
+            items={feiten.map((fact, i) => regel(String(i), fact, koppenVan(feiten))).toReversed()}
+            empty=""
+          />
         </ZaakPagina>
       )
     },
   })
 
-function regel(key: string, fact: DossierFact, opgeslagenOp?: string) {
-  const tekst = feitTekst(fact)
+/** What each part of the verslag was called, in whichever version. */
+function koppenVan(feiten: readonly DossierFact[]): ReadonlyMap<string, string> {
+  return new Map(
+    feiten.flatMap((fact) =>
+      fact.type === 'VerslagOpgesteld' ? fact.onderdelen.map(({ id, kop }) => [id, kop] as const) : [],
+    ),
+  )
+}
+
+function regel(key: string, fact: DossierFact, koppen: ReadonlyMap<string, string>, opgeslagenOp?: string) {
+  const tekst = feitTekst(fact, koppen)
   const later = opgeslagenOp !== undefined && opgeslagenOp !== fact.op
   return {
     key,
