@@ -73,7 +73,7 @@ function nodigVolgensDossier(invoer: Gelezen, herstel: string): Uitslag {
   const zin = findZin(
     alleTeksten(invoer),
     [/\b(medisch\w*|deskundig\w*|arts\w*)\b/i, /\b(advies|onderzoek|oordeel|keuring)\b/i, NIET_GEDAAN],
-    /\b(niet nodig|geen aanleiding|niet noodzakelijk|geen medische)\b/i,
+    /\b(niet nodig|geen aanleiding|niet noodzakelijk|geen medische (?:reden|noodzaak|aanleiding|indicatie))\b/i,
   )
   if (zin === undefined) return IN_ORDE
   return gebrek({

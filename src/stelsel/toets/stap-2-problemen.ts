@@ -154,7 +154,7 @@ function andereWetInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
     afwijsTeksten(invoer),
     [
       /\b(jeugdwet|zorgverzekeringswet|zvw|wlz|wet langdurige zorg|participatiewet|bijzondere bijstand)\b/i,
-      /\b(valt|vallen|hoort|horen|kan|kunnen|via|beroep|aangewezen)\b/i,
+      /\b(valt|vallen|hoort|horen|kan|kunt|kunnen|via|beroep|aangewezen)\b/i,
     ],
     /\b(niet|geen)\b/i,
   )

@@ -40,11 +40,7 @@ function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
         return [
           {
             ernst: 'blokkerend',
-            uitleg:
-              `${wat} is niet algemeen gebruikelijk: het is niet ${nee[1].replace(/^niet /, 'on')}.`.replace(
-                'niet onspeciaal bedoeld',
-                'juist bedoeld',
-              ),
+            uitleg: `${wat} is niet algemeen gebruikelijk: het is ${nee[2]}.`,
             herstel: 'Haal dit uit stap 4 en betrek het bij de voorziening.',
             plaats,
           },

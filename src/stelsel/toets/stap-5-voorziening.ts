@@ -28,7 +28,7 @@ const DIENSTNAAM = /hulp|ondersteuning|begeleiding|dagbesteding|dagopvang|huisho
 
 /** A result that stands where the service should be named. */
 const RESULTAATNAAM =
-  /\b(schoon (en leefbaar )?huis|leefbaar huis|resultaat\w*|schone (en draagbare )?kleding)\b/i
+  /\b(schoon (en leefbaar )?huis|leefbaar huis|resulta(?:at|ten)\w*|schone (en draagbare )?kleding)\b/i
 
 /** A service is measured in time; an aid or a home adaptation is not. */
 function isDienst({ soort, naam, resultaat }: Voorziening): boolean {

@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { codesVan, gelezen } from '../../testing/toets-zinnen.ts'
 import { CHECKS } from './checks.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findZin, nietGedaan } from './tekst.ts'
-import { toets } from './toets.ts'
-import { deelsVerteld, dossier, pasGemeld } from './voorbeeld-dossier.ts'
-
-/** A taken-over dossier in which the municipality wrote this one text. */
-const metTekst = (tekst: string): ToetsInvoer =>
-  deelsVerteld({ teksten: [{ tekst, plaats: 'feit 3' }], besluit: dossier().besluit })
-
-const ZONDER_TEKST = codesVan(deelsVerteld({ besluit: dossier().besluit }))
-
-function codesVan(invoer: ToetsInvoer): readonly string[] {
-  return toets(invoer).bevindingen.map(({ code }) => code)
-}
-
-/** What the text adds to what the dossier without it already says. */
-function gelezen(tekst: string): readonly string[] {
-  return codesVan(metTekst(tekst)).filter((code) => !ZONDER_TEKST.includes(code))
-}
+import { pasGemeld } from './voorbeeld-dossier.ts'
 
 describe('a sentence in which all is well', () => {
   test.each([

@@ -15,7 +15,8 @@ const HERSTEL =
 const BELANGEN: readonly VerhuisBelang[] = ['persoonlijk', 'financieel', 'sociaal']
 const IN_WOORDEN: Readonly<Record<VerhuisBelang, RegExp>> = {
   persoonlijk: /\b(medisch\w*|voorkeur\w*|wens\w*|behoefte\w*|gezin\w*|persoonlijk\w*|persoonskenmerk\w*)\b/i,
-  financieel: /\b(hypotheek\w*|huur|huurprijs|woonlasten|overwaarde|restschuld|financi\w+|verhuiskosten)\b/i,
+  financieel:
+    /\b(hypotheek\w*|huur|huurprijs|woonlasten|overwaarde|restschuld|financi[\wë]+|verhuiskosten)\b/i,
   sociaal: /\b(netwerk|buurt|buren|familie|sociale?|leefomgeving|mantelzorg\w*|school)\b/i,
 }
 

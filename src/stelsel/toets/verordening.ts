@@ -43,7 +43,7 @@ function verordeningMistEssentialia(invoer: Gelezen): Uitslag {
     alleTeksten(invoer),
     [
       /\bverordening\b/i,
-      /\b(te weinig|onvoldoende|geen|niet|ontbre\w+)\b.*\b(criteri\w+|kaders?|essenti\w+|maatstaven|regels over|geregeld|bepaald)\b|\b(criteri\w+|essenti\w+|maatstaven)\b.*\b(ontbre\w+|onvoldoende|niet)\b|\bniet in de verordening\b|\b(overgelaten|laat\b.*\bover aan|gedelegeerd)\b/i,
+      /\b(te weinig|onvoldoende|geen|niet|ontbre\w+)\b.*\b(criteri\w+|kaders?|essenti[\wë]+|maatstaven|regels over|geregeld|bepaald)\b|\b(criteri\w+|essenti[\wë]+|maatstaven)\b.*\b(ontbre\w+|onvoldoende|niet)\b|\bniet in de verordening\b|\b(overgelaten|laat\b.*\bover aan|gedelegeerd)\b/i,
     ],
     /\bvoldoet niet aan\b/i,
   )

@@ -11,7 +11,7 @@ const HERSTEL =
   'Ga na wat de inwoner toen al had en wat over het verloop bekend was. Ouder worden alleen telt niet. Leg dat uit, of geef de hulp.'
 
 const VERWEET =
-  /\bvoorzienba\w*|\b(?:te|kunnen|moeten) voorzien\b|\brekening (?:\w+ ){0,3}(?:moeten|kunnen) houden\b|\b(?:moeten|kunnen) (?:verwachten|weten)\b|\b(?:leeftijd|ouder worden|veroudering)\b.*\b(?:kocht|koop|aankoop|gekocht|verhui\w+)\b/i
+  /\bvoorzienba\w*|\b(?:te|kunnen|moeten) voorzien\b|\brekening (?:\w+ ){0,3}(?:moeten|kunnen) houden\b|\b(?:moeten|kunnen) (?:verwachten|weten)\b|\b(?:leeftijd|ouder worden|veroudering)\b.*\b(?:kocht|koopt?|aankoop|gekocht|verhui\w+)\b/i
 
 const TOEN_AL =
   /\b(?:bestaande|bestond(?:en)?|toen al|destijds al|al (?:bekende? )?beperk\w*|was al|waren al|bekende beperking\w*)\b/i
