@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { oordeel } from '../../testing/toets-proef.ts'
 import { CHECKS } from './checks.ts'
-import type { ToetsInvoer } from './invoer.ts'
 import { toets } from './toets.ts'
 import { dossier, pasGemeld } from './voorbeeld-dossier.ts'
-
-/** What the whole toets says of one code: so that a ground that was not read cannot block here either. */
-function oordeel(code: string, invoer: ToetsInvoer): string {
-  const { bevindingen, nietTeZien } = toets(invoer)
-  const eigen = bevindingen.filter((bevinding) => bevinding.code === code)
-  if (eigen.some(({ ernst }) => ernst === 'blokkerend')) return 'blokkerend'
-  if (eigen.length > 0) return 'aandacht'
-  return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
-}
 
 /** A sentence with nothing missing in it. */
 const ZIN = /^(?!.*undefined).*\S.*[.?!"]$/

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codesVan, gelezen } from '../../testing/toets-zinnen.ts'
+import { codesVan, gelezen } from '../../testing/toets-proef.ts'
 import { CHECKS } from './checks.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findZin, nietGedaan } from './tekst.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AFGEWEZEN, codesVan } from '../../testing/toets-zinnen.ts'
+import { AFGEWEZEN, codesVan } from '../../testing/toets-proef.ts'
 import type { Behoefte, Oplossing, ToetsInvoer } from './invoer.ts'
 import { toets } from './toets.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { AFGEWEZEN, gelezen, losgeschreven, type Zinnen } from '../../testing/toets-zinnen.ts'
+import { AFGEWEZEN, gelezen, losgeschreven, type Zinnen } from '../../testing/toets-proef.ts'
 import { CHECKS } from './checks.ts'
 
 const GEVONDEN: readonly Zinnen[] = [

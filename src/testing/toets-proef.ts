@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest'
+import type { Voorbeeld } from '../stelsel/toets/check.ts'
 import type { Besluit, ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import { BESLUIT, besluitMet, deelsVerteld } from '../stelsel/toets/voorbeeld-dossier.ts'
@@ -11,6 +13,15 @@ export const AFGEWEZEN: Besluit = besluitMet({
 
 export function codesVan(invoer: ToetsInvoer): readonly string[] {
   return toets(invoer).bevindingen.map(({ code }) => code)
+}
+
+/** What the whole toets says of one code: so that a ground that was not read cannot block here either. */
+export function oordeel(code: string, invoer: ToetsInvoer): Voorbeeld['verwacht'] {
+  const { bevindingen, nietTeZien } = toets(invoer)
+  const eigen = bevindingen.filter((bevinding) => bevinding.code === code)
+  if (eigen.some(({ ernst }) => ernst === 'blokkerend')) return 'blokkerend'
+  if (eigen.length > 0) return 'aandacht'
+  return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
 }
 
 /** The codes that this one text of the municipality adds to a dossier that tells of nothing but the decision. */
@@ -31,4 +42,17 @@ export function losgeschreven(
   return rijen.flatMap(([code, zin, woorden, besluit = BESLUIT]) =>
     woorden.split('|').map((woord) => ({ code, tekst: zin.replace('…', woord.trim()), besluit })),
   )
+}
+
+/** An edge of a rule: what lies just beside it, or is not told, and what the toets then says. */
+export type Grens = readonly [
+  code: string,
+  naam: string,
+  invoer: ToetsInvoer,
+  verwacht: Voorbeeld['verwacht'],
+]
+
+/** A test for each edge. */
+export function elkeGrens(grenzen: readonly Grens[]): void {
+  test.each(grenzen)('%s: %s', (code, _, invoer, verwacht) => expect(oordeel(code, invoer)).toBe(verwacht))
 }
