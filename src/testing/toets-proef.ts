@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Bevinding } from '../stelsel/toets/bevinding.ts'
 import type { Voorbeeld } from '../stelsel/toets/check.ts'
 import type { Besluit, ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import { toets } from '../stelsel/toets/toets.ts'
@@ -24,13 +25,20 @@ export function oordeel(code: string, invoer: ToetsInvoer): Voorbeeld['verwacht'
   return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
 }
 
-/** The codes that this one text of the municipality adds to a dossier that tells of nothing but the decision. */
-export function gelezen(tekst: string, besluit: Besluit = BESLUIT): readonly string[] {
+/** The findings that this one text of the municipality adds to a dossier that tells of nothing but the decision. */
+export function gelezenBevindingen(tekst: string, besluit: Besluit = BESLUIT): readonly Bevinding[] {
   const zonder = codesVan(deelsVerteld({ besluit }))
-  return codesVan(deelsVerteld({ besluit, teksten: [{ tekst, plaats: 'feit 3' }] })).filter(
-    (code) => !zonder.includes(code),
+  return toets(deelsVerteld({ besluit, teksten: [{ tekst, plaats: 'feit 3' }] })).bevindingen.filter(
+    ({ code }) => !zonder.includes(code),
   )
 }
+
+export function gelezen(tekst: string, besluit?: Besluit): readonly string[] {
+  return gelezenBevindingen(tekst, besluit).map(({ code }) => code)
+}
+
+/** A sentence with nothing missing in it. */
+export const HELE_ZIN = /^(?!.*undefined).*\S.*[.?!"]$/
 
 /** A rule, a sentence with one place (…) open, and what may stand there, with | between: by hand, not taken from the patterns. */
 export type Zinnen = readonly [code: string, zin: string, woorden: string, besluit?: Besluit]

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { AFGEWEZEN, gelezen, losgeschreven, type Zinnen } from '../../testing/toets-proef.ts'
+import {
+  AFGEWEZEN,
+  gelezenBevindingen,
+  HELE_ZIN,
+  losgeschreven,
+  type Zinnen,
+} from '../../testing/toets-proef.ts'
 import { CHECKS } from './checks.ts'
 
 const GEVONDEN: readonly Zinnen[] = [
@@ -347,6 +353,16 @@ const GEVONDEN: readonly Zinnen[] = [
 describe('a word that makes the sentence a finding', () => {
   test.each(losgeschreven(GEVONDEN))('$code: $tekst', ({ code, tekst, besluit }) => {
     expect(CHECKS.map((check) => check.code)).toContain(code)
-    expect(gelezen(tekst, besluit)).toContain(code)
+    expect(gelezenBevindingen(tekst, besluit)).toContainEqual(
+      expect.objectContaining({
+        code,
+        uitleg: expect.stringMatching(HELE_ZIN),
+        herstel: expect.stringMatching(HELE_ZIN),
+        uitlegInwoner: expect.stringMatching(HELE_ZIN),
+        // Reading free text never blocks.
+        ernst: 'aandacht',
+        plaats: 'feit 3',
+      }),
+    )
   })
 })
