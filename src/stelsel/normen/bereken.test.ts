@@ -210,6 +210,20 @@ describe('step 4: solved otherwise', () => {
     expect(uitkomst.onbekend.join(' ')).toContain('boodschappen (dochter) staat niet in de behoefte')
   })
 
+  test('what is solved for a row that does not count lowers its result, and is told', () => {
+    const vraag = { kader: 'hbel-2021', opgelost: [opgelost('extra kamer in gebruik', 960, 'jaar')] } as const
+    const melding =
+      'extra kamer in gebruik (dochter) heeft geen eigen regel in de behoefte en is van heel schoon en leefbaar huis afgetrokken. Ga na of dit werk in die tijd zit; zo niet, haal het weg.'
+    const zonder = bereken(vraag)
+    expect(zonder.opgelost).toEqual({ minutenPerJaar: 960 })
+    expect(zonder.onbekend).toContain(melding)
+    const met = bereken({ ...vraag, feiten: { woning: { extraKamersInGebruik: 1 } } })
+    expect(met.opgelost).toEqual({ minutenPerJaar: 960 })
+    expect(met.onbekend).not.toContain(melding)
+    const heel = bereken({ ...vraag, opgelost: [opgelost('schoon huis', 960, 'jaar')] })
+    expect(heel.onbekend).not.toContain(melding)
+  })
+
   test('a solution for one line does not reach the other lines of the result', () => {
     const uitkomst = bereken({
       regels: regels('consulent', [

@@ -1,6 +1,6 @@
 import { type Minuten, minuten, type Periode, perJaar, som } from '../../basis/minuten.ts'
 import type { Normenkader } from './normenkader.ts'
-import { normalNaam } from './onderdelen.ts'
+import { findOnderdeelMetNaam, normalNaam } from './onderdelen.ts'
 import { type Behoefteregel, groepVan, namenVan } from './regels-van-kader.ts'
 import type { Opgelost } from './rekeninvoer.ts'
 
@@ -23,7 +23,8 @@ export function inPeriode(regel: Tijdregel, periode: Periode): Minuten {
 
 /**
  * Step 4 against step 3, per result. A solution for one line counts up to that line, one for the whole result up to what is
- * left of it. More than the need is reported and lowers nothing else; so the order of the lines does not matter.
+ * left of it; one for a row that does not count too, and that is said. More than the need is reported and lowers nothing else; so the order
+ * of the lines does not matter.
  */
 export function trekAf(
   regels: readonly Behoefteregel[],
@@ -40,8 +41,14 @@ export function trekAf(
     const line = named.find(({ namen }) => namen.includes(normalNaam(een.onderdeel)))?.regel
     const group = groepVan(een.onderdeel, kader)
     if (line !== undefined) add(perLine, normalNaam(line.onderdeel), een)
-    else if (groups.includes(group)) add(perGroup, group, een)
-    else meldingen.push(`${een.onderdeel} (${een.door}) staat niet in de behoefte en is niet afgetrokken.`)
+    else if (groups.includes(group)) {
+      add(perGroup, group, een)
+      if (isAlleenRij(een.onderdeel, kader)) {
+        meldingen.push(
+          `${een.onderdeel} (${een.door}) heeft geen eigen regel in de behoefte en is van heel ${group} afgetrokken. Ga na of dit werk in die tijd zit; zo niet, haal het weg.`,
+        )
+      }
+    } else meldingen.push(`${een.onderdeel} (${een.door}) staat niet in de behoefte en is niet afgetrokken.`)
   }
   const sum = (lines: readonly Tijdregel[]) => som(lines.map((line) => inPeriode(line, periode)))
   const counted = (naam: string, solved: readonly Opgelost[], need: Minuten): Minuten => {
@@ -67,6 +74,13 @@ export function trekAf(
     return { onderdeel: group, nodig, opgelost: solved, resterend: minuten(nodig - solved) }
   })
   return { perOnderdeel, meldingen }
+}
+
+/** The name of one row of the set and of no whole result: another row may hold its work (light laundry in all laundry), or none. */
+function isAlleenRij(tekst: string, kader: Normenkader | undefined): boolean {
+  if (findOnderdeelMetNaam(tekst) !== undefined) return false
+  const asked = normalNaam(tekst)
+  return kader?.onderdelen.some((deel) => deel.rijen.some((rij) => namenVan(rij).includes(asked))) === true
 }
 
 function namenVanRegel(regel: Behoefteregel, kader: Normenkader | undefined): readonly string[] {

@@ -5,8 +5,8 @@ import { BESLUIT, besluitMet, besluitMetDienst, dossier, EERDER_VIER_UUR } from 
 
 test('two amounts that are compared are told in one unit', () => {
   expect(samenInTekst(5200, 5304)).toEqual(['100 minuten per week', '102 minuten per week'])
-  expect(samenInTekst(10_844, 10_816)).toEqual(['10844 minuten per jaar', '10816 minuten per jaar'])
-  expect(samenInTekst(10_816, 10_844)).toEqual(['10816 minuten per jaar', '10844 minuten per jaar'])
+  expect(samenInTekst(10_844, 10_816)).toEqual(['10.844 minuten per jaar', '10.816 minuten per jaar'])
+  expect(samenInTekst(10_816, 10_844)).toEqual(['10.816 minuten per jaar', '10.844 minuten per jaar'])
 })
 
 describe('what is needed', () => {

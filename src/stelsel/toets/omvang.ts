@@ -1,5 +1,5 @@
 import type { Omvang } from '../../basis/fact.ts'
-import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { metPunten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
 import { normalNaam } from '../normen/onderdelen.ts'
 import type {
   Behoefte,
@@ -95,14 +95,12 @@ export function findAfbouw({ besluit, eerder }: Pick<ToetsInvoer, 'besluit' | 'e
 
 /** Two year amounts in words that can be compared at sight: both per week when both divide, else both per year. */
 export function samenInTekst(een: number, ander: number): readonly [string, string] {
-  return een % WEKEN_PER_JAAR === 0 && ander % WEKEN_PER_JAAR === 0
-    ? [inTekst(een), inTekst(ander)]
-    : [`${een} minuten per jaar`, `${ander} minuten per jaar`]
+  const perWeek = een % WEKEN_PER_JAAR === 0 && ander % WEKEN_PER_JAAR === 0
+  const inTekst = (jaar: number) =>
+    perWeek ? `${telMinuten(jaar / WEKEN_PER_JAAR)} per week` : `${telMinuten(jaar)} per jaar`
+  return [inTekst(een), inTekst(ander)]
 }
 
-/** A year amount in words for an explanation: in weeks when it divides, else in the year. */
-function inTekst(jaar: number): string {
-  return jaar % WEKEN_PER_JAAR === 0
-    ? `${jaar / WEKEN_PER_JAAR} minuten per week`
-    : `${jaar} minuten per jaar`
+function telMinuten(aantal: number): string {
+  return aantal === 1 ? '1 minuut' : `${metPunten(aantal)} minuten`
 }

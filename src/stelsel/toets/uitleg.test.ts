@@ -174,12 +174,12 @@ describe('what the finding names', () => {
     [
       'NIET_PASSEND',
       dossier({ besluit: besluitMet({ beslissing: 'afgewezen', voorzieningen: [] }) }),
-      'Nodig is nog 6300 minuten per jaar; het besluit geeft niets. Het verschil is niet benoemd.',
+      'Nodig is nog 6.300 minuten per jaar; het besluit geeft niets. Het verschil is niet benoemd.',
     ],
     [
       'NIET_PASSEND',
       dossier({ besluit: besluitMetDienst({ omvang: { minuten: 1, per: 'jaar' } }) }),
-      'Nodig is nog 6300 minuten per jaar; het besluit geeft 1 minuten per jaar. Het verschil is niet benoemd.',
+      'Nodig is nog 6.300 minuten per jaar; het besluit geeft 1 minuut per jaar. Het verschil is niet benoemd.',
     ],
     [
       'NORM_ALLEEN_BUDGET',
