@@ -12,6 +12,8 @@ import { beschikkingBrief } from '../stelsel/brieven/beschikking.ts'
 import type { Brief } from '../stelsel/brieven/brief.ts'
 import type { BriefWeigering } from '../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../stelsel/normen/kaders.ts'
+import type { Normenkader } from '../stelsel/normen/normenkader.ts'
+import { findKaderVan } from '../stelsel/regeling/kader.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { bezwaarTotEnMet } from '../stelsel/wet/dossiertermijnen.ts'
 import { type BriefRegel, saveBrief } from './brief-archief.ts'
@@ -162,7 +164,7 @@ export async function maakBekend(
   await vriesIn(trx, opdracht, besluit.besluit, daad.op, gedaan.value.version, {
     feiten: gedaan.value.facts,
     regeling,
-    normen: [...gebruikteKaders(gedaan.value.facts, regeling)].map(findKader),
+    normen: gebruikteKaders(gedaan.value.facts, regeling),
     toets: toetsVan(gedaan.value.facts, daad.op),
     brief: { brief: id, sha256 },
   })
@@ -203,9 +205,13 @@ async function vriesIn(
 }
 
 /** Norm sets that were used in the onderzoek, and the one the municipality works with. */
-function gebruikteKaders(facts: readonly DossierFact[], { norm }: Regeling): ReadonlySet<string> {
+function gebruikteKaders(
+  facts: readonly DossierFact[],
+  regeling: Regeling,
+): readonly (Normenkader | undefined)[] {
   const used = factsOfKinds({ VaststellingGedaan: dossierFacts.VaststellingGedaan }, facts).flatMap(
     ({ behoefte }) => behoefte?.kader?.id ?? [],
   )
-  return new Set([norm.kader, ...used])
+  const eigen = findKaderVan(regeling)
+  return [...new Set([regeling.norm.kader, ...used])].map((id) => (id === eigen?.id ? eigen : findKader(id)))
 }

@@ -9,7 +9,7 @@ export type Room = {
   readonly facts?: readonly string[]
 }
 
-const KENNIS = ['stelsel/wet', 'stelsel/regeling', 'stelsel/normen', 'stelsel/toets']
+const KENNIS = ['stelsel/wet', 'stelsel/normen', 'stelsel/regeling', 'stelsel/toets']
 
 /** In this order: each may know those before it. */
 const HANDELING = [

@@ -26,11 +26,11 @@ function verstelbareKlok(tijdstip: string): Klok & { zetOp(tijdstip: string): vo
 }
 
 /** The real site on a database of its own, with the people of Voorbeeldstad and a clock that stands still. */
-export async function startDossierSite(nu = '2026-11-23T09:00:00Z') {
+export async function startDossierSite(nu = '2026-11-23T09:00:00Z', voorbeeld = VOORBEELDSITE) {
   const test = await testDatabase()
   const { database } = test
   const klok = verstelbareKlok(nu)
-  const site = dossierSite({ database, klok, ...VOORBEELDSITE })
+  const site = dossierSite({ database, klok, ...voorbeeld })
   await inGemeente(database, GEMEENTE, async (trx) => {
     for (const { persoon, naam, rollen, telefoon, functie } of PERSONEN) {
       const extra = { ...(telefoon && { telefoon }), ...(functie && { functie }) }

@@ -211,7 +211,7 @@ describe('step 4: solved otherwise', () => {
   })
 
   test('what is solved for a row that does not count lowers its result, and is told', () => {
-    const vraag = { kader: 'hbel-2021', opgelost: [opgelost('extra kamer in gebruik', 960, 'jaar')] } as const
+    const vraag = { kader: 'hbel-2021' as const, opgelost: [opgelost('extra kamer in gebruik', 960, 'jaar')] }
     const melding =
       'extra kamer in gebruik (dochter) heeft geen eigen regel in de behoefte en is van heel schoon en leefbaar huis afgetrokken. Ga na of dit werk in die tijd zit; zo niet, haal het weg.'
     const zonder = bereken(vraag)

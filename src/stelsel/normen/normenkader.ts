@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dagSchema, periodeSchema } from '../../basis/fact.ts'
-import { beleidSchema } from '../regeling/beleid.ts'
+import { beleidSchema } from './beleid.ts'
 
 /** The facts of a person's situation that a row of a norm set can ask for. `altijd` is the base. */
 export const FEITNAMEN = [

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { dagSchema, periodeSchema, tekstSchema } from '../../basis/fact.ts'
 import { minuten } from '../../basis/minuten.ts'
-import { beleidSchema } from '../regeling/beleid.ts'
-import { foutenInKader, weigeringVan } from './kader-controle.ts'
+import { beleidSchema } from './beleid.ts'
+import { eigenKaderSchema } from './eigen-kader.ts'
+import { weigeringVan } from './kader-controle.ts'
 import { findKader, KADER_IDS } from './kaders.ts'
 import { leesTijd } from './lees-tijd.ts'
-import { normenkaderSchema } from './normenkader.ts'
 
 const MAX_MINUTEN = 1_000_000
 const TIJD = 'schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20'
@@ -128,11 +128,7 @@ export const rekeninvoerSchema = z
   .strictObject({
     id: tekstSchema.optional(),
     kader: z.enum(KADER_IDS).optional().describe('het normenkader; mag weg als er regels zijn'),
-    eigenKader: normenkaderSchema
-      .superRefine((kader, context) => {
-        for (const message of foutenInKader(kader))
-          context.addIssue({ code: 'custom', message, input: kader })
-      })
+    eigenKader: eigenKaderSchema
       .optional()
       .describe('een eigen normenkader als gegevens, in plaats van kader'),
     peildatum: dagSchema.optional(),

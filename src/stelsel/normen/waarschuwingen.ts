@@ -1,5 +1,5 @@
 import { perJaar } from '../../basis/minuten.ts'
-import type { Beleid } from '../regeling/beleid.ts'
+import type { Beleid } from './beleid.ts'
 import type { Feitnaam, Normenkader, Normrij } from './normenkader.ts'
 import type { Rekeninvoer } from './rekeninvoer.ts'
 

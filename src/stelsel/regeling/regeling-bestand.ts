@@ -21,6 +21,8 @@ export const LIJSTNAMEN: Lijstnamen = {
   mandaten: 'mandaat',
   voorbeelden: 'voorbeeld',
   adresregels: 'regel',
+  onderdelen: 'onderdeel',
+  rijen: 'rij',
 }
 
 /** Reads the rules of a municipality as people wrote them, in YAML or JSON of unknown origin; every fault with its line and what to do. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { type DagTekst, getDag } from '../../basis/dag.ts'
 import { dagSchema, periodeSchema, tekstSchema } from '../../basis/fact.ts'
-import { beleidSchema } from './beleid.ts'
+import { beleidSchema } from '../normen/beleid.ts'
+import { eigenKaderSchema } from '../normen/eigen-kader.ts'
+import { findKader } from '../normen/kaders.ts'
 
 /** What the council laid down, what the college filled in, and what it decided about money and mandates. */
 export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
@@ -31,17 +33,33 @@ export type Vindplaats = z.infer<typeof vindplaatsSchema>
 
 const metVindplaats = { vindplaats: vindplaatsSchema }
 
-const normSchema = z.strictObject({
-  kader: tekstSchema.describe('naam van een normenkader, zoals hbel-2021'),
-  beleid: beleidSchema.optional().describe('wat het beleid anders doet dan het onderzoek achter het kader'),
-  afronding: z
-    .union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)], 'schrijf 1, 5, 15 of 30')
-    .describe('op hoeveel minuten wordt afgerond; altijd naar boven'),
-  spreiding: z
-    .enum(['week', 'jaar', 'zoals berekend'])
-    .describe('of het besluit tijd per week of per jaar noemt'),
-  ...metVindplaats,
-})
+const normSchema = z
+  .strictObject({
+    kader: tekstSchema.describe('naam van een normenkader, zoals hbel-2021, of van het eigen kader'),
+    eigenKader: eigenKaderSchema
+      .optional()
+      .describe('een eigen normenkader als gegevens; zijn id staat ook bij kader'),
+    beleid: beleidSchema.optional().describe('wat het beleid anders doet dan het onderzoek achter het kader'),
+    afronding: z
+      .union([z.literal(1), z.literal(5), z.literal(15), z.literal(30)], 'schrijf 1, 5, 15 of 30')
+      .describe('op hoeveel minuten wordt afgerond; altijd naar boven'),
+    spreiding: z
+      .enum(['week', 'jaar', 'zoals berekend'])
+      .describe('of het besluit tijd per week of per jaar noemt'),
+    ...metVindplaats,
+  })
+  .superRefine(({ kader, eigenKader }, context) => {
+    if (eigenKader === undefined) return
+    const fout = (message: string) =>
+      context.addIssue({ code: 'custom', message, path: ['eigenKader', 'id'], input: eigenKader.id })
+    if (eigenKader.id !== kader)
+      fout(
+        `het eigen kader heet '${eigenKader.id}' en bij kader staat '${kader}'; schrijf tweemaal dezelfde naam`,
+      )
+    // Whoever reads "hbel-2021" in a decision must find those figures, and not a municipality's own.
+    if (findKader(eigenKader.id) !== undefined)
+      fout(`'${eigenKader.id}' is de naam van een bekend kader; geef uw eigen kader een andere naam`)
+  })
 
 const wijzigingSchema = z.strictObject({
   motief: tekstSchema.describe('waarom de regels veranderen'),

@@ -51,7 +51,7 @@ export const eisenVerordening = {
     deels(
       'dat een besluit ruimer eigen beleid mist, ziet de toets alleen als het in het dossier staat',
       toets('BELEID_NIET_GEVOLGD'),
-      regel('src/stelsel/regeling/beleid.ts'),
+      regel('src/stelsel/normen/beleid.ts'),
     ),
   ),
   R024: eis(

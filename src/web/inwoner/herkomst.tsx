@@ -101,7 +101,7 @@ function BronRegel({ bron, stand }: { bron: Bron; stand: Dossier }): ReactNode {
       )
     }
     case 'norm':
-      return <Norm verwijzing={verwijzing} />
+      return <Norm verwijzing={verwijzing} naam={tekst} />
     case 'regel':
       return (
         <Paragraph>
@@ -157,10 +157,11 @@ function Gezegd(props: { id: string; citaat: string | undefined; stand: Dossier 
 }
 
 /** `hbel-2021/basis`: the norm set and its row. */
-function Norm({ verwijzing }: { verwijzing: string }): ReactNode {
+function Norm({ verwijzing, naam }: { verwijzing: string; naam: string | undefined }): ReactNode {
   const [id = '', rijId] = verwijzing.split('/')
   const kader = findKader(id)
-  if (kader === undefined) return <Paragraph>Norm: {verwijzing}</Paragraph>
+  // A set of the municipality's own is known by what was written down when it was used.
+  if (kader === undefined) return <Paragraph>Norm: {naam ?? verwijzing}</Paragraph>
   const rij = kader.onderdelen.flatMap(({ rijen }) => rijen).find((r) => r.rij === rijId)
   return (
     <Paragraph>

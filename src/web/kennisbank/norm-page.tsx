@@ -30,7 +30,7 @@ export const normPage = (parts: DossierParts) =>
   page({
     path: '/kennisbank/norm/:id',
     policy: { public: true },
-    load: async ({ params }) => findKader(params.id) ?? NIET_GEVONDEN,
+    load: async ({ params }) => findKader(params.id) ?? eigenKader(parts, params.id) ?? NIET_GEVONDEN,
     view: (kader, context) => (
       <Kennisbank
         page={context}
@@ -57,6 +57,12 @@ export const normPage = (parts: DossierParts) =>
       </Kennisbank>
     ),
   })
+
+/** The set that the municipality made itself, as its rules of now hold it. */
+function eigenKader({ regeling }: DossierParts, id: string): Normenkader | undefined {
+  const { eigenKader: eigen } = regeling.norm
+  return eigen?.id === id ? eigen : undefined
+}
 
 function kenmerken(kader: Normenkader, inGebruik: boolean) {
   const { id, onafhankelijk, getoetst, verworpen = [], doel, onderdelen } = kader

@@ -174,7 +174,7 @@ function leesPerStap(velden: FormFields, stap: 1 | 2 | 4 | 5 | 'x'): PerStap {
 }
 
 function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string): PerStap | 'alleen-rekenen' {
-  const kader = getKader(regeling.norm.kader)
+  const kader = getKader(regeling)
   const { feiten, fouten } = leesFeiten(velden)
   if (fouten.length > 0) return { wens: {}, fouten }
   const norm = tekstVan(velden, 'zonderNorm') === 'ja' ? [] : rekenNorm(regeling, feiten, vandaag).regels
@@ -194,7 +194,7 @@ function stap3(velden: FormFields, { regeling }: DossierParts, vandaag: string):
           ? {}
           : {
               kader: kaderVoorBehoefte(kader),
-              berekening: rekeninvoerVan(regeling.norm, feiten, vandaag),
+              berekening: rekeninvoerVan(regeling, feiten, vandaag),
             }),
         regels: [...gelezen.regels],
         ...(overwogen === '' ? {} : { afwijkingOverwogen: overwogen }),

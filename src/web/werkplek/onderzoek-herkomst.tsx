@@ -41,7 +41,8 @@ export function regelsMetHerkomst(
 export function normVanBehoefte({ berekening, kader }: Behoefte): readonly Behoefteregel[] {
   const read = berekening === undefined ? undefined : leesRekeninvoer(berekening)
   if (read?.ok !== true) return []
-  const nu = read.value.kader === undefined ? undefined : findKader(read.value.kader)
+  const { kader: id, eigenKader } = read.value
+  const nu = eigenKader ?? (id === undefined ? undefined : findKader(id))
   return nu !== undefined && nu.versie === kader?.versie ? bereken(read.value).regels : []
 }
 

@@ -37,7 +37,7 @@ type Regels = NonNullable<NonNullable<FormulierProps['eerder']>['behoefte']>['re
 /** Step 3: facts, what the norm set makes of them line by line, what this person needs otherwise, and own lines. */
 export function NormFormulier(props: FormulierProps): ReactNode {
   const { zaak, page: context, regeling, eerder } = props
-  const kader = getKader(regeling.norm.kader)
+  const kader = getKader(regeling)
   const vragen = normVragen(kader)
   const getypt = context.actie === 'stel-vast'
   const feiten = getypt

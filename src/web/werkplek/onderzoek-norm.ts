@@ -9,6 +9,7 @@ import type { Feitnaam, Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
 import { type Feiten, feitenSchema, type Rekeninvoer } from '../../stelsel/normen/rekeninvoer.ts'
+import { findKaderVan, rekenbasis } from '../../stelsel/regeling/kader.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import type { FormFields, Fout } from '../answer.ts'
 import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan, tekstVan } from './onderzoek-velden.ts'
@@ -163,22 +164,19 @@ function zonderLeeg(waarden: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** The lines that the norm set gives for these facts, with what it does not say. */
-export function rekenNorm({ norm }: Regeling, feiten: Feiten, peildatum: string): Berekening {
-  return bereken(rekeninvoerVan(norm, feiten, peildatum))
+export function rekenNorm(regeling: Regeling, feiten: Feiten, peildatum: string): Berekening {
+  return bereken(rekeninvoerVan(regeling, feiten, peildatum))
 }
 
 /** What is asked of the norm, with the policy of the municipality; as it is stored, so that anyone can work it out again. */
-export function rekeninvoerVan(
-  { kader, beleid }: Regeling['norm'],
-  feiten: Feiten,
-  peildatum: string,
-): Rekeninvoer {
-  return { kader: getKader(kader).id, peildatum, feiten, ...(beleid === undefined ? {} : { beleid }) }
+export function rekeninvoerVan(regeling: Regeling, feiten: Feiten, peildatum: string): Rekeninvoer {
+  return { ...rekenbasis(regeling), peildatum, feiten }
 }
 
-export function getKader(id: string): Normenkader {
-  const kader = findKader(id)
-  if (kader === undefined) throw new Error(`the local rules name a norm set that is not there: ${id}`)
+export function getKader(regeling: Regeling): Normenkader {
+  const kader = findKaderVan(regeling)
+  if (kader === undefined)
+    throw new Error(`the local rules name a norm set that is not there: ${regeling.norm.kader}`)
   return kader
 }
 

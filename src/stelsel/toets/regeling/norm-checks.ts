@@ -1,11 +1,11 @@
 import { weigeringVan } from '../../normen/kader-controle.ts'
-import { findKader } from '../../normen/kaders.ts'
 import { isBuitenBeleid } from '../../normen/waarschuwingen.ts'
+import { findKaderVan } from '../../regeling/kader.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
 /** The norm must be known, made to size help, and used as its study meant it (CRVB:2018:3835). */
 const normDeugt: RegelingCheck = ({ norm }) => {
-  const kader = findKader(norm.kader)
+  const kader = findKaderVan({ norm })
   const pad = ['norm', 'kader']
   if (kader === undefined) {
     return [
@@ -14,7 +14,8 @@ const normDeugt: RegelingCheck = ({ norm }) => {
         ernst: 'blokkerend',
         pad,
         uitleg: `Het normenkader '${norm.kader}' is niet bekend.`,
-        herstel: 'Kies een kader dat er is (zie de Kennisbank), of voeg het als gegevens toe met zijn bron.',
+        herstel:
+          "Kies een kader dat er is (zie de Kennisbank), of zet het als gegevens bij 'eigenKader', met zijn bron.",
         grondslag: ['wmo-2.1.3'],
       },
     ]
@@ -36,6 +37,19 @@ const normDeugt: RegelingCheck = ({ norm }) => {
             uitleg: `Het kader '${norm.kader}' noemt geen tijd. Daarmee is geen hulp te berekenen.`,
             herstel: 'Kies een kader dat zegt hoeveel tijd iets kost.',
             grondslag: ['ECLI:NL:CRVB:2019:3364'],
+          } as const,
+        ]),
+    ...(norm.eigenKader === undefined || kader.onafhankelijk
+      ? []
+      : [
+          {
+            code: 'NORM_NIET_ONAFHANKELIJK',
+            ernst: 'aandacht',
+            pad: ['norm', 'eigenKader', 'onafhankelijk'],
+            uitleg: `Het eigen kader '${kader.id}' rust niet op onafhankelijk onderzoek: ${kader.onafhankelijkToelichting}`,
+            herstel:
+              'Laat onafhankelijke deskundigen de tijden onderzoeken. Tot die tijd: stel bij elke inwoner vast of de tijd genoeg is.',
+            grondslag: ['ECLI:NL:CRVB:2016:1402'],
           } as const,
         ]),
     ...(weigering === undefined
@@ -85,7 +99,7 @@ const normDeugt: RegelingCheck = ({ norm }) => {
   ]
 }
 
-const GELD = /\b(bezuinig\w*|begroting\w*|budget\w*|bespar\w*|tekort\w*|kosten|te duur|financie\w*)\b/i
+const GELD = /\b(bezuinig\w*|begroting\w*|budget\w*|bespar\w*|tekort\w*|kosten|te duur|financi[\wë]*)\b/i
 
 /** Shorter than this names no research. */
 const KORTSTE_ONDERBOUWING = 12

@@ -1,6 +1,7 @@
 import { foutInEenZin } from '../../../basis/schema-fouten.ts'
 import { bereken } from '../../normen/bereken.ts'
 import { leesRekeninvoer } from '../../normen/normen-bestand.ts'
+import { rekenbasis } from '../../regeling/kader.ts'
 import type { Regeling, Voorbeeld } from '../../regeling/regeling.ts'
 import { pgbCentenPerJaar, tijdVoorBesluit } from '../../regeling/uitwerking.ts'
 
@@ -21,11 +22,9 @@ export function draaiVoorbeelden(regeling: Regeling): VoorbeeldUitkomst[] {
 
 function draai(voorbeeld: Voorbeeld, regeling: Regeling): VoorbeeldUitkomst {
   const { naam, feiten, regels, opgelost, verwacht } = voorbeeld
-  const { kader, beleid } = regeling.norm
   const invoer = leesRekeninvoer({
-    kader,
+    ...rekenbasis(regeling),
     peildatum: regeling.geldigVanaf,
-    ...(beleid === undefined ? {} : { beleid }),
     ...(feiten === undefined ? {} : { feiten }),
     ...(regels === undefined ? {} : { regels }),
     ...(opgelost === undefined ? {} : { opgelost }),
