@@ -32,6 +32,10 @@ const PARTS = {
     mutate: ['src/stelsel/normen/!(*.test).ts', 'src/stelsel/normen/kaders/*.ts'],
     tests: ['src/stelsel/normen/*.test.ts'],
   },
+  regeling: {
+    mutate: ['src/stelsel/regeling/!(*.test).ts', 'src/stelsel/toets/regeling/!(*.test).ts'],
+    tests: ['src/stelsel/regeling/*.test.ts', 'src/stelsel/toets/regeling/*.test.ts'],
+  },
   wet: {
     mutate: WET.map((name) => `src/stelsel/wet/${name}.ts`).concat('!src/stelsel/wet/*.test.ts'),
     tests: ['src/stelsel/wet/*.test.ts'],
