@@ -56,18 +56,41 @@ const MISSED = ['Survived', 'NoCoverage']
  * @typedef {Map<string, { text: string, changes: Map<string, Change> }>} Known
  */
 
-/** @returns {Known} of the files that are still as they were */
+/** @returns {Known} what still holds: lines that were written otherwise are to be tried again */
 function readKnown(file) {
   if (!existsSync(file)) return new Map()
-  const stored = JSON.parse(readFileSync(file, 'utf8'))
+  const stored = Object.entries(JSON.parse(readFileSync(file, 'utf8')))
   return new Map(
-    Object.entries(stored)
-      .filter(([path, { text }]) => existsSync(path) && readFileSync(path, 'utf8') === text)
-      .map(([path, { text, changes }]) => [
-        path,
-        { text, changes: new Map(changes.map((change) => [keyOf(change), change])) },
-      ]),
+    stored
+      .filter(([path]) => existsSync(path))
+      .map(([path, { text, changes }]) => [path, carryOver(text, changes, readFileSync(path, 'utf8'))]),
   )
+}
+
+/** Moves what is known to where it stands now. `rewritten` are the lines between what is the same above and what is the same below. */
+function carryOver(before, changes, text) {
+  const [old, now] = [before.split('\n'), text.split('\n')]
+  const shortest = Math.min(old.length, now.length)
+  let above = 0
+  while (above < shortest && old[above] === now[above]) above++
+  let below = 0
+  while (below < shortest - above && old[old.length - 1 - below] === now[now.length - 1 - below]) below++
+  const moved = (point) =>
+    point.line <= above
+      ? point
+      : point.line > old.length - below
+        ? { ...point, line: point.line + now.length - old.length }
+        : undefined
+  const kept = changes.flatMap((change) => {
+    const [start, end] = [moved(change.place.start), moved(change.place.end)]
+    return start === undefined || end === undefined ? [] : [{ ...change, place: { start, end } }]
+  })
+  return {
+    text,
+    changes: new Map(kept.map((change) => [keyOf(change), change])),
+    rewritten:
+      before === text ? undefined : { first: above + 1, last: Math.max(above + 1, now.length - below) },
+  }
 }
 
 function writeKnown(file, known) {
@@ -94,12 +117,16 @@ function leftToTry(files, known) {
   return files.flatMap((file) => {
     const before = known.get(file)
     if (before === undefined) return [file]
-    return [...before.changes.values()]
+    const { changes, rewritten } = before
+    before.rewritten = undefined
+    const lines = rewritten === undefined ? [] : [`${file}:${rewritten.first}-${rewritten.last}`]
+    const missed = [...changes.values()]
       .filter(({ noticed }) => !noticed)
       .map(
         ({ place: { start, end } }) =>
           `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
       )
+    return [...lines, ...missed]
   })
 }
 
