@@ -43,7 +43,7 @@ type Veldnaam = {
 }
 
 /** Who took a decision, in a sentence. */
-const ORGAAN = {
+export const ORGAAN = {
   raad: 'de gemeenteraad',
   college: 'het college',
   burgemeester: 'de burgemeester',
