@@ -34,7 +34,7 @@ test('approved rules are withdrawn before their first day: they never hold, and 
 
   const intrekken = `${pad}/intrekken`
   const leeg = await verstuur(verhoeven, intrekken, { actie: 'intrekken', reden: ' ' })
-  expect(leeg.status).toBe(409)
+  expect(leeg.status).toBe(422)
   expect(await leeg.text()).toContain('Vul in waarom u de regels intrekt')
 
   site.klok.zetOp('2026-12-31T20:00:00Z')
@@ -122,7 +122,7 @@ test('approval is of what was seen: other rules before it, then look again; afte
     await verstuur(verhoeven, `${april}/intrekken`, { actie: 'intrekken', reden: 'Verkeerd getypt.' }),
   )
   const later = await lees(smeets, mei)
-  expect(later).toContain('Dit zag Tom Verhoeven bij het goedkeuren: naast de regels vanaf 1 april 2027')
+  expect(later).toContain('Zo zag Tom Verhoeven het bij het goedkeuren, naast de regels vanaf 1 april 2027')
   expect(later).toContain('<div>21 dagen</div>')
   expect(later).not.toContain('<div>14 dagen</div>')
   // For who reads it today the table is about today's rules.

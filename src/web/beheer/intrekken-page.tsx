@@ -35,7 +35,7 @@ export const intrekkenPage = (parts: DossierParts) =>
     },
     acts: {
       intrekken: persoonAct({
-        input: z.strictObject({ reden: z.string().trim().max(5000, 'Deze tekst is te lang.') }),
+        input: z.strictObject({ reden: z.string().trim().min(1, LEEG).max(5000, 'Deze tekst is te lang.') }),
         act: (context, { reden }) =>
           voerRegelbeheerUit(
             parts,
@@ -73,6 +73,7 @@ export const intrekkenPage = (parts: DossierParts) =>
   })
 
 const REDEN = 'Waarom trekt u deze regels in?'
+const LEEG = 'Vul in waarom u de regels intrekt. Mensen lazen al dat ze kwamen, en willen weten waarom niet.'
 
 function kanNietMeer(voorstel: Voorstel, vandaag: DagTekst): ReactNode | undefined {
   const { stand, regeling } = voorstel
@@ -94,6 +95,10 @@ function kanNietMeer(voorstel: Voorstel, vandaag: DagTekst): ReactNode | undefin
   )
 }
 
+function naamVan({ geldigVanaf, besluiten, id }: Regeling): string {
+  return `De regels vanaf ${dagVoluit(getDag(geldigVanaf))}: ${besluiten.verordening.titel} (${id})`
+}
+
 /** What stays, what was already told, and what was judged with these rules in mind. */
 function Gevolgen({
   regeling,
@@ -102,17 +107,17 @@ function Gevolgen({
   regeling: Regeling
   versies: readonly GeschrevenRegeling[]
 }): ReactNode {
-  const { besluiten, geldigVanaf, id } = regeling
+  const { geldigVanaf } = regeling
   const vorige = voorgangerVan(versies, regeling)?.regeling
   const [volgende] = versies.filter((een) => een.regeling.geldigVanaf > geldigVanaf)
   return (
     <>
       <DataList
         rows={[
-          { label: 'Deze regels gaan niet gelden', value: `${besluiten.verordening.titel} (${id})` },
+          { label: 'Deze regels gaan niet gelden', value: naamVan(regeling) },
           {
-            label: 'Deze regels blijven gelden',
-            value: vorige === undefined ? undefined : `${vorige.besluiten.verordening.titel} (${vorige.id})`,
+            label: 'In plaats daarvan gelden',
+            value: vorige === undefined ? undefined : naamVan(vorige),
           },
           { label: 'Wat mensen al konden lezen', value: 'Dat deze regels komen, op de pagina Onze regels' },
           { label: 'Hierover konden mensen meepraten', value: inspraakTekst(regeling) },

@@ -13,7 +13,7 @@ import { Details } from '../ui/details.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 import { Heading } from '../ui/text.tsx'
 import { Ondanks, Regels } from './regels-tekst.tsx'
-import { Waarom } from './verandering.tsx'
+import { WaaromOpenbaar } from './verandering.tsx'
 
 type Getoond = GeschrevenRegeling & {
   readonly totEnMet?: DagTekst
@@ -56,7 +56,7 @@ export const regelversiePage = (parts: DossierParts) =>
           <Gelding versie={versie} vandaag={vandaag} />
           <Ondanks reden={voorstel?.beoordeeld?.reden} />
           <Heading>Waarom deze regels?</Heading>
-          <Waarom regeling={regeling} />
+          <WaaromOpenbaar regeling={regeling} />
           <Regels regeling={regeling} />
           <Details summary="De hele tekst, zoals die is vastgelegd">
             <pre className="kt-regels">{tekst}</pre>

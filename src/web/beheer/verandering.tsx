@@ -3,7 +3,7 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { BESLUITEN } from '../../stelsel/regeling/regeling.ts'
-import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
+import { ORGAAN, VELDNAMEN } from '../../stelsel/regeling/veldnamen.ts'
 import { regelverschillen } from '../../stelsel/regeling/verschillen.ts'
 import { DataList } from '../ui/data-list.tsx'
 import { Table } from '../ui/table.tsx'
@@ -15,24 +15,35 @@ const BESLUIT = {
   mandaat: 'Besluit over mandaat',
 } as const
 
-/** Why these rules came: the motive, what it rests on and does, who could have a say, and the decisions behind it. */
+/** Why these rules came: the motive, what it rests on and does, and who could have a say. What is not there is left out. */
+export function WaaromOpenbaar({ regeling }: { regeling: Regeling }): ReactNode {
+  return <DataList rows={[...redenen(regeling), ...besluitRijen(regeling, ['verordening'])]} />
+}
+
+/** The same for who judges a proposal, who must see what is missing, and every decision behind it. */
 export function Waarom({ regeling }: { regeling: Regeling }): ReactNode {
-  const { wijziging, besluiten } = regeling
-  return (
-    <DataList
-      rows={[
-        { label: 'Motief', value: wijziging?.motief ?? 'Niet ingevuld' },
-        { label: 'Onderbouwing', value: wijziging?.onderbouwing ?? 'Niet ingevuld' },
-        { label: 'Gevolg voor uren', value: wijziging?.gevolgUren },
-        { label: 'Gevolg voor geld', value: wijziging?.gevolgGeld },
-        { label: 'Inspraak', value: inspraakTekst(regeling) ?? 'Niet ingevuld' },
-        ...BESLUITEN.flatMap((naam) => {
-          const besluit = besluiten[naam]
-          return besluit === undefined ? [] : { label: BESLUIT[naam], value: besluitTekst(besluit) }
-        }),
-      ]}
-    />
-  )
+  const rijen = redenen(regeling).map(({ label, value = 'Niet ingevuld' }) => ({ label, value }))
+  return <DataList rows={[...rijen, ...besluitRijen(regeling, BESLUITEN)]} />
+}
+
+type Rij = { readonly label: string; readonly value: string | undefined }
+
+function redenen(regeling: Regeling): readonly Rij[] {
+  const { wijziging } = regeling
+  return [
+    { label: VELDNAMEN['wijziging.motief'].naam, value: wijziging?.motief },
+    { label: VELDNAMEN['wijziging.onderbouwing'].naam, value: wijziging?.onderbouwing },
+    { label: VELDNAMEN['wijziging.gevolgUren'].naam, value: wijziging?.gevolgUren },
+    { label: VELDNAMEN['wijziging.gevolgGeld'].naam, value: wijziging?.gevolgGeld },
+    { label: 'Meepraten', value: inspraakTekst(regeling) },
+  ]
+}
+
+function besluitRijen({ besluiten }: Regeling, namen: readonly (keyof typeof BESLUIT)[]): readonly Rij[] {
+  return namen.flatMap((naam) => {
+    const besluit = besluiten[naam]
+    return besluit === undefined ? [] : [{ label: BESLUIT[naam], value: besluitTekst(besluit) }]
+  })
 }
 
 /** `Verordening Wmo 2026, de gemeenteraad, 20 november 2025` */
@@ -50,8 +61,8 @@ export function inspraakTekst({ wijziging }: Regeling): string | undefined {
 /** What changes, value by value: read by people who decide or are decided about, not by who knows the file. */
 export function Veranderd({ was, wordt }: { was: Regeling; wordt: Regeling }): ReactNode {
   const verschillen = regelverschillen(
-    zonderWijziging(was),
-    zonderWijziging(wordt),
+    alleenRegels(was),
+    alleenRegels(wordt),
     (kader) => findKader(kader)?.naam,
   )
   return (
@@ -68,7 +79,12 @@ export function Veranderd({ was, wordt }: { was: Regeling; wordt: Regeling }): R
   )
 }
 
-/** Motive and effect tell about the change; they are no rule that changes. */
-function zonderWijziging({ wijziging: _, ...regels }: Regeling): Omit<Regeling, 'wijziging'> {
+/** Motive and effect tell about the change, id and first day say which version it is: no rule that changes. */
+function alleenRegels({
+  wijziging: _wijziging,
+  id: _id,
+  geldigVanaf: _geldigVanaf,
+  ...regels
+}: Regeling): Omit<Regeling, 'wijziging' | 'id' | 'geldigVanaf'> {
   return regels
 }

@@ -142,7 +142,7 @@ function vergelijkingVan(voorstel: Voorstel, versies: readonly GeschrevenRegelin
   if (toen !== undefined && gelezen?.ok === true) {
     return {
       vorige: { regeling: gelezen.value.regeling, tekst: toen },
-      uitleg: `Dit zag ${beoordeeld?.door ?? 'wie goedkeurde'} bij het goedkeuren: naast ${omschrijving(gelezen.value.regeling)}.`,
+      uitleg: `Zo zag ${beoordeeld?.door ?? 'wie goedkeurde'} het bij het goedkeuren, naast ${omschrijving(gelezen.value.regeling)}.`,
     }
   }
   const vorige = voorgangerVan(versies, regeling)
@@ -152,8 +152,8 @@ function vergelijkingVan(voorstel: Voorstel, versies: readonly GeschrevenRegelin
   return {
     vorige,
     uitleg: isGoedgekeurd
-      ? `Van deze goedkeuring is niet bewaard waarmee is vergeleken. Hieronder staat zij ${naast}`
-      : `Deze regels staan hier ${naast}`,
+      ? `Van deze goedkeuring is niet bewaard waarmee is vergeleken. Hieronder staan de regels ${naast}`
+      : `Hieronder staat alleen wat anders is, ${naast}`,
   }
 }
 
