@@ -153,7 +153,9 @@ test('the rules of before stay to be read, with from when to when, why and on wh
   )
   expect(regels).toContain('href="/regels/voorbeeldstad-2026"')
   expect(regels).not.toContain('voorbeeldstad-augustus')
-  expect(regels).not.toContain('voorbeeldstad-fout')
+  // What never held stands there too once later rules hold, and no longer where something is to come.
+  expect(regels).toContain('Ging niet door: regels vanaf 1 januari 2027')
+  expect(deel(await lees(bezoeker, '/regels'), 'Wat gaat er veranderen?')).not.toContain('Gaat niet door')
 
   const oud = await lees(bezoeker, '/regels/voorbeeldstad-2026')
   expect(oud).toContain('Deze regels gelden niet meer')

@@ -85,8 +85,9 @@ export const VELDNAMEN: Readonly<Record<Veldpad<Regeling>, Veldnaam>> = {
   'clientondersteuning.uitleg': { naam: 'Cliëntondersteuning: uitleg' },
   'termijnen.bedenktijdDagen': { naam: 'Tijd om na te denken over cliëntondersteuning', eenheid: 'dagen' },
   'termijnen.reactieVerslagDagen': { naam: 'Tijd om op het verslag te reageren', eenheid: 'dagen' },
-  'termijnen.onderzoekDagen': { naam: 'Hoe lang ons onderzoek mag duren', eenheid: 'dagen' },
-  'termijnen.besluitDagen': { naam: 'Hoe snel ons besluit er is', eenheid: 'dagen' },
+  // Shorter than the law is an aim; what is promised is the term of the law.
+  'termijnen.onderzoekDagen': { naam: 'In hoeveel dagen wij ons onderzoek willen doen', eenheid: 'dagen' },
+  'termijnen.besluitDagen': { naam: 'In hoeveel dagen wij willen beslissen', eenheid: 'dagen' },
   'termijnen.vindplaats': { naam: 'Termijnen: waar de regel staat' },
   'norm.kader': { naam: 'Waarmee wij de tijd voor het huishouden uitrekenen' },
   'norm.beleid.opruimenEnAfwas': { naam: 'Opruimen en afwassen horen bij het schoonmaken' },

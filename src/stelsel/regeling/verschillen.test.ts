@@ -32,7 +32,7 @@ describe('what two versions say otherwise', () => {
       { termijnen: { ...VOORBEELDSTAD.termijnen, onderzoekDagen: 28, bedenktijdDagen: 1 } },
       [
         { plaats: 'Tijd om na te denken over cliëntondersteuning', was: '14 dagen', wordt: '1 dag' },
-        { plaats: 'Hoe lang ons onderzoek mag duren', was: undefined, wordt: '28 dagen' },
+        { plaats: 'In hoeveel dagen wij ons onderzoek willen doen', was: undefined, wordt: '28 dagen' },
       ],
     ],
     [

@@ -25,15 +25,23 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
       const { voorstellen, versies } = await parts.regelingen.lees(trx)
       const vandaag = dagVanTijdstip(klok.nu()).toString()
       const nu = parts.regeling
+      const ingetrokken = voorstellen.filter(({ stand }) => stand === 'ingetrokken').toReversed()
       return {
         nu,
         komend: versies
           .map(({ regeling }) => regeling)
           .filter(({ id, geldigVanaf }) => geldigVanaf > vandaag && id !== nu.id),
-        eerder: metLaatsteDag(versies)
-          .filter(({ regeling }) => regeling.geldigVanaf < nu.geldigVanaf)
-          .toReversed(),
-        ingetrokken: voorstellen.filter(({ stand }) => stand === 'ingetrokken').toReversed(),
+        // Until later rules hold, someone may still expect what was announced.
+        gaatNietDoor: ingetrokken.filter(({ regeling }) => regeling.geldigVanaf > nu.geldigVanaf),
+        eerder: [
+          ...metLaatsteDag(versies)
+            .filter(({ regeling }) => regeling.geldigVanaf < nu.geldigVanaf)
+            .toReversed()
+            .map((een) => eerdereRegels(een)),
+          ...ingetrokken
+            .filter(({ regeling }) => regeling.geldigVanaf <= nu.geldigVanaf)
+            .map((een) => gingNietDoor(een)),
+        ],
         ondanks: new Map(
           voorstellen.flatMap(({ regeling, beoordeeld, stand }) =>
             stand === 'goedgekeurd' && beoordeeld?.reden !== undefined
@@ -43,7 +51,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         ),
       }
     },
-    view: ({ nu, komend, eerder, ingetrokken, ondanks }, context) => (
+    view: ({ nu, komend, eerder, gaatNietDoor, ondanks }, context) => (
       <Pagina
         {...frame(context)}
         {...terugNaarMijn(context.persoon)}
@@ -77,7 +85,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
             />
           ))
         )}
-        {ingetrokken.map((voorstel) => (
+        {gaatNietDoor.map((voorstel) => (
           <GaatNietDoor key={voorstel.voorstel} voorstel={voorstel} />
         ))}
         <Heading id="eerder">Eerdere regels</Heading>
@@ -91,7 +99,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
             , {nu.gemeente.telefoon}.
           </EmptyState>
         ) : (
-          <ItemList items={eerder.map((een) => eerdereRegels(een))} />
+          <ItemList items={eerder} />
         )}
         <Heading>Meepraten</Heading>
         <Paragraph>
@@ -116,6 +124,17 @@ function eerdereRegels({ regeling, totEnMet }: { regeling: Regeling; totEnMet?: 
         Besluit: {besluitTekst(besluiten.verordening)}
       </>
     ),
+  }
+}
+
+function gingNietDoor({ regeling, ingetrokken }: Voorstel): Item {
+  return {
+    title: `Ging niet door: regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`,
+    href: versiePad(regeling.id),
+    meta:
+      ingetrokken === undefined
+        ? undefined
+        : `Ingetrokken op ${dagVoluit(getDag(ingetrokken.op))}. Waarom: ${ingetrokken.reden}`,
   }
 }
 

@@ -55,7 +55,9 @@ export const regelversiePage = (parts: DossierParts) =>
         >
           <Gelding versie={versie} vandaag={vandaag} />
           <Ondanks reden={voorstel?.beoordeeld?.reden} />
-          <Heading>Waarom deze regels?</Heading>
+          <Heading>
+            {regeling.wijziging === undefined ? 'Waarop rusten deze regels?' : 'Waarom deze regels?'}
+          </Heading>
           <WaaromOpenbaar regeling={regeling} />
           <Regels regeling={regeling} />
           <Details summary="De hele tekst, zoals die is vastgelegd">
