@@ -17,7 +17,8 @@ const gezienSchema = z.strictObject({
       id: z.string().describe('de versie waarmee het voorstel is vergeleken'),
       kenmerk: kenmerkSchema,
       tekst: tekstSchema
-        .max(200_000)
+        // As large as a file of rules may be.
+        .max(1_000_000)
         .optional()
         .describe(
           'de tekst van die versie, als zij met het programma meekwam en dus in geen ander feit staat',
