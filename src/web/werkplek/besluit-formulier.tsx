@@ -118,7 +118,7 @@ export function BesluitFormulier(props: {
           <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, v.vanaf)} optional />
           <TextArea
             {...veld('bijzonder')}
-            hint="Wat is overwogen om van de regels af te wijken?"
+            hint={`Wat is overwogen om van de regels af te wijken? In de regels staat: ‘${regeling.hardheidsclausule.tekst}’ (${vindplaatsTekst(regeling, regeling.hardheidsclausule.vindplaats)}).`}
             rows={3}
             optional
           />
