@@ -41,7 +41,7 @@ export type ToetsInvoer = {
   readonly overgangsregel?: Overgangsregel | undefined
 }
 
-/** `dagen` counts from the first day of the new help; `bron` is where the rule stands: `artikel 14 van Verordening …`. */
+/** `dagen` counts from the day on which the inwoner hears of it; `bron` is where the rule stands: `artikel 14 van Verordening …`. */
 export type Overgangsregel = { readonly dagen: number; readonly bron: string }
 
 /** `volledig`: the dossier is the whole record, so what is not in it did not happen. `deels`: it tells only a part. */

@@ -22,7 +22,7 @@ function geenOvergangstermijn(
   if (overgang !== undefined) {
     const bekend = besluit.bekendgemaakt?.op ?? besluit.op
     return overgang.totEnMet > bekend
-      ? korterDanEigenRegel(invoer, besluit, overgang.totEnMet)
+      ? korterDanEigenRegel(invoer, besluit, { bekend, totEnMet: overgang.totEnMet })
       : gebrek({
           ernst: 'aandacht',
           uitleg: 'De overgangstijd is al voorbij als de inwoner het besluit krijgt.',
@@ -45,12 +45,11 @@ function geenOvergangstermijn(
 function korterDanEigenRegel(
   { overgangsregel }: Pick<ToetsInvoer, 'overgangsregel'>,
   besluit: Besluit,
-  totEnMet: DagTekst,
+  { bekend, totEnMet }: { readonly bekend: DagTekst; readonly totEnMet: DagTekst },
 ): Uitslag {
   if (overgangsregel === undefined) return IN_ORDE
   const { dagen, bron } = overgangsregel
-  const vanaf = besluit.voorzieningen.flatMap((een) => een.vanaf ?? []).toSorted()[0] ?? besluit.op
-  const minstens = getDag(vanaf).add({ days: dagen - 1 })
+  const minstens = getDag(bekend).add({ days: dagen })
   if (totEnMet >= minstens.toString()) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
@@ -107,8 +106,8 @@ export const overgangCheck: Check = {
     },
     ...(
       [
-        ['een dag korter dan', '2027-02-28', 'aandacht'],
-        ['precies zo lang als', '2027-03-01', 'goed'],
+        ['een dag korter dan', '2027-02-17', 'aandacht'],
+        ['precies zo lang als', '2027-02-18', 'goed'],
       ] as const
     ).map(([wat, totEnMet, verwacht]) => ({
       naam: `een overgangstijd ${wat} de eigen regels geven`,
