@@ -46,6 +46,11 @@ export function inWoorden(aantal: Minuten): string {
   return restTekst === '' ? urenTekst : `${urenTekst} en ${restTekst}`
 }
 
+/** Whole minutes, not turned into hours, so that two amounts can be compared at sight: `1 minuut`, `1.560 minuten`. */
+export function inMinuten(aantal: number): string {
+  return aantal === 1 ? '1 minuut' : `${metPunten(aantal)} minuten`
+}
+
 /** A whole number as it is written in Dutch, with a dot at each thousand: `11.760`. */
 export function metPunten(aantal: number): string {
   return String(aantal).replace(/\B(?=(\d{3})+$)/g, '.')

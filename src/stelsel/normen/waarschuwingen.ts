@@ -1,4 +1,4 @@
-import { perJaar } from '../../basis/minuten.ts'
+import { inMinuten, perJaar } from '../../basis/minuten.ts'
 import type { Beleid } from './beleid.ts'
 import type { Feitnaam, Normenkader, Normrij } from './normenkader.ts'
 import type { Rekeninvoer } from './rekeninvoer.ts'
@@ -117,7 +117,7 @@ export function naastTotaal(
 ): { readonly onbekend: readonly string[]; readonly stappen: readonly string[] } {
   if (totaal === undefined) return { onbekend: [], stappen: [] }
   const { minuten, per, bron } = totaal
-  const gegeven = `${minuten} minuten per ${per}`
+  const gegeven = `${inMinuten(minuten)} per ${per}`
   if (aantalRegels === 0) {
     const text = `Het totaal van ${gegeven} is gegeven zonder regels (${bron}). Hoe het is opgebouwd is niet bekend, dus het is niet na te rekenen en telt niet mee.`
     return { onbekend: [text], stappen: [] }
@@ -130,6 +130,6 @@ export function naastTotaal(
     }
   }
   const verschil = Math.abs(perYear - minutenPerJaar)
-  const text = `Het gegeven totaal van ${gegeven} (${bron}) volgt niet uit deze regels: ${verschil} minuten per jaar ${perYear > minutenPerJaar ? 'meer' : 'minder'} dan berekend. De bron noemt niet de regels die dat verklaren.`
+  const text = `Het gegeven totaal van ${gegeven} (${bron}) volgt niet uit deze regels: ${inMinuten(verschil)} per jaar ${perYear > minutenPerJaar ? 'meer' : 'minder'} dan berekend. De bron noemt niet de regels die dat verklaren.`
   return { onbekend: [text], stappen: [] }
 }

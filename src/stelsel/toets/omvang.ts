@@ -1,5 +1,5 @@
 import type { Omvang } from '../../basis/fact.ts'
-import { metPunten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { inMinuten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
 import { normalNaam } from '../normen/onderdelen.ts'
 import type {
   Behoefte,
@@ -97,10 +97,6 @@ export function findAfbouw({ besluit, eerder }: Pick<ToetsInvoer, 'besluit' | 'e
 export function samenInTekst(een: number, ander: number): readonly [string, string] {
   const perWeek = een % WEKEN_PER_JAAR === 0 && ander % WEKEN_PER_JAAR === 0
   const inTekst = (jaar: number) =>
-    perWeek ? `${telMinuten(jaar / WEKEN_PER_JAAR)} per week` : `${telMinuten(jaar)} per jaar`
+    perWeek ? `${inMinuten(jaar / WEKEN_PER_JAAR)} per week` : `${inMinuten(jaar)} per jaar`
   return [inTekst(een), inTekst(ander)]
-}
-
-function telMinuten(aantal: number): string {
-  return aantal === 1 ? '1 minuut' : `${metPunten(aantal)} minuten`
 }
