@@ -12,7 +12,7 @@ export type AnderVeld = { readonly nummer: number; readonly pad: string; readonl
 export type Veldverschil = AnderVeld & { readonly was: unknown }
 
 /** `tekst` is a Dutch sentence that says what is wrong and what is possible. */
-export type AnderVeldRefusal = Refusal<'VELD_KAN_NIET', { readonly tekst: string }>
+export type AnderVeldRefusal = Refusal<'VELD_KAN_NIET' | 'SPREEKT_ZICH_TEGEN', { readonly tekst: string }>
 
 const { check } = factTable(dossierFacts)
 
@@ -28,7 +28,9 @@ export function anderFeit(
     anders.some((een, k) => k !== i && `${een.pad}.`.startsWith(`${pad}.`)),
   )
   if (dubbel !== undefined)
-    return weiger(`feit ${nummer} (${fact.type}): ${dubbel.pad} zou tegelijk twee dingen zijn. Kies er een.`)
+    return refuse('SPREEKT_ZICH_TEGEN', {
+      tekst: `feit ${nummer} (${fact.type}): ${dubbel.pad} zou tegelijk twee dingen zijn. Kies er een.`,
+    })
   const { type, ...velden } = fact
   const kind = dossierFacts[type]
   const veranderd = anders.reduce<Readonly<Record<string, unknown>>>(
@@ -38,14 +40,12 @@ export function anderFeit(
   const read = kind.safeParse(veranderd, { reportInput: true })
   if (read.success) return accept({ nummer, fact: check({ ...veranderd, type }) })
   const [fout] = invoerfouten(kind, read.error, {})
-  return weiger(`feit ${nummer} (${type}): ${fout === undefined ? 'dit kan niet' : foutInEenZin(fout)}`)
+  return refuse('VELD_KAN_NIET', {
+    tekst: `feit ${nummer} (${type}): ${fout === undefined ? 'dit kan niet' : foutInEenZin(fout)}`,
+  })
 }
 
 /** What stood where something else is asked for. */
 export function veldverschil({ fact }: Genummerd, ander: AnderVeld): Veldverschil {
   return { ...ander, was: waardeOp(fact, ander.pad.split('.')) }
-}
-
-function weiger(tekst: string): Outcome<never, AnderVeldRefusal> {
-  return refuse('VELD_KAN_NIET', { tekst })
 }

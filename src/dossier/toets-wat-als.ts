@@ -136,15 +136,15 @@ function metAnderDossier(
   alle: readonly Genummerd[],
   { zonder, anders, met }: AnderDossier,
 ): Outcome<readonly Genummerd[], AnderDossierRefusal> {
-  const beide = anders.find(({ nummer }) => zonder.includes(nummer))
-  const fout =
-    [...zonder, ...anders.map(({ nummer }) => nummer)]
-      .map((nummer) => foutInNummer(nummer, alle))
-      .find((tekst) => tekst !== undefined) ??
-    (beide === undefined
-      ? undefined
-      : `feit ${beide.nummer} kan niet weg zijn en tegelijk iets anders zeggen. Kies er een.`)
+  const fout = [...zonder, ...anders.map(({ nummer }) => nummer)]
+    .map((nummer) => foutInNummer(nummer, alle))
+    .find((tekst) => tekst !== undefined)
   if (fout !== undefined) return refuse('FEIT_BESTAAT_NIET', { tekst: fout })
+  const beide = anders.find(({ nummer }) => zonder.includes(nummer))
+  if (beide !== undefined)
+    return refuse('SPREEKT_ZICH_TEGEN', {
+      tekst: `feit ${beide.nummer} kan niet weg zijn en tegelijk iets anders zeggen. Kies er een.`,
+    })
   const dan: Genummerd[] = []
   for (const feit of alle.filter(({ nummer }) => !zonder.includes(nummer))) {
     const eigen = anders.filter(({ nummer }) => nummer === feit.nummer)
