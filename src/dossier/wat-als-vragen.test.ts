@@ -59,7 +59,7 @@ describe('wat in dit dossier anders kan zijn', () => {
       'Hoeveel tijd is toegekend voor hulp bij het huishouden? 160 uur per jaar',
       'Staat de tijd voor hulp bij het huishouden in het besluit? ja',
       'Staat in stap 3 vast hoeveel hulp er nodig is? ja',
-      'Wil en kan uw dochter dit blijven doen (strijken)? ja',
+      'Wil en kan die persoon dit blijven doen: uw dochter (strijken)? ja',
       'Wat is er met het advies van de onafhankelijk arts gedaan? ontvangen',
     ])
   })
@@ -129,6 +129,9 @@ describe('wat in dit dossier anders kan zijn', () => {
     expect([...vragenVan(facts).keys()]).toEqual(['stap-3.omvang', '9.oplossing.bereid'])
     expect([...vragenVan([...facts, weg]).keys()]).toEqual(['stap-3.omvang'])
     expect([...vragenVan([...facts, v4]).keys()]).toEqual(['stap-3.omvang', '10.oplossing.bereid'])
+    // What a housemate owes is not voluntary, so his will is no question.
+    const huisgenoot = { ...v4, oplossing: { ...hulp, categorie: 'gebruikelijke hulp' as const } }
+    expect([...vragenVan([...facts, huisgenoot]).keys()]).toEqual(['stap-3.omvang'])
   })
 
   it('een dossier met alleen een melding heeft alleen de omvang te vragen', () => {

@@ -169,7 +169,8 @@ function stap3Feit(
   }
 }
 
-const MENSEN: ReadonlySet<string> = new Set(['gebruikelijke hulp', 'mantelzorg', 'sociaal netwerk'])
+/** Who helps of his own will; what housemates owe each other is another question. */
+const VRIJWILLIG: ReadonlySet<string> = new Set(['mantelzorg', 'sociaal netwerk'])
 const BEREID = [
   ['ja', 'Ja', true],
   ['nee', 'Nee', false],
@@ -179,14 +180,14 @@ const BEREID = [
 function bereidVragen({ invoer }: Onderdeel): readonly WatAlsVraag[] {
   return invoer.vaststellingen.flatMap(({ plaats, oplossing }) => {
     const nummer = findNummer(plaats)
-    if (nummer === undefined || oplossing === undefined || !MENSEN.has(oplossing.categorie)) return []
+    if (nummer === undefined || oplossing === undefined || !VRIJWILLIG.has(oplossing.categorie)) return []
     const pad = 'oplossing.bereid'
     const onderdeel = oplossing.onderdeel === undefined ? '' : ` (${oplossing.onderdeel})`
     return [
       keuzeVraag(
         {
           naam: `${nummer}.${pad}`,
-          vraag: `Wil en kan ${oplossing.door} dit blijven doen${onderdeel}?`,
+          vraag: `Wil en kan die persoon dit blijven doen: ${oplossing.door}${onderdeel}?`,
           nu: (BEREID.find(([, , waarde]) => waarde === oplossing.bereid)?.[1] ?? '').toLowerCase(),
         },
         ...BEREID.filter(([, , waarde]) => waarde !== oplossing.bereid).map(([naam, label, waarde]) => ({
