@@ -110,9 +110,11 @@ describe('wat in dit dossier anders kan zijn', () => {
     expect(veranderd(VERHAAL, keuze(advies, 'niet-gevolgd')).length).toBeGreaterThan(0)
     const ontvangen = VERHAAL.findIndex(({ type }) => type === 'AdviesOntvangen') + 1
     expect(keuze(advies, 'niet-ontvangen')).toEqual({ zonder: [ontvangen] })
-    const gevraagd = VERHAAL.filter(({ type }) => type !== 'AdviesOntvangen')
+    const gevraagd = VERHAAL.filter(({ type }) => type !== 'AdviesOntvangen' && type !== 'OnderzoekAfgerond')
+    // It would have come before the decision, not today.
+    const besloten = VERHAAL.find(({ type }) => type === 'BesluitGenomen')?.op
     expect(uitkomst(gevraagd, keuze(vanVraag(gevraagd, 'advies'), 'ja')).met).toMatchObject([
-      { soort: 'AdviesOntvangen' },
+      { soort: 'AdviesOntvangen', op: besloten },
     ])
   })
 

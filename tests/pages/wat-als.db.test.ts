@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DossierFact } from '../../src/dossier/dossier-facts.ts'
 import { streamOf } from '../../src/dossier/dossier-store.ts'
+import { readDossierbestand } from '../../src/dossier/dossierbestand.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
 import { eenAanvraag, eenOnderzoekTotEnMet, eenOntwerp, eenVaststelling } from '../../src/testing/builders.ts'
 import { Browser } from '../security/browser.ts'
@@ -49,6 +51,10 @@ function deel(html: string, kop: string): string {
   return (na.split(/<h[23]/)[0] ?? '').replaceAll(/<[^>]+>/g, ' ')
 }
 
+function samenvatting(html: string): string | undefined {
+  return /role="status"><p[^>]*>([^<]*)/.exec(html)?.[1]
+}
+
 async function inzagen(): Promise<number> {
   const { rows } = await inGemeente(site.database, site.gemeente, (trx) =>
     sql`select 1 from inzage where dossier = 'w1' and onderdeel = 'wat-als-ingezien'`.execute(trx),
@@ -89,7 +95,8 @@ test('without step 3: what comes, with remedy and source down to its version, an
   expect(erbij).toMatch(/Zo herstelt u het .* Bron .*ECLI:NL:CRVB:2018:819.*\(versie 2018-03-21\)/s)
   expect(html).toContain('href="/kennisbank/toets/OMVANG_NIET_VASTGESTELD"')
   expect(html).toContain('Dit feit is er niet')
-  expect(deel(html, 'Blijft gelijk')).toMatch(/\d+ bevindingen? blij|De toets vindt nu niets/)
+  expect(samenvatting(html)).toBe('2 bevindingen komen erbij. 1 punt is niet meer te zien.')
+  expect(deel(html, 'Blijft gelijk')).toContain('De toets vindt nu niets.')
 })
 
 test('one thing otherwise: someone does not want to help any more', async () => {
@@ -109,12 +116,29 @@ test('what cannot be seen any more is not called mended', async () => {
   expect(deel(html, 'Niet meer te zien')).toContain('Dat is niet hetzelfde als in orde.')
 })
 
+test('a finding that goes since the dossier tells no more, stands apart from what goes', async () => {
+  const read = readDossierbestand(
+    readFileSync(new URL('../../demo/voorbeelden/rbmne-2018-840-zoals-het-was.yaml', import.meta.url)),
+  )
+  const facts = read.ok ? read.value.facts : []
+  await site.geef('w2', ...facts, OPGEPAKT)
+  const stap3 = facts.findIndex((fact) => fact.type === 'VaststellingGedaan' && fact.stap === 3) + 1
+  const zie = await alsIemand('consulent-bakker')
+  const { html } = await zie(`/werk/zaak/w2/toets/wat-als?${stap3}.weg=ja`)
+  expect(deel(html, 'Niet meer te zien')).toMatch(/Niet meer te zien: (hield tegen|was aandacht)/)
+  expect(samenvatting(html)).toBe('3 bevindingen komen erbij. 1 punt is niet meer te zien.')
+  expect(deel(html, 'Weg')).toBe('')
+  const niets = await zie(`/werk/zaak/w2/toets/wat-als?${facts.length + 1}.weg=ja`)
+  expect(samenvatting(niets.html)).toMatch(/^Er verandert niets aan wat de toets vindt\. \d+ bevinding/)
+})
+
 test('a question that contradicts itself or does not fit the dossier gets no answer to another question', async () => {
   const zie = await alsIemand('consulent-bakker')
   const tegen = await zie(`${PAD}?${ONTWERP}.beslissing=afgewezen&${ONTWERP}.voorzieningen.0.omvang=60`)
   expect(tegen.html).toContain('spreken elkaar tegen')
   for (const [vraag, melding] of [
     ['999.weg=ja', 'past niet bij het dossier zoals het nu is'],
+    [`${STAP_3}.weg=ja&999.weg=ja`, 'past niet bij het dossier zoals het nu is'],
     ['1.weg=ja', 'past niet bij het dossier zoals het nu is'],
     [`${ONTWERP}.beslissing=misschien`, 'Kies een van de antwoorden'],
     [`${ONTWERP}.voorzieningen.0.omvang=veel`, 'Vul hele minuten in'],

@@ -69,7 +69,8 @@ export function WatAlsAntwoord(props: {
       )}
       <Heading level={3}>{`Blijft gelijk (${gelijk})`}</Heading>
       <Paragraph>
-        {nu === 0 ? 'De toets vindt nu niets.' : gelijkInWoorden(gelijk)} Wat de toets nu zegt, staat{' '}
+        {nu === 0 ? 'De toets vindt nu niets. ' : null}
+        Wat de toets nu zegt, staat{' '}
         <Link href={`${zaakPad(zaak.dossier, '/onderzoek')}#toets`}>naast het onderzoek</Link>.
       </Paragraph>
       <Paragraph small>
@@ -151,27 +152,28 @@ function merk({ verandering, voor, na, nuNietTeZien }: Verschil): {
 function samenvatting(uitkomst: ToetsWatAls): string {
   const { teZien, verdwenen, ookNiet } = verdeel(uitkomst)
   const { gelijk, nietTeZien } = uitkomst
-  const nietMeer = verdwenen.length + ookNiet.length
-  const delen = [
-    ...DELEN.map(({ verandering, een, meer }) => {
-      const aantal = teZien.filter((verschil) => verschil.verandering === verandering).length
-      return aantal === 0 ? '' : aantal === 1 ? `1 bevinding ${een}.` : `${aantal} bevindingen ${meer}.`
-    }),
-    nietMeer === 0
-      ? ''
-      : nietMeer === 1
-        ? '1 punt is niet meer te zien.'
-        : `${nietMeer} punten zijn niet meer te zien.`,
-  ].filter((deel) => deel !== '')
-  if (delen.length + nietTeZien.weg.length === 0) {
-    return gelijk === 0
-      ? 'Er verandert niets aan wat de toets vindt.'
-      : `Er verandert niets aan wat de toets vindt. ${gelijkInWoorden(gelijk)}`
-  }
-  return [...delen, gelijkInWoorden(gelijk)].join(' ')
+  const anders = [
+    ...DELEN.flatMap(({ verandering, een, meer }) =>
+      geteld(
+        teZien.filter((verschil) => verschil.verandering === verandering).length,
+        `bevinding ${een}`,
+        `bevindingen ${meer}`,
+      ),
+    ),
+    ...geteld(
+      verdwenen.length + ookNiet.length,
+      'punt is niet meer te zien',
+      'punten zijn niet meer te zien',
+    ),
+    ...geteld(nietTeZien.weg.length, 'punt is niet langer onbekend', 'punten zijn niet langer onbekend'),
+  ]
+  return [
+    ...(anders.length === 0 ? ['Er verandert niets aan wat de toets vindt.'] : anders),
+    ...geteld(gelijk, 'bevinding blijft gelijk', 'bevindingen blijven gelijk'),
+  ].join(' ')
 }
 
-function gelijkInWoorden(gelijk: number): string {
-  if (gelijk === 0) return 'Geen bevinding blijft gelijk.'
-  return gelijk === 1 ? '1 bevinding blijft gelijk.' : `${gelijk} bevindingen blijven gelijk.`
+/** Nothing to say of none. */
+function geteld(aantal: number, een: string, meer: string): readonly string[] {
+  return aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}.`]
 }

@@ -94,7 +94,7 @@ function leesAntwoord(velden: FormFields, vraag: WatAlsVraag): Gelezen {
   if (vraag.soort === 'keuze') {
     const keuze = vraag.keuzes.find(({ waarde }) => waarde === getypt)
     return keuze === undefined
-      ? { fout: { veld: vraag.naam, tekst: 'Kies een van de antwoorden die hier staan' } }
+      ? { fout: { veld: vraag.naam, tekst: `Kies een van de antwoorden bij ‘${vraag.vraag}’` } }
       : { anders: keuze.anders, inWoorden: woorden(keuze.label) }
   }
   const aantal = minutenVan(velden, vraag.naam)
