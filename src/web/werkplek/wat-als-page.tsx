@@ -41,8 +41,8 @@ export const watAlsPage = (parts: DossierParts) =>
           <Heading>Wat als?</Heading>
           <Alert kind="info" title="Dit is een vraag, geen besluit">
             U ziet wat de toets zou vinden als het dossier anders was. Er verandert niets en er wordt niets
-            bewaard. Uw vraag staat alleen in het adres van deze pagina. Dat u het dossier inzag, staat wel in
-            het logboek.
+            bewaard. Uw vraag staat alleen in het adres van deze pagina: dat kunt u delen met wie dit dossier
+            mag zien. Dat u het dossier inzag, staat wel in het logboek.
           </Alert>
           {uitkomst === undefined ? null : (
             <WatAlsAntwoord zaak={zaak} gevraagd={gevraagd} uitkomst={uitkomst} />
