@@ -191,7 +191,7 @@ export class Verteller {
         besluit: besluit?.besluit ?? '',
         naam,
         mandaat,
-        mandaatbesluit: regeling.besluiten.mandaat.titel,
+        regeling,
       }),
     )
   }

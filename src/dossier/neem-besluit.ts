@@ -2,21 +2,30 @@ import type { DagTekst } from '../basis/dag.ts'
 import type { Deed } from '../basis/deed.ts'
 import { type AnyFact, factsOfKinds } from '../basis/fact.ts'
 import { neemBesluit } from '../stelsel/beschikking/handle.ts'
-import type { Mandaat } from '../stelsel/regeling/regeling.ts'
+import { type Mandaat, type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
 import type { ToetsUitkomst } from '../stelsel/toets/bevinding.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { toetsInvoer } from './toets-invoer.ts'
 
-/** Holds all facts against the law of their day. */
-export function toetsVan(facts: readonly AnyFact[], vandaag: DagTekst): ToetsUitkomst {
-  return toets(toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag))
+/** What the municipality itself laid down and the toets holds a decision to. */
+export type RegelsVoorToets = Pick<Regeling, 'overgang' | 'besluiten'>
+
+/** Holds all facts against the law of their day, and against the municipality's own rules. */
+export function toetsVan(
+  facts: readonly AnyFact[],
+  vandaag: DagTekst,
+  regeling: RegelsVoorToets,
+): ToetsUitkomst {
+  const { dagen, vindplaats } = regeling.overgang
+  const overgangsregel = { dagen, bron: vindplaatsTekst(regeling, vindplaats) }
+  return toets({ ...toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag), overgangsregel })
 }
 
 export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 'mandaat'> & {
   readonly naam: string
   readonly mandaat: Mandaat | undefined
-  readonly mandaatbesluit: string
+  readonly regeling: Regeling
 }
 
 /**
@@ -24,15 +33,17 @@ export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 
  * reason no longer blocks; the three that are never lifted always do.
  */
 export function neemGetoetstBesluit(wens: NeemBesluit): ReturnType<typeof neemBesluit> {
-  const { naam, mandaat, mandaatbesluit, ...rest } = wens
+  const { naam, mandaat, regeling, ...rest } = wens
   const grond =
-    mandaat === undefined ? undefined : { naam, functie: mandaat.functie, besluit: mandaatbesluit }
+    mandaat === undefined
+      ? undefined
+      : { naam, functie: mandaat.functie, besluit: regeling.besluiten.mandaat.titel }
   const deed = (blokkades: readonly string[]): Deed<RefusalOf<typeof neemBesluit>> =>
     neemBesluit({ ...rest, mandaat: grond, blokkades })
   return (facts) => {
     const genomen = deed([])(facts)
     if (!genomen.ok) return genomen
-    const blokkades = blokkadesVan(toetsVan([...facts, ...genomen.value], wens.op))
+    const blokkades = blokkadesVan(toetsVan([...facts, ...genomen.value], wens.op, regeling))
     return blokkades.length === 0 ? genomen : deed(blokkades)(facts)
   }
 }

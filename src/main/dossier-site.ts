@@ -3,11 +3,8 @@ import type { Database } from '../platform/database/database.ts'
 import type { Persoon } from '../platform/identity/persoon.ts'
 import { errorFields, type Log } from '../platform/log/log.ts'
 import { createPdfRenderer } from '../platform/pdf/pdf-renderer.ts'
-import {
-  createRegelbeheerStore,
-  type GeschrevenRegeling,
-  regelingenBron,
-} from '../stelsel/regelbeheer/regelingen-bron.ts'
+import { createRegelbeheerStore, regelingenBron } from '../stelsel/regelbeheer/regelingen-bron.ts'
+import type { GeschrevenRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 import { dossierRoutes } from '../web/dossier-routes.ts'
 import { createDossierStore } from './create-dossier-store.ts'
 import { dossierRelations } from './dossier-relations.ts'

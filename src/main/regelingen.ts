@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { parseDocument } from 'yaml'
 import type { DagTekst } from '../basis/dag.ts'
-import type { GeschrevenRegeling } from '../stelsel/regelbeheer/regelingen-bron.ts'
 import { type Regeling, regelingOpOfEerste } from '../stelsel/regeling/regeling.ts'
-import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
+import { type GeschrevenRegeling, leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 
 /** The rules of the example municipalities, as they ship with the product. */
 const REGELINGEN = join(import.meta.dirname, '../../regelingen')
@@ -78,8 +78,11 @@ export function regelingenVoorSite(gemeente: string): readonly GeschrevenRegelin
   const alle = readRegelingen()
   const eigen = vanGemeente(alle, gemeente)
   if (eigen.length > 0) return eigen
-  return vanGemeente(alle, VOORBEELD).map(({ regeling, tekst }) => ({
-    regeling: proefRegeling(regeling, gemeente),
-    tekst,
-  }))
+  return vanGemeente(alle, VOORBEELD).map(({ regeling, tekst }) => {
+    const proef = proefRegeling(regeling, gemeente)
+    // The text must say the same: a proposal begins with it, and an approval keeps what it was compared with.
+    const document = parseDocument(tekst)
+    document.set('gemeente', proef.gemeente)
+    return { regeling: proef, tekst: document.toString() }
+  })
 }

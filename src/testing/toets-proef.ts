@@ -19,9 +19,9 @@ export function codesVan(invoer: ToetsInvoer): readonly string[] {
 /** What the whole toets says of one code: so that a ground that was not read cannot block here either. */
 export function oordeel(code: string, invoer: ToetsInvoer): Voorbeeld['verwacht'] {
   const { bevindingen, nietTeZien } = toets(invoer)
-  const eigen = bevindingen.filter((bevinding) => bevinding.code === code)
-  if (eigen.some(({ ernst }) => ernst === 'blokkerend')) return 'blokkerend'
-  if (eigen.length > 0) return 'aandacht'
+  const eigen = bevindingen.flatMap((bevinding) => (bevinding.code === code ? [bevinding.ernst] : []))
+  const zwaarste = eigen.toSorted().at(-1)
+  if (zwaarste !== undefined) return zwaarste
   return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
 }
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GeschrevenRegeling } from '../stelsel/regelbeheer/regelingen-bron.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
-import { leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
+import { type GeschrevenRegeling, leesRegeling } from '../stelsel/regeling/regeling-bestand.ts'
 
 const FOLDER = join(import.meta.dirname, '../../regelingen')
 

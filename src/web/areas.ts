@@ -36,7 +36,7 @@ const AREAS: readonly Area[] = [
 const PUBLIC_PAGES = ['/', '/melding', '/melding/klaar', '/vooraf', '/regels', '/kennisbank']
 
 /** What lies under these is about no one, and the same for everyone. */
-const PUBLIC_FOLDERS = ['/script/', '/kennisbank/']
+const PUBLIC_FOLDERS = ['/script/', '/kennisbank/', '/regels/']
 
 /** Routes, and forms on them, that let in someone who has no business in that part of the site. */
 export function findAreaFaults(routes: readonly Pick<Route, 'path' | 'policy' | 'acts'>[]): string[] {

@@ -1,6 +1,7 @@
 import { findAreaFaults } from './areas.ts'
 import { beheerRoutes } from './beheer/beheer-routes.ts'
 import { gemeenteregelsPage } from './beheer/gemeenteregels-page.tsx'
+import { regelversiePage } from './beheer/regelversie-page.tsx'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
 import { notitiesIslandFile } from './island/island-files.ts'
@@ -37,6 +38,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     startPage(parts),
     ...inwonerRoutes(parts),
     gemeenteregelsPage(parts),
+    regelversiePage(parts),
     ...beheerRoutes(parts),
     ...kennisbankRoutes(parts),
     vandaagPage(parts),

@@ -55,6 +55,7 @@ export async function startDossierSite(nu = '2026-11-23T09:00:00Z', voorbeeld = 
     database,
     appUrl: test.appUrl,
     store: site.store,
+    regelingen: site.regelingen,
     gemeente: GEMEENTE,
     klok,
     /** Puts facts in a dossier as they are. */

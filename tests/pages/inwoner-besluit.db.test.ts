@@ -51,6 +51,7 @@ describe('besluit', () => {
     expect(html).toContain('3 uur en 47 minuten per week')
     expect(html).toContain('artikel 2.3.5, derde lid, Wmo 2015')
     expect(html).toContain('uiterlijk op donderdag 31 december 2026')
+    expect(html).toContain('href="/regels/voorbeeldstad-2026"')
     expect((await lees(anna, '/mijn/b2/niet-tevreden')).html).toContain('donderdag 31 december 2026')
   })
 })

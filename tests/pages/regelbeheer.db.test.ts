@@ -1,55 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser, hiddenFields } from '../security/browser.ts'
-import { startDossierSite } from './dossier-site.ts'
+import { lees, nieuw, regelbeheerSite, stelVoor, verstuur } from './regelbeheer-site.ts'
 
-let site: Awaited<ReturnType<typeof startDossierSite>>
+let site: Awaited<ReturnType<typeof regelbeheerSite>>
 beforeAll(async () => {
-  site = await startDossierSite('2026-11-23T09:00:00Z')
+  site = await regelbeheerSite()
 })
 afterAll(() => site?.close())
 
-const OUD = readFileSync(join(import.meta.dirname, '../../regelingen/voorbeeldstad/2026.yaml'), 'utf8')
-
-/** Next year's rules: another tariff, with the motive, and the case that comes out otherwise by it. */
-function nieuw(id: string): string {
-  return `${OUD.replace('id: voorbeeldstad-2026', `id: ${id}`)
-    .replace('geldigVanaf: 2026-01-01', 'geldigVanaf: 2027-01-01')
-    .replace('centenPerUur: 2146', 'centenPerUur: 2200')
-    .replace('centenPerJaar: 231768', 'centenPerJaar: 237600')
-    .replaceAll('op: 2025-11-20', 'op: 2026-11-12')}wijziging:
-  motief: Het tarief volgt de nieuwe cao.
-  onderbouwing: Cao Verpleeg- en Verzorgingshuizen 2027.
-  gevolgUren: Geen.
-  gevolgGeld: Een pgb stijgt met 2,5 procent.
-  inspraak: { van: 2026-09-01, totEnMet: 2026-10-01, hoe: avond in het wijkhuis }
-`
-}
-
-async function ingelogd(persoon: string): Promise<Browser> {
-  const browser = new Browser(site.origin)
-  await browser.login(persoon)
-  return browser
-}
-
-async function verstuur(browser: Browser, pad: string, velden: Record<string, string>) {
-  const html = await (await browser.get(pad)).text()
-  return browser.post(pad, { ...hiddenFields(html), ...velden })
-}
-
-/** Proposes rules; gives the path of the proposal. */
-async function stelVoor(browser: Browser, tekst: string): Promise<string> {
-  const { response, path } = await browser.follow(
-    await verstuur(browser, '/beheer/regels/nieuw', { actie: 'voorstel', knop: 'stel-voor', tekst }),
-  )
-  expect(await response.text()).toContain('Het voorstel is bewaard')
-  return path.split('?')[0] ?? ''
-}
-
 test('two persons change the rules; they hold from their day, everyone sees it coming', async () => {
-  const smeets = await ingelogd('beleid-smeets')
-  const verhoeven = await ingelogd('jurist-verhoeven')
+  const { smeets, verhoeven } = site
   const pad = await stelVoor(smeets, nieuw('voorbeeldstad-2027').replaceAll('\n', '\r\n'))
 
   // Who proposed it sees no button to approve, and cannot do it by hand either.
@@ -58,8 +18,9 @@ test('two persons change the rules; they hold from their day, everyone sees it c
   expect(zelf.status).toBe(409)
   expect(await zelf.text()).toContain('niemand verandert regels alleen')
 
-  const html = (await (await verhoeven.get(pad)).text()).replaceAll('\u00a0', ' ')
-  expect(html).toContain('pgb, tarief pgb-netwerk, centenPerUur')
+  const html = await lees(verhoeven, pad)
+  expect(html).toContain('Pgb-tarief ‘hulp bij het huishouden van iemand die u kent’: bedrag per uur')
+  expect(html).not.toMatch(/>[^<]*centenPerUur[^<:]*</)
   expect(html).toContain('€ 21,46')
   expect(html).toContain('€ 22,00')
   expect(html).toContain('De toets vindt niets in deze regels')
@@ -85,7 +46,7 @@ test('two persons change the rules; they hold from their day, everyone sees it c
 })
 
 test('looking it over keeps nothing, and shows what the toets finds', async () => {
-  const smeets = await ingelogd('beleid-smeets')
+  const { smeets } = site
   const tekst = nieuw('voorbeeldstad-proef').replace('centenPerMaand: 2180', 'centenPerMaand: 9900')
   const gekeken = await verstuur(smeets, '/beheer/regels/nieuw', {
     actie: 'voorstel',
@@ -101,7 +62,7 @@ test('looking it over keeps nothing, and shows what the toets finds', async () =
 })
 
 test('what cannot be read comes back with the line, and as it was typed', async () => {
-  const smeets = await ingelogd('beleid-smeets')
+  const { smeets } = site
   const fout = await verstuur(smeets, '/beheer/regels/nieuw', {
     actie: 'voorstel',
     knop: 'stel-voor',
@@ -114,8 +75,7 @@ test('what cannot be read comes back with the line, and as it was typed', async 
 })
 
 test('against the toets only with a reason that stays; given back with what must change', async () => {
-  const smeets = await ingelogd('beleid-smeets')
-  const verhoeven = await ingelogd('jurist-verhoeven')
+  const { smeets, verhoeven } = site
   const pad = await stelVoor(
     smeets,
     nieuw('voorbeeldstad-laat')
@@ -142,17 +102,16 @@ test('against the toets only with a reason that stays; given back with what must
 
 test('nobody else comes here, and beheer comes at no dossier', async () => {
   for (const persoon of ['consulent-bakker', 'kwaliteit-jansen', 'inwoner-devries']) {
-    const browser = await ingelogd(persoon)
+    const browser = await site.ingelogd(persoon)
     expect((await browser.get('/beheer/regels')).status, persoon).toBe(404)
   }
-  const smeets = await ingelogd('beleid-smeets')
+  const { smeets } = site
   expect((await smeets.get('/werk/voorraad')).status).toBe(404)
   expect((await smeets.get('/beheer/regels/voorstel/weg')).status).toBe(404)
 })
 
 test('who lets rules through against the toets says so to everyone', async () => {
-  const smeets = await ingelogd('beleid-smeets')
-  const verhoeven = await ingelogd('jurist-verhoeven')
+  const { smeets, verhoeven } = site
   const tekst = nieuw('voorbeeldstad-toch')
     .replace('2027-01-01', '2027-03-01')
     .replace('de nieuwe cao', 'de cao van maart')
@@ -166,22 +125,37 @@ test('who lets rules through against the toets says so to everyone', async () =>
   expect(regels).toContain('De raad wacht op een arrest.')
 })
 
-test('a judgement on what has changed since is shown as a conflict, and many readers do not hold each other up', async () => {
-  const smeets = await ingelogd('beleid-smeets')
-  const verhoeven = await ingelogd('jurist-verhoeven')
-  const eerst = await stelVoor(
-    smeets,
-    nieuw('voorbeeldstad-april')
-      .replace('2027-01-01', '2027-04-01')
-      .replace('de nieuwe cao', 'de cao van april'),
-  )
-  const open = hiddenFields(await (await verhoeven.get(eerst)).text())
-  await stelVoor(
-    smeets,
-    nieuw('voorbeeldstad-mei').replace('2027-01-01', '2027-05-01').replace('de nieuwe cao', 'de cao van mei'),
-  )
-  const botsing = await verhoeven.post(eerst, { ...open, actie: 'akkoord', ondanks: '' })
-  expect(botsing.status).toBe(409)
+test('rules elsewhere in the meantime do not stand in the way of approval, and many readers do not hold each other up', async () => {
+  const { smeets, verhoeven } = site
+  const eerst = await stelVoor(smeets, nieuw('voorbeeldstad-april', '2027-04-01'))
+  const open = hiddenFields(await lees(verhoeven, eerst))
+  await stelVoor(smeets, nieuw('voorbeeldstad-mei', '2027-05-01'))
+  const goed = await verhoeven.follow(await verhoeven.post(eerst, { ...open, actie: 'akkoord', ondanks: '' }))
+  expect(await goed.response.text()).toContain('De regels zijn goedgekeurd')
+  // The same page, still open elsewhere.
+  const nogEens = await verhoeven.post(eerst, {
+    ...open,
+    sleutel: crypto.randomUUID(),
+    actie: 'akkoord',
+    ondanks: '',
+  })
+  expect(nogEens.status).toBe(409)
+  expect(await nogEens.text()).toContain('Iemand anders heeft het al beoordeeld')
   const antwoorden = await Promise.all(Array.from({ length: 24 }, () => smeets.get('/beheer/regels')))
   expect(antwoorden.every(({ status }) => status === 200)).toBe(true)
+})
+
+test('the form begins with the last rules and says which; looking it over shows only what differs', async () => {
+  const { smeets } = site
+  const leeg = await lees(smeets, '/beheer/regels/nieuw')
+  expect(leeg).toMatch(/Hieronder staan de laatste goedgekeurde regels. Die gaan gelden vanaf \d+ \w+ 2027/)
+  const gekeken = await verstuur(smeets, '/beheer/regels/nieuw', {
+    actie: 'voorstel',
+    knop: 'kijk-na',
+    tekst: nieuw('voorbeeldstad-proef', '2027-09-01').replace('bedenktijdDagen: 14', 'bedenktijdDagen: 21'),
+  })
+  const html = await gekeken.text()
+  expect(html).toContain('Tijd om na te denken over cliëntondersteuning')
+  expect(html).toContain('<div>21 dagen</div>')
+  expect(html).not.toContain('Tijd om op het verslag te reageren')
 })

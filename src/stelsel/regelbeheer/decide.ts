@@ -2,9 +2,10 @@ import type { DagTekst } from '../../basis/dag.ts'
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import { BESLUITEN, type Regeling } from '../regeling/regeling.ts'
-import { leesRegeling, type Regelingfout } from '../regeling/regeling-bestand.ts'
+import { type GeschrevenRegeling, leesRegeling, type Regelingfout } from '../regeling/regeling-bestand.ts'
+import { voorgangerVan } from '../regeling/versies.ts'
 import { toetsRegeling } from '../toets/regeling/regeling-toets.ts'
-import type { Regelbeheer, Voorstel } from './evolve.ts'
+import { type Regelbeheer, type Voorstel, versiesVan } from './evolve.ts'
 import type { RegelbeheerFact } from './facts.ts'
 
 export type RegelbeheerRefusal =
@@ -19,7 +20,11 @@ export type RegelbeheerRefusal =
   | Refusal<'WIJZIGING_ZONDER_MOTIEF', never>
   | Refusal<'REGELS_WERKEN_NIET', { readonly codes: readonly string[] }>
   | Refusal<'TOETS_HOUDT_TEGEN', { readonly codes: readonly string[] }>
+  | Refusal<'ANDERS_DAN_GEZIEN', { readonly id: string; readonly geldigVanaf: string }>
   | Refusal<'REDEN_VEREIST', never>
+  | Refusal<'NIET_GOEDGEKEURD', never>
+  | Refusal<'REGELS_GELDEN_AL', { readonly geldigVanaf: string }>
+  | Refusal<'REDEN_VAN_INTREKKEN_VEREIST', never>
 type Result = Outcome<readonly RegelbeheerFact[], RegelbeheerRefusal>
 
 /** With these the product could not work out or explain a case: no reason makes up for that. */
@@ -38,18 +43,21 @@ export function stelRegelingVoor(
     readonly voorstel: string
     readonly tekst: string
     readonly gemeente: string
-    /** Every version in force or to come. */
-    readonly geldend: readonly Regeling[]
+    /** What came with the product. */
+    readonly meegeleverd: readonly GeschrevenRegeling[]
   },
 ): Result {
   const gelezen = leesRegeling(wens.tekst)
   if (!gelezen.ok) return refuse('REGELING_NIET_TE_LEZEN', { fouten: gelezen.refusal.data?.fouten ?? [] })
   const { id, geldigVanaf, gemeente } = gelezen.value.regeling
   if (gemeente.id !== wens.gemeente) return refuse('REGELING_VAN_ANDERE_GEMEENTE', { gemeente: gemeente.id })
-  const open = voorstellen.filter(({ stand }) => stand !== 'teruggegeven').map(({ regeling }) => regeling)
-  const andere = [...wens.geldend, ...open]
-  if (andere.some((een) => een.id === id)) return refuse('REGELING_BESTAAT_AL', { id })
-  const zelfdeDag = andere.find((een) => een.geldigVanaf === geldigVanaf)
+  // What was withdrawn keeps its id, for people read about it under that name. Its first day is free again.
+  const bekend = [...wens.meegeleverd, ...voorstellen.filter(({ stand }) => stand !== 'teruggegeven')]
+  if (bekend.some(({ regeling }) => regeling.id === id)) return refuse('REGELING_BESTAAT_AL', { id })
+  const open = voorstellen.filter(({ stand }) => stand === 'wacht' || stand === 'goedgekeurd')
+  const zelfdeDag = [...wens.meegeleverd, ...open]
+    .map(({ regeling }) => regeling)
+    .find((een) => een.geldigVanaf === geldigVanaf)
   if (zelfdeDag !== undefined) return refuse('EERSTE_DAG_BEZET', { id: zelfdeDag.id, geldigVanaf })
   return accept([{ type: 'RegelingVoorgesteld', ...daad(wens), voorstel: wens.voorstel, tekst: wens.tekst }])
 }
@@ -79,19 +87,44 @@ export function beletselen(
   ]
 }
 
+/** The texts that someone had before him, each by its kenmerk. */
+export type Gezien = {
+  readonly voorstel: string
+  /** Of the version it was compared with; empty when there was none. */
+  readonly vergeleken: string
+}
+
+export type KeurGoed = Daad & {
+  readonly voorstel: string
+  readonly ondanks: string
+  readonly gezien: Gezien
+  /** What came with the product. */
+  readonly meegeleverd: readonly GeschrevenRegeling[]
+  /** Names a text exactly. */
+  readonly kenmerkVan: (tekst: string) => string
+}
+
 /**
  * Approves a proposal: by another than who made it (nobody changes rules alone), from a day to come (no surprise, no reaching
- * back), with motive and effect, and not against the toets without saying why.
+ * back), with motive and effect, not against the toets without saying why, and only what this person saw: the fact names the
+ * exact texts, so that later nobody need guess what was agreed to.
  */
-export function keurRegelingGoed(
-  beheer: Regelbeheer,
-  wens: Daad & { readonly voorstel: string; readonly ondanks: string },
-): Result {
+export function keurRegelingGoed(beheer: Regelbeheer, wens: KeurGoed): Result {
   const voorstel = findOpen(beheer, wens.voorstel)
   if (voorstel === undefined) return refuse('GEEN_VOORSTEL')
   if (isDezelfde(voorstel, wens)) return refuse('ZELFDE_PERSOON')
   const { regeling } = voorstel
-  const eerdere = beheer.voorstellen.filter(({ stand }) => stand === 'goedgekeurd').map((een) => een.regeling)
+  const versies = versiesVan(beheer, wens.meegeleverd)
+  const vorige = voorgangerVan(versies, regeling)
+  const gezien = {
+    voorstel: wens.kenmerkVan(voorstel.tekst),
+    vergeleken: vorige === undefined ? '' : wens.kenmerkVan(vorige.tekst),
+  }
+  if (wens.gezien.voorstel !== gezien.voorstel || wens.gezien.vergeleken !== gezien.vergeleken) {
+    const { id, geldigVanaf } = vorige?.regeling ?? regeling
+    return refuse('ANDERS_DAN_GEZIEN', { id, geldigVanaf })
+  }
+  const eerdere = versies.map((een) => een.regeling)
   const [beletsel] = beletselen(regeling, wens.op, eerdere)
   if (beletsel !== undefined) return { ok: false, refusal: beletsel }
   const codes = blokkades(regeling)
@@ -102,9 +135,23 @@ export function keurRegelingGoed(
       type: 'RegelingGoedgekeurd',
       ...daad(wens),
       voorstel: wens.voorstel,
+      gezien: {
+        voorstel: gezien.voorstel,
+        ...(vorige === undefined ? {} : { vergeleken: vergelekenVan(vorige, gezien.vergeleken, wens) }),
+      },
       ...(codes.length === 0 ? {} : { ondanks }),
     },
   ])
+}
+
+/** What came with the product may be another in a later version of it: of that the fact keeps the text. */
+function vergelekenVan(
+  { regeling, tekst }: GeschrevenRegeling,
+  kenmerk: string,
+  { meegeleverd }: Pick<KeurGoed, 'meegeleverd'>,
+) {
+  const { id } = regeling
+  return meegeleverd.some((een) => een.regeling.id === id) ? { id, kenmerk, tekst } : { id, kenmerk }
 }
 
 /** Codes of what the toets holds up. */
@@ -129,6 +176,23 @@ export function geefRegelingTerug(
   const reden = wens.reden.trim()
   if (reden === '') return refuse('REDEN_VEREIST')
   return accept([{ type: 'RegelingTeruggegeven', ...daad(wens), voorstel: wens.voorstel, reden }])
+}
+
+/**
+ * Withdraws what was approved, as long as it does not hold yet: a mistake, or the council decided otherwise. Stopping a change
+ * is not changing a rule, so one person is enough. From the first day on people count on it, and decisions may rest on it.
+ */
+export function trekRegelingIn(
+  { voorstellen }: Regelbeheer,
+  wens: Daad & { readonly voorstel: string; readonly reden: string },
+): Result {
+  const voorstel = voorstellen.find((een) => een.voorstel === wens.voorstel && een.stand === 'goedgekeurd')
+  if (voorstel === undefined) return refuse('NIET_GOEDGEKEURD')
+  const { geldigVanaf } = voorstel.regeling
+  if (geldigVanaf <= wens.op) return refuse('REGELS_GELDEN_AL', { geldigVanaf })
+  const reden = wens.reden.trim()
+  if (reden === '') return refuse('REDEN_VAN_INTREKKEN_VEREIST')
+  return accept([{ type: 'RegelingIngetrokken', ...daad(wens), voorstel: wens.voorstel, reden }])
 }
 
 function findOpen({ voorstellen }: Regelbeheer, voorstel: string): Voorstel | undefined {

@@ -1,8 +1,9 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
 import type { Regeling } from '../regeling/regeling.ts'
-import { leesRegeling } from '../regeling/regeling-bestand.ts'
-import { regelbeheerFacts } from './facts.ts'
+import { type GeschrevenRegeling, leesRegeling } from '../regeling/regeling-bestand.ts'
+import { opVolgorde } from '../regeling/versies.ts'
+import { type RegelbeheerFact, regelbeheerFacts } from './facts.ts'
 
 type Wie = {
   readonly op: DagTekst
@@ -16,8 +17,13 @@ export type Voorstel = {
   readonly tekst: string
   readonly regeling: Regeling
   readonly voorgesteld: Wie
-  readonly stand: 'wacht' | 'goedgekeurd' | 'teruggegeven'
-  readonly beoordeeld?: Wie & { readonly reden?: string }
+  readonly stand: 'wacht' | 'goedgekeurd' | 'teruggegeven' | 'ingetrokken'
+  readonly beoordeeld?: Wie & {
+    readonly reden?: string
+    /** The text of the rules that the second person saw this compared with; of older approvals that was not kept. */
+    readonly vergelekenMet?: string
+  }
+  readonly ingetrokken?: Wie & { readonly reden: string }
 }
 
 /** All that was proposed, oldest first. */
@@ -45,14 +51,23 @@ export function evolveRegelbeheer(facts: readonly AnyFact[]): Regelbeheer {
       }
       case 'RegelingGoedgekeurd': {
         const reden = fact.ondanks === undefined ? {} : { reden: fact.ondanks }
+        const vergelekenMet = vergelekenTekst(fact, voorstellen)
         if (eerder === undefined) throw new Error(`the regeling of ${fact.voorstel} can no longer be read`)
         voorstellen.set(fact.voorstel, {
           ...eerder,
           stand: 'goedgekeurd',
-          beoordeeld: { ...wie, ...reden },
+          beoordeeld: { ...wie, ...reden, ...(vergelekenMet === undefined ? {} : { vergelekenMet }) },
         })
         break
       }
+      case 'RegelingIngetrokken':
+        if (eerder !== undefined)
+          voorstellen.set(fact.voorstel, {
+            ...eerder,
+            stand: 'ingetrokken',
+            ingetrokken: { ...wie, reden: fact.reden },
+          })
+        break
       case 'RegelingTeruggegeven':
         if (eerder !== undefined)
           voorstellen.set(fact.voorstel, {
@@ -64,6 +79,28 @@ export function evolveRegelbeheer(facts: readonly AnyFact[]): Regelbeheer {
     }
   }
   return { voorstellen: [...voorstellen.values()] }
+}
+
+/**
+ * Every version that holds, held or will: those that came with the product and those that were approved and not withdrawn, in
+ * order of their first day.
+ */
+export function versiesVan(
+  { voorstellen }: Regelbeheer,
+  meegeleverd: readonly GeschrevenRegeling[],
+): readonly GeschrevenRegeling[] {
+  const goedgekeurd = voorstellen.filter(({ stand }) => stand === 'goedgekeurd')
+  return opVolgorde([...meegeleverd, ...goedgekeurd].map(({ regeling, tekst }) => ({ regeling, tekst })))
+}
+
+/** Rules that were proposed here stand in their own fact; of others the approval carries the text. No two approved have one id. */
+function vergelekenTekst(
+  { gezien }: Extract<RegelbeheerFact, { type: 'RegelingGoedgekeurd' }>,
+  voorstellen: ReadonlyMap<string, Voorstel>,
+): string | undefined {
+  const { id, tekst } = gezien?.vergeleken ?? {}
+  if (id === undefined || tekst !== undefined) return tekst
+  return [...voorstellen.values()].find((een) => een.stand === 'goedgekeurd' && een.regeling.id === id)?.tekst
 }
 
 function wieVan({ op, door, persoon }: Wie): Wie {

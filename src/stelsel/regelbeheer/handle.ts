@@ -1,7 +1,13 @@
 import { deedOn } from '../../basis/deed.ts'
 import * as decide from './decide.ts'
-import { evolveRegelbeheer } from './evolve.ts'
+import { evolveRegelbeheer, type Regelbeheer } from './evolve.ts'
+import { kenmerkVan } from './kenmerk.ts'
 
 export const stelRegelingVoor = deedOn(evolveRegelbeheer, decide.stelRegelingVoor)
-export const keurRegelingGoed = deedOn(evolveRegelbeheer, decide.keurRegelingGoed)
+export const keurRegelingGoed = deedOn(
+  evolveRegelbeheer,
+  (beheer: Regelbeheer, wens: Omit<decide.KeurGoed, 'kenmerkVan'>) =>
+    decide.keurRegelingGoed(beheer, { ...wens, kenmerkVan }),
+)
 export const geefRegelingTerug = deedOn(evolveRegelbeheer, decide.geefRegelingTerug)
+export const trekRegelingIn = deedOn(evolveRegelbeheer, decide.trekRegelingIn)

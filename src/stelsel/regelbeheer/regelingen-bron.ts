@@ -4,16 +4,15 @@ import type { Database, Trx } from '../../platform/database/database.ts'
 import { inGemeente } from '../../platform/database/database.ts'
 import { createFactStore, type FactStore } from '../../platform/fact-store/fact-store.ts'
 import { type Regeling, regelingOpOfEerste } from '../regeling/regeling.ts'
-import { evolveRegelbeheer, type Regelbeheer } from './evolve.ts'
+import type { GeschrevenRegeling } from '../regeling/regeling-bestand.ts'
+import { opVolgorde } from '../regeling/versies.ts'
+import { evolveRegelbeheer, type Regelbeheer, versiesVan } from './evolve.ts'
 import { type RegelbeheerFact, regelbeheerFacts } from './facts.ts'
 
 export type RegelbeheerStore = FactStore<RegelbeheerFact>
 
 /** All facts about the rules of one gemeente stand in one stream: a proposal and its approval must see each other. */
 export const REGELBEHEER_STREAM = 'regelbeheer'
-
-/** Rules with the text they were written as. */
-export type GeschrevenRegeling = { readonly regeling: Regeling; readonly tekst: string }
 
 /** Which rules hold: those that came with the product and those that two persons laid down. */
 export type RegelingenBron = {
@@ -23,12 +22,17 @@ export type RegelingenBron = {
    * @throws Error when there are none at all
    */
   readonly op: (dag: DagTekst) => Regeling
-  /** Every version in force or to come, in order of its first day. */
-  readonly alle: () => readonly GeschrevenRegeling[]
-  /** What was proposed and laid down, with the version that a judgement is based on. */
-  readonly lees: (trx: Trx) => Promise<Regelbeheer & { readonly versie: number }>
+  /** What came with the product; a decision about rules needs to know it beside the facts. */
+  readonly meegeleverd: readonly GeschrevenRegeling[]
   /**
-   * Reads again what was laid down; `op` and `alle` answer from memory. Within a request with its own transaction: a second
+   * What was proposed, laid down and withdrawn; every version that holds, held or will, in order of its first day; and the version
+   * of the stream that a judgement is based on.
+   */
+  readonly lees: (
+    trx: Trx,
+  ) => Promise<Regelbeheer & { readonly versies: readonly GeschrevenRegeling[]; readonly versie: number }>
+  /**
+   * Reads again what was laid down and withdrawn; `op` answers from memory. Within a request with its own transaction: a second
    * connection for each request would use up all there are.
    */
   readonly ververs: (trx?: Trx) => Promise<void>
@@ -49,30 +53,25 @@ export function regelingenBron(parts: {
   readonly meegeleverd: readonly GeschrevenRegeling[]
 }): RegelingenBron {
   const { database, store, gemeente, meegeleverd } = parts
-  let alle = opVolgorde(meegeleverd)
+  let versies = opVolgorde(meegeleverd)
   const lees = async (trx: Trx) => {
     const { facts, version } = await store.readIn(trx, gemeente, REGELBEHEER_STREAM)
-    return { ...evolveRegelbeheer(facts.map(({ fact }) => fact)), versie: version }
+    const beheer = evolveRegelbeheer(facts.map(({ fact }) => fact))
+    return { ...beheer, versies: versiesVan(beheer, meegeleverd), versie: version }
   }
   return {
     gemeente,
-    alle: () => alle,
+    meegeleverd,
     lees,
     op: (dag) => {
-      const regelingen = alle.map(({ regeling }) => regeling)
+      const regelingen = versies.map(({ regeling }) => regeling)
       const geldig = regelingOpOfEerste(regelingen, dag)
       if (geldig === undefined) throw new Error(`no regeling of ${gemeente}`)
       return geldig
     },
     ververs: async (trx) => {
-      const { voorstellen } = await (trx === undefined ? inGemeente(database, gemeente, lees) : lees(trx))
-      alle = opVolgorde([...meegeleverd, ...voorstellen.filter(({ stand }) => stand === 'goedgekeurd')])
+      const gelezen = await (trx === undefined ? inGemeente(database, gemeente, lees) : lees(trx))
+      versies = gelezen.versies
     },
   }
-}
-
-function opVolgorde(regelingen: readonly GeschrevenRegeling[]): readonly GeschrevenRegeling[] {
-  return regelingen
-    .map(({ regeling, tekst }) => ({ regeling, tekst }))
-    .toSorted((a, b) => a.regeling.geldigVanaf.localeCompare(b.regeling.geldigVanaf))
 }

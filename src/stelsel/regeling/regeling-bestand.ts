@@ -12,6 +12,9 @@ export type GelezenRegeling = {
   readonly regelVan: (pad: readonly PropertyKey[]) => number | undefined
 }
 
+/** Rules with the text they were written as. */
+export type GeschrevenRegeling = { readonly regeling: Regeling; readonly tekst: string }
+
 export const LIJSTNAMEN: Lijstnamen = {
   criteria: 'criterium',
   vragen: 'vraag',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { EIGEN_KADER } from '../../testing/eigen-kader.ts'
 import { VOORBEELDSTAD } from '../../testing/voorbeeldstad.ts'
+import type { Normenkader } from '../normen/normenkader.ts'
 import { regelverschillen } from './verschillen.ts'
 
 const { pgb, norm, mandaten } = VOORBEELDSTAD
@@ -14,17 +16,90 @@ describe('what two versions say otherwise', () => {
     [
       'an amount, as money',
       { pgb: { ...pgb, tarieven: [aanbieder!, { ...netwerk!, centenPerUur: 2200 }] } },
-      [{ plaats: 'pgb, tarief pgb-netwerk, centenPerUur', was: '€ 21,46', wordt: '€ 22,00' }],
+      [
+        {
+          plaats: 'Pgb-tarief ‘hulp bij het huishouden van iemand die u kent’: bedrag per uur',
+          was: '€\u00A021,46',
+          wordt: '€\u00A022,00',
+        },
+      ],
     ],
     [
       'yes and no',
       { norm: { ...norm, beleid: { opruimenEnAfwas: true } } },
-      [{ plaats: 'norm, beleid, opruimenEnAfwas', was: undefined, wordt: 'ja' }],
+      [{ plaats: 'Opruimen en afwassen horen bij het schoonmaken', was: undefined, wordt: 'ja' }],
+    ],
+    [
+      'days, as days',
+      { termijnen: { ...VOORBEELDSTAD.termijnen, onderzoekDagen: 28, bedenktijdDagen: 1 } },
+      [
+        { plaats: 'Tijd om na te denken over cliëntondersteuning', was: '14 dagen', wordt: '1 dag' },
+        { plaats: 'In hoeveel dagen wij ons onderzoek willen doen', was: undefined, wordt: '28 dagen' },
+      ],
+    ],
+    [
+      'a percentage, and minutes',
+      { marge: { ...VOORBEELDSTAD.marge, percentage: 20 }, norm: { ...norm, afronding: 15 as const } },
+      [
+        { plaats: 'Op hoeveel minuten wij naar boven afronden', was: '1 minuut', wordt: '15 minuten' },
+        { plaats: 'Hoeveel er bij kan zonder nieuwe aanvraag', was: '15 procent', wordt: '20 procent' },
+      ],
+    ],
+    [
+      'a day in full, and where a rule stands as one thing',
+      {
+        geldigVanaf: '2027-01-01',
+        marge: { ...VOORBEELDSTAD.marge, vindplaats: { besluit: 'beleidsregels' as const, artikel: '9' } },
+      },
+      [
+        { plaats: 'Eerste dag van deze regels', was: '1 januari 2026', wordt: '1 januari 2027' },
+        {
+          plaats: 'Wat er bij kan: waar de regel staat',
+          was: 'verordening, artikel 9, derde lid',
+          wordt: 'beleidsregels, artikel 9',
+        },
+      ],
+    ],
+    [
+      'the facts of an example, in words',
+      {
+        voorbeelden: [
+          {
+            ...VOORBEELDSTAD.voorbeelden[0]!,
+            feiten: { huishouden: { personen: 2 }, was: { extraLichteWas: true }, onderdelen: ['was'] },
+          },
+          VOORBEELDSTAD.voorbeelden[1]!,
+        ],
+      },
+      [
+        {
+          plaats: 'Voorbeeld ‘alleen de basis van het kader’: hoe iemand woont en leeft',
+          was: 'huishouden (personen: 1)',
+          wordt: 'huishouden (personen: 2), was (extra lichte was: ja), onderdelen: was',
+        },
+      ],
+    ],
+    [
+      'what a rule rests on, as its source',
+      { eigenBijdrage: { ...VOORBEELDSTAD.eigenBijdrage, grondslag: 'wmo-1.1.1' } },
+      [
+        {
+          plaats: 'Eigen bijdrage: waarop het rust',
+          was: 'artikel 2.1.4a Wmo 2015',
+          wordt: 'artikel 1.1.1, eerste lid, Wmo 2015',
+        },
+      ],
     ],
     [
       'a list of words as one thing',
       { tweedeLezer: { ...VOORBEELDSTAD.tweedeLezer, bij: ['afwijzing' as const] } },
-      [{ plaats: 'tweedeLezer, bij', was: 'afwijzing; deel; minder', wordt: 'afwijzing' }],
+      [
+        {
+          plaats: 'Wanneer een collega meeleest',
+          was: 'bij een afwijzing; als iemand een deel krijgt; als iemand minder krijgt dan eerst',
+          wordt: 'bij een afwijzing',
+        },
+      ],
     ],
   ])('%s', (_naam, anders, verschillen) => {
     expect(regelverschillen(VOORBEELDSTAD, { ...VOORBEELDSTAD, ...anders })).toEqual(verschillen)
@@ -36,7 +111,9 @@ describe('what two versions say otherwise', () => {
     expect(weg.length).toBeGreaterThan(3)
     expect(
       weg.every(
-        ({ plaats, wordt }) => plaats.startsWith('pgb, tarief pgb-aanbieder, ') && wordt === undefined,
+        ({ plaats, wordt }) =>
+          plaats.startsWith('Pgb-tarief ‘hulp bij het huishouden van een organisatie’: ') &&
+          wordt === undefined,
       ),
     ).toBe(true)
   })
@@ -52,14 +129,80 @@ describe('what two versions say otherwise', () => {
     ]
     const gevonden = regelverschillen({ mandaten }, { mandaten: wijder })
     expect(gevonden).toContainEqual({
-      plaats: 'mandaat consulent, beslissingen',
-      was: 'toekennen',
-      wordt: 'alle',
+      plaats: 'Wie besluit ‘Wmo-consulent’: mag beslissen over',
+      was: 'alleen hulp toekennen',
+      wordt: 'elk besluit',
     })
     expect(gevonden).toContainEqual({
-      plaats: 'mandaat consulent (2), beslissingen',
+      plaats: 'Wie besluit ‘Wmo-consulent’ (2): mag beslissen over',
       was: undefined,
-      wordt: 'toekennen',
+      wordt: 'alleen hulp toekennen',
     })
+  })
+
+  test('a norm set goes by the name people give it', () => {
+    const [verschil] = regelverschillen(
+      { norm },
+      { norm: { ...norm, kader: 'kpmg-hhm-utrecht-2016' } },
+      (kader) => (kader === 'hbel-2021' ? 'Normenkader 2021' : undefined),
+    )
+    expect(verschil).toMatchObject({ was: 'Normenkader 2021', wordt: 'kpmg-hhm-utrecht-2016' })
+  })
+
+  test('a long text is known by its first words, also when it changes', () => {
+    const [eerste, ...rest] = VOORBEELDSTAD.criteria
+    const criteria = [{ ...eerste!, tekst: 'Iets heel anders.' }, ...rest]
+    expect(regelverschillen({ criteria: [eerste!, ...rest] }, { criteria })).toEqual([
+      {
+        plaats: 'Wie hulp krijgt ‘Iets heel anders.’: wat er staat',
+        was: eerste!.tekst,
+        wordt: 'Iets heel anders.',
+      },
+    ])
+    const weg = regelverschillen({ criteria: [eerste!] }, { criteria: [] })
+    expect(weg[0]?.plaats).toMatch(
+      /^Wie hulp krijgt ‘U kunt het niet zelf oplossen, ook niet met hulp van mensen …’: /,
+    )
+  })
+})
+
+describe('an own norm set', () => {
+  const met = (eigenKader: Normenkader) => ({ norm: { ...norm, kader: EIGEN_KADER.id, eigenKader } })
+  const [deel] = EIGEN_KADER.onderdelen
+  const [basis, trap] = deel!.rijen
+
+  test('that comes: its name, whether it is independent, and each row with its time', () => {
+    expect(regelverschillen({ norm }, met(EIGEN_KADER)).map(({ plaats, wordt }) => [plaats, wordt])).toEqual([
+      ['Waarmee wij de tijd voor het huishouden uitrekenen', EIGEN_KADER.id],
+      ['Eigen norm', 'Gemeten tijden Voorbeeldstad, versie 2026'],
+      ['Eigen norm: onafhankelijk onderzocht', 'ja'],
+      ['Eigen norm ‘basis’', '2 uur en 10 minuten per week'],
+      ['Eigen norm ‘trap’', '12 minuten per week'],
+      ['Eigen norm: bron en uitleg', 'zie de hele tekst van deze regels'],
+    ])
+  })
+
+  test('in which a row gets less, one comes and one goes', () => {
+    const { rij: _, ...zonderNaam } = trap!
+    const nieuw = {
+      ...zonderNaam,
+      rij: 'zolder',
+      naam: 'zolder',
+      minuten: null,
+      redenOnbekend: 'niet gemeten',
+    }
+    const anders = { ...EIGEN_KADER, onderdelen: [{ ...deel!, rijen: [{ ...basis!, minuten: 120 }, nieuw] }] }
+    expect(regelverschillen(met(EIGEN_KADER), met(anders))).toEqual([
+      { plaats: 'Eigen norm ‘basis’', was: '2 uur en 10 minuten per week', wordt: '2 uur per week' },
+      { plaats: 'Eigen norm ‘zolder’', was: undefined, wordt: 'tijd niet bekend' },
+      { plaats: 'Eigen norm ‘trap’', was: '12 minuten per week', wordt: undefined },
+    ])
+  })
+
+  test('of which only a source is another', () => {
+    const anders = { ...EIGEN_KADER, bronnen: ['https://example.org/anders'] }
+    expect(regelverschillen(met(EIGEN_KADER), met(anders)).map(({ plaats }) => plaats)).toEqual([
+      'Eigen norm: bron en uitleg',
+    ])
   })
 })

@@ -208,6 +208,29 @@ describe('reasons, costs and promises', () => {
     ],
     ['CONTRACT_SLUIT_NIET_AAN_OP_BESCHIKKING', 'nothing told', contract(AFSPRAAK), 'niet te zien'],
     [
+      'CONTRACT_SLUIT_NIET_AAN_OP_BESCHIKKING',
+      'hours for one of two services',
+      dossier({
+        contracten: [AFSPRAAK],
+        besluit: besluitMet({
+          voorzieningen: [{ ...BESLUIT.voorzieningen[0]!, omvang: undefined }, ...BESLUIT.voorzieningen],
+        }),
+      }),
+      'niet te zien',
+    ],
+    [
+      'CONTRACT_SLUIT_NIET_AAN_OP_BESCHIKKING',
+      'no hours granted',
+      dossier({ contracten: [AFSPRAAK], besluit: besluitMetDienst({ omvang: undefined }) }),
+      'goed',
+    ],
+    [
+      'TARIEF_NIET_TRANSPARANT',
+      'a sentence beside what is known of the contract',
+      dossier({ contracten: [AFSPRAAK], ...TEKST('Het tarief is niet inzichtelijk.') }),
+      'goed',
+    ],
+    [
       'REELE_PRIJS_ONVOLDOENDE',
       'nothing told of a tariff',
       contract({ ...AFSPRAAK, tarief: {} }),

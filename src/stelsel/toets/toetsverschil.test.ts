@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Bevinding, ToetsUitkomst } from './bevinding.ts'
+import type { Bevinding, NietTeZien, ToetsUitkomst } from './bevinding.ts'
 import { vergelijkToetsen } from './toetsverschil.ts'
 
 const bron = {
@@ -42,6 +42,16 @@ test('the same finding at its own place is not taken for the one that moved', ()
     ['anders', 'feit 1', 'feit 9'],
     ['zwaarder', 'feit 2', 'feit 2'],
   ])
+})
+
+test('what cannot be seen: by rule and reason, so that another reason is another thing', () => {
+  const niet = (code: string, waarom: string) => ({ code, waarom, grondslag: [bron] })
+  const [a1, a2, b1] = [niet('A', 'Dit.'), niet('A', 'Dat.'), niet('B', 'Dit.')]
+  const verschil = (voor: readonly NietTeZien[], na: readonly NietTeZien[]) =>
+    vergelijkToetsen({ bevindingen: [], nietTeZien: voor }, { bevindingen: [], nietTeZien: na }).nietTeZien
+  expect(verschil([a1, b1], [a1, b1])).toEqual({ erbij: [], weg: [] })
+  expect(verschil([a1, b1], [a2, b1])).toEqual({ erbij: [a2], weg: [a1] })
+  expect(verschil([a1], [b1])).toEqual({ erbij: [b1], weg: [a1] })
 })
 
 test('gone because it cannot be seen any more says so', () => {

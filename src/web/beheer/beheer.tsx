@@ -17,19 +17,30 @@ export function voorstelPad(voorstel: string): string {
   return `/beheer/regels/voorstel/${voorstel}`
 }
 
+/** The public page of one version of the rules. */
+export function versiePad(id: string): string {
+  return `/regels/${id}`
+}
+
+export function intrekkenPad(voorstel: string): string {
+  return `${voorstelPad(voorstel)}/intrekken`
+}
+
 /** Frame of every page of beheer. */
 export function Beheer(props: {
   page: PageContext
   title: string
   deel?: BeheerDeel
   intro?: ReactNode
+  /** What the fields are called, to show both versions when two change the same. */
+  labels?: Readonly<Record<string, string>>
   children: ReactNode
 }): ReactNode {
-  const { page, deel, children, ...rest } = props
+  const { page, deel, children, labels, ...rest } = props
   const nav = DELEN.map(([id, label, href]) => ({ label, href, current: id === deel }))
   return (
     <Pagina {...frame(page)} nav={nav} width="breed" {...rest}>
-      <Afloop page={page} />
+      <Afloop page={page} {...(labels === undefined ? {} : { labels })} />
       {children}
     </Pagina>
   )

@@ -1,31 +1,47 @@
 import type { ReactNode } from 'react'
 import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
-import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
-import { findKader } from '../../stelsel/normen/kaders.ts'
-import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
+import type { Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { metLaatsteDag } from '../../stelsel/regeling/versies.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import { hulp, terugNaarMijn, ZijkantVoorIedereen } from '../inwoner/mijn.tsx'
 import { page } from '../route.ts'
-import { Alert } from '../ui/alert.tsx'
 import { Details } from '../ui/details.tsx'
+import { type Item, ItemList } from '../ui/items.tsx'
 import { Pagina } from '../ui/pagina.tsx'
-import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
-import { Veranderd } from './voorstel-page.tsx'
+import { EmptyState, Heading, Link, Paragraph } from '../ui/text.tsx'
+import { versiePad } from './beheer.tsx'
+import { Ondanks, Regels } from './regels-tekst.tsx'
+import { besluitTekst, inspraakTekst, Veranderd } from './verandering.tsx'
 
-/** The rules in force, each with its article, what changes when, and how one could and can have a say. For everyone. */
+/** The rules in force, what changes when or does not after all, the rules of before, and how one can have a say. For everyone. */
 export const gemeenteregelsPage = (parts: DossierParts) =>
   page({
     path: '/regels',
     policy: { public: true },
     load: async ({ klok, trx }) => {
       await parts.regelingen.ververs(trx)
-      const { voorstellen } = await parts.regelingen.lees(trx)
+      const { voorstellen, versies } = await parts.regelingen.lees(trx)
       const vandaag = dagVanTijdstip(klok.nu()).toString()
-      const alle = parts.regelingen.alle().map(({ regeling }) => regeling)
+      const nu = parts.regeling
+      const ingetrokken = voorstellen.filter(({ stand }) => stand === 'ingetrokken').toReversed()
       return {
-        nu: parts.regeling,
-        komend: alle.filter(({ geldigVanaf }) => geldigVanaf > vandaag),
+        nu,
+        komend: versies
+          .map(({ regeling }) => regeling)
+          .filter(({ id, geldigVanaf }) => geldigVanaf > vandaag && id !== nu.id),
+        // Until later rules hold, someone may still expect what was announced.
+        gaatNietDoor: ingetrokken.filter(({ regeling }) => regeling.geldigVanaf > nu.geldigVanaf),
+        eerder: [
+          ...metLaatsteDag(versies)
+            .filter(({ regeling }) => regeling.geldigVanaf < nu.geldigVanaf)
+            .toReversed()
+            .map((een) => eerdereRegels(een)),
+          ...ingetrokken
+            .filter(({ regeling }) => regeling.geldigVanaf <= nu.geldigVanaf)
+            .map((een) => gingNietDoor(een)),
+        ],
         ondanks: new Map(
           voorstellen.flatMap(({ regeling, beoordeeld, stand }) =>
             stand === 'goedgekeurd' && beoordeeld?.reden !== undefined
@@ -35,7 +51,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         ),
       }
     },
-    view: ({ nu, komend, ondanks }, context) => (
+    view: ({ nu, komend, eerder, gaatNietDoor, ondanks }, context) => (
       <Pagina
         {...frame(context)}
         {...terugNaarMijn(context.persoon)}
@@ -53,9 +69,12 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         <Afloop page={context} />
         <Ondanks reden={ondanks.get(nu.id)} />
         <Regels regeling={nu} />
+        <Paragraph>
+          <Link href={versiePad(nu.id)}>Waarom deze regels er zijn, en de hele tekst</Link>
+        </Paragraph>
         <Heading>Wat gaat er veranderen?</Heading>
         {komend.length === 0 ? (
-          <Paragraph>Er staan nu geen nieuwe regels klaar.</Paragraph>
+          <Paragraph>Er staan nu geen nieuwe regels klaar. Er verandert niets.</Paragraph>
         ) : (
           komend.map((regeling, i) => (
             <Komt
@@ -65,6 +84,22 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
               ondanks={ondanks.get(regeling.id)}
             />
           ))
+        )}
+        {gaatNietDoor.map((voorstel) => (
+          <GaatNietDoor key={voorstel.voorstel} voorstel={voorstel} />
+        ))}
+        <Heading id="eerder">Eerdere regels</Heading>
+        <Paragraph>
+          Heeft u een besluit van ons? Wij namen het met de regels van die dag. Ook als de regels nu anders
+          zijn.
+        </Paragraph>
+        {eerder.length === 0 ? (
+          <EmptyState>
+            Hier staan nog geen eerdere regels. Zoekt u oudere regels? Vraag ernaar bij {nu.gemeente.afdeling}
+            , {nu.gemeente.telefoon}.
+          </EmptyState>
+        ) : (
+          <ItemList items={eerder} />
         )}
         <Heading>Meepraten</Heading>
         <Paragraph>
@@ -76,136 +111,50 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
     ),
   })
 
-function Regels({ regeling }: { regeling: Regeling }): ReactNode {
-  const {
-    criteria,
-    norm,
-    termijnen,
-    marge,
-    eigenBijdrage,
-    pgb,
-    overgang,
-    hardheidsclausule,
-    besluiten,
-    werkwijze,
-  } = regeling
-  const kader = findKader(norm.kader)
-  const met = (tekst: string, vindplaats: Vindplaats) => (
-    <>
-      {tekst}{' '}
-      <span className="kt-items__meta">
-        ({vindplaats.besluit}, artikel {vindplaats.artikel})
-      </span>
-    </>
-  )
-  return (
-    <>
-      <Heading>Wie krijgt hulp?</Heading>
-      <List
-        items={criteria.map(({ sleutel, tekst, vindplaats }) => (
-          <span key={sleutel}>{met(tekst, vindplaats)}</span>
-        ))}
-      />
-      <Paragraph>{met(hardheidsclausule.tekst, hardheidsclausule.vindplaats)}</Paragraph>
-      <Heading>Hoeveel hulp?</Heading>
-      <List
-        items={[
-          <span key="norm">
-            {met(
-              `Voor hulp bij het huishouden beginnen wij met het ${kader?.naam ?? norm.kader}. Heeft u meer nodig, dan krijgt u meer.`,
-              norm.vindplaats,
-            )}
-          </span>,
-          <span key="afronding">
-            {norm.afronding === 1
-              ? 'Wij ronden tijd altijd naar boven af, op hele minuten.'
-              : `Wij ronden tijd altijd naar boven af, op ${norm.afronding} minuten.`}
-          </span>,
-          <span key="werkwijze">
-            {met(
-              werkwijze.soort === 'tijd'
-                ? 'In het besluit staat hoeveel tijd u krijgt.'
-                : 'Wij spreken een resultaat af. In het plan bij het besluit staat wat er gebeurt, hoe vaak en hoeveel tijd daarvoor is.',
-              werkwijze.vindplaats,
-            )}
-          </span>,
-          <span key="marge">
-            {met(
-              `Heeft u een keer meer nodig? Dan kan er tot ${marge.percentage} procent bij, zonder nieuwe aanvraag.`,
-              marge.vindplaats,
-            )}
-          </span>,
-          <span key="overgang">
-            {met(
-              `Krijgt u minder dan eerst? Dan houdt u nog ${overgang.dagen} dagen wat u had.`,
-              overgang.vindplaats,
-            )}
-          </span>,
-        ]}
-      />
-      <Heading>Wat betaalt u?</Heading>
-      <Paragraph>
-        {met(
-          `${euro(eigenBijdrage.centenPerMaand)} per maand. ${eigenBijdrage.uitleg}`,
-          eigenBijdrage.vindplaats,
-        )}
-      </Paragraph>
-      <Heading>Zelf hulp regelen met een budget (pgb)</Heading>
-      <Paragraph>{met(pgb.berekening.tekst, pgb.berekening.vindplaats)}</Paragraph>
-      <List
-        items={[
-          ...pgb.tarieven.map(({ id, naam, centenPerUur, vindplaats }) => (
-            <span key={id}>{met(`${naam}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
-          )),
-          ...pgb.voorwaarden.map(({ tekst, vindplaats }) => (
-            <span key={tekst}>{met(tekst, vindplaats)}</span>
-          )),
-        ]}
-      />
-      <Heading>Hoe lang duurt het?</Heading>
-      <List
-        items={[
-          <span key="onderzoek">
-            {met(
-              termijnen.onderzoekDagen === undefined || termijnen.onderzoekDagen >= 42
-                ? 'Ons onderzoek duurt hoogstens zes weken.'
-                : `De wet geeft zes weken voor ons onderzoek. Wij willen het in ${termijnen.onderzoekDagen} dagen doen.`,
-              termijnen.vindplaats,
-            )}
-          </span>,
-          termijnen.besluitDagen === undefined || termijnen.besluitDagen >= 14
-            ? 'Ons besluit komt binnen twee weken na uw aanvraag.'
-            : `De wet geeft twee weken voor ons besluit. Wij willen het in ${termijnen.besluitDagen} dagen nemen.`,
-          `U heeft ${termijnen.reactieVerslagDagen} dagen om op het verslag te reageren. Later mag ook.`,
-        ]}
-      />
-      <Heading>Waar staan de regels?</Heading>
-      <List
-        items={BESLUITEN.flatMap((naam) => besluiten[naam] ?? []).map(({ titel, orgaan, op, link }) => (
-          <span key={titel}>
-            {link === undefined ? (
-              titel
-            ) : (
-              <Link href={link} external>
-                {titel}
-              </Link>
-            )}
-            , vastgesteld door {orgaan === 'raad' ? 'de gemeenteraad' : `het ${orgaan}`} op{' '}
-            {dagVoluit(getDag(op))}
-          </span>
-        ))}
-      />
-    </>
-  )
+/** From when to when, why, and the decision it rests on; the page behind it has the text. */
+function eerdereRegels({ regeling, totEnMet }: { regeling: Regeling; totEnMet?: string }): Item {
+  const { id, geldigVanaf, wijziging, besluiten } = regeling
+  const tot = totEnMet === undefined ? '' : ` tot en met ${dagVoluit(getDag(totEnMet))}`
+  return {
+    title: `Regels van ${dagVoluit(getDag(geldigVanaf))}${tot}`,
+    href: versiePad(id),
+    meta: (
+      <>
+        {wijziging === undefined ? null : <>Waarom: {wijziging.motief} </>}
+        Besluit: {besluitTekst(besluiten.verordening)}
+      </>
+    ),
+  }
 }
 
-/** The toets held these rules up and a person let them through all the same: everyone may know why. */
-function Ondanks({ reden }: { reden: string | undefined }): ReactNode {
-  if (reden === undefined) return null
+function gingNietDoor({ regeling, ingetrokken }: Voorstel): Item {
+  return {
+    title: `Ging niet door: regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`,
+    href: versiePad(regeling.id),
+    meta:
+      ingetrokken === undefined
+        ? undefined
+        : `Ingetrokken op ${dagVoluit(getDag(ingetrokken.op))}. Waarom: ${ingetrokken.reden}`,
+  }
+}
+
+/** Who read that rules would come, and perhaps had a say about them, can read here that they do not, and why. */
+function GaatNietDoor({ voorstel: { regeling, ingetrokken } }: { voorstel: Voorstel }): ReactNode {
+  const inspraak = inspraakTekst(regeling)
+  if (ingetrokken === undefined) return null
   return (
-    <Alert kind="warning" title="De toets hield deze regels tegen">
-      Iemand die dat mag, keurde ze toch goed. De reden: {reden}
-    </Alert>
+    <>
+      <Heading level={3}>Gaat niet door: regels vanaf {dagVoluit(getDag(regeling.geldigVanaf))}</Heading>
+      <Paragraph>
+        Wij hebben deze regels ingetrokken op {dagVoluit(getDag(ingetrokken.op))}. Waarom: {ingetrokken.reden}
+      </Paragraph>
+      {inspraak === undefined ? null : <Paragraph>Over deze regels kon u meepraten: {inspraak}.</Paragraph>}
+      <Paragraph>
+        <Link href={versiePad(regeling.id)} about={`, vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}>
+          Lees de regels die niet doorgaan
+        </Link>
+      </Paragraph>
+    </>
   )
 }
 
@@ -229,6 +178,11 @@ function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undef
           {dagVoluit(getDag(wijziging.inspraak.totEnMet))}: {wijziging.inspraak.hoe}.
         </Paragraph>
       )}
+      <Paragraph>
+        <Link href={versiePad(regeling.id)} about={`, vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}>
+          Lees deze nieuwe regels
+        </Link>
+      </Paragraph>
       <Details summary="Wat verandert er precies?">
         <Veranderd was={nu} wordt={regeling} />
       </Details>

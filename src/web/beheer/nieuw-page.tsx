@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { dagVanTijdstip } from '../../basis/dag.ts'
-import { carryOut } from '../../platform/fact-store/carry-out.ts'
+import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
 import { beletselen } from '../../stelsel/regelbeheer/decide.ts'
 import { stelRegelingVoor } from '../../stelsel/regelbeheer/handle.ts'
-import { checkRegelbeheerFact, REGELBEHEER_STREAM } from '../../stelsel/regelbeheer/regelingen-bron.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
-import { leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
+import {
+  type GelezenRegeling,
+  type GeschrevenRegeling,
+  leesRegeling,
+} from '../../stelsel/regeling/regeling-bestand.ts'
+import { voorgangerVan } from '../../stelsel/regeling/versies.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { invoer, klaar, tonen, weigering } from '../answer.ts'
+import { invoer, tonen } from '../answer.ts'
 import { type DossierParts, wie } from '../dossier-parts.ts'
 import { persoonAct } from '../form-act.ts'
 import { hidden, veldVan, waardeVan } from '../frame.tsx'
@@ -17,9 +20,11 @@ import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { Link, List, Paragraph } from '../ui/text.tsx'
+import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
+import { voerRegelbeheerUit } from './beheer-act.ts'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
+import { Veranderd } from './verandering.tsx'
 import { regelbeheerWeigering } from './weigeringen.ts'
 
 const form = z.strictObject({
@@ -32,10 +37,10 @@ export const nieuwPage = (parts: DossierParts) =>
   page({
     path: '/beheer/regels/nieuw',
     policy: BEHEERDER,
-    load: async ({ klok }) => ({
+    load: async ({ klok, trx }) => ({
       nu: parts.regeling,
       vandaag: dagVanTijdstip(klok.nu()).toString(),
-      geldend: parts.regelingen.alle(),
+      versies: (await parts.regelingen.lees(trx)).versies,
     }),
     acts: {
       voorstel: persoonAct({
@@ -58,29 +63,28 @@ export const nieuwPage = (parts: DossierParts) =>
             )
           }
           if (knop === 'kijk-na') return tonen()
-          const { trx, gemeente, klok, persoon, sleutel } = context
           const voorstel = `r${crypto.randomUUID().slice(0, 8)}`
-          const outcome = await carryOut(
-            parts.regelbeheer,
-            checkRegelbeheerFact,
-            trx,
-            { gemeente, stream: REGELBEHEER_STREAM, by: persoon.persoon, at: klok.nu(), key: sleutel },
+          return voerRegelbeheerUit(
+            parts,
+            context,
             stelRegelingVoor({
               ...wie(context),
               voorstel,
               tekst: regels,
               gemeente: parts.regeling.gemeente.id,
-              geldend: parts.regelingen.alle().map(({ regeling }) => regeling),
+              meegeleverd: parts.regelingen.meegeleverd,
             }),
+            {
+              naar: voorstelPad(voorstel),
+              melding:
+                'Het voorstel is bewaard. Een collega kijkt het na. Hieronder staat alleen wat verandert.',
+            },
           )
-          return outcome.ok
-            ? klaar(voorstelPad(voorstel), 'Het voorstel is bewaard. Een collega kijkt het na.')
-            : weigering(regelbeheerWeigering(outcome.refusal))
         },
       }),
     },
-    view: ({ nu, vandaag, geldend }, context) => {
-      const tekst = geldend.at(-1)?.tekst ?? ''
+    view: ({ nu, vandaag, versies }, context) => {
+      const laatste = versies.at(-1)
       const getypt = context.actie === undefined ? undefined : waardeVan(context, 'tekst')
       const gelezen = getypt === undefined ? undefined : leesRegeling(getypt.replaceAll('\r\n', '\n'))
       return (
@@ -89,11 +93,12 @@ export const nieuwPage = (parts: DossierParts) =>
             <Nagekeken
               regeling={gelezen.value.regeling}
               vandaag={vandaag}
-              eerdere={geldend.map(({ regeling }) => regeling)}
+              eerdere={versies.map(({ regeling }) => regeling)}
             />
           )}
           <Paragraph>
-            Hieronder staan de laatste regels. Verander wat er verandert. Dit is altijd nodig:
+            {laatste === undefined ? null : <>{beginVan(laatste.regeling, vandaag)} </>}
+            Verander alleen wat anders wordt. Wat u laat staan, blijft gelden. Dit is altijd nodig:
           </Paragraph>
           <List
             items={[
@@ -105,9 +110,9 @@ export const nieuwPage = (parts: DossierParts) =>
           />
           <Form {...hidden(context)} actie="voorstel">
             <TextArea
-              {...veldVan(context, 'tekst', tekst)}
+              {...veldVan(context, 'tekst', laatste?.tekst ?? '')}
               label="De regels, als tekst"
-              hint="Eén regel per onderdeel, met spaties om in te springen. Wat achter een # staat, is uitleg."
+              hint="Eén regel per onderdeel, met spaties om in te springen. Wat achter een # staat, is uitleg. Na goedkeuring kan iedereen de hele tekst lezen, ook die uitleg."
               rows={24}
             />
             <Buttons>
@@ -119,19 +124,41 @@ export const nieuwPage = (parts: DossierParts) =>
               </Button>
             </Buttons>
           </Form>
-          {gelezen?.ok !== true ? null : (
-            <>
-              <Regelingtoets
-                uitkomst={toetsRegeling(gelezen.value.regeling)}
-                regelVan={gelezen.value.regelVan}
-              />
-              <Voorbeelden nu={nu} straks={gelezen.value.regeling} />
-            </>
-          )}
+          {gelezen?.ok !== true ? null : <Uitkomst gelezen={gelezen.value} versies={versies} nu={nu} />}
         </Beheer>
       )
     },
   })
+
+/** Which version the form begins with, for a version to come may lie between the rules of now and these. */
+function beginVan({ geldigVanaf, id, besluiten }: Regeling, vandaag: string): string {
+  const dag = dagVoluit(getDag(geldigVanaf))
+  const naam = `${besluiten.verordening.titel} (${id})`
+  return geldigVanaf <= vandaag
+    ? `Hieronder staan de regels die nu gelden, sinds ${dag}: ${naam}.`
+    : `Hieronder staan de laatste goedgekeurde regels. Die gaan gelden vanaf ${dag}: ${naam}.`
+}
+
+/** What is different from the rules before, what the toets finds and what the own cases give. */
+function Uitkomst(props: {
+  gelezen: GelezenRegeling
+  versies: readonly GeschrevenRegeling[]
+  nu: Regeling
+}): ReactNode {
+  const { regeling, regelVan } = props.gelezen
+  const vorige = voorgangerVan(props.versies, regeling)?.regeling ?? props.nu
+  return (
+    <>
+      <Heading id="wat-verandert">Wat verandert er?</Heading>
+      <Paragraph>
+        Alleen wat anders is dan in de regels vanaf {dagVoluit(getDag(vorige.geldigVanaf))} ({vorige.id}).
+      </Paragraph>
+      <Veranderd was={vorige} wordt={regeling} />
+      <Regelingtoets uitkomst={toetsRegeling(regeling)} regelVan={regelVan} />
+      <Voorbeelden eerst={vorige} straks={regeling} />
+    </>
+  )
+}
 
 /** On top, for the text below it is long: what the toets holds up, and what would keep a colleague from approving. */
 function Nagekeken(props: { regeling: Regeling; vandaag: string; eerdere: readonly Regeling[] }): ReactNode {
@@ -151,7 +178,8 @@ function Nagekeken(props: { regeling: Regeling; vandaag: string; eerdere: readon
         ]}
       />
       <p>
-        <Link href="#toets-wet">Lees wat de toets zegt</Link>
+        <Link href="#wat-verandert">Bekijk wat verandert</Link>,{' '}
+        <Link href="#toets-wet">lees wat de toets zegt</Link>
       </p>
     </Alert>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
@@ -7,6 +8,7 @@ import { Buttons, LinkButton } from '../ui/button.tsx'
 import { type TaskItem, TaskList } from '../ui/items.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
+import { standVan } from './stand.tsx'
 
 /** The rules in force and to come, and what waits for a second person. */
 export const overzichtPage = (parts: DossierParts) =>
@@ -18,14 +20,15 @@ export const overzichtPage = (parts: DossierParts) =>
       return {
         vandaag: dagVanTijdstip(klok.nu()).toString(),
         nu: parts.regeling,
-        alle: parts.regelingen.alle().map(({ regeling }) => regeling),
         ...(await parts.regelingen.lees(trx)),
       }
     },
-    view: ({ vandaag, nu, alle, voorstellen }, context) => {
+    view: ({ vandaag, nu, versies, voorstellen }, context) => {
       const wachten = voorstellen.filter(({ stand }) => stand === 'wacht')
       const klaar = voorstellen.filter(({ stand }) => stand !== 'wacht').toReversed()
-      const komend = alle.filter(({ geldigVanaf }) => geldigVanaf > vandaag)
+      const komend = versies
+        .map(({ regeling }) => regeling)
+        .filter(({ geldigVanaf }) => geldigVanaf > vandaag)
       return (
         <Beheer page={context} title="Regels van de gemeente" deel="overzicht">
           <Paragraph>
@@ -42,7 +45,7 @@ export const overzichtPage = (parts: DossierParts) =>
           {komend.length === 0 ? null : (
             <>
               <Heading>Gaat nog gelden</Heading>
-              <List items={komend.map((regeling) => komt(regeling))} />
+              <List items={komend.map((regeling) => komt(regeling, voorstellen))} />
             </>
           )}
           {klaar.length === 0 ? null : (
@@ -59,18 +62,20 @@ export const overzichtPage = (parts: DossierParts) =>
     },
   })
 
-const STAND = { wacht: 'Nakijken', goedgekeurd: 'Goedgekeurd', teruggegeven: 'Teruggegeven' } as const
-
-function taak({ voorstel, regeling, voorgesteld, stand }: Voorstel): TaskItem {
+function taak(een: Voorstel): TaskItem {
+  const { voorstel, regeling, voorgesteld, stand } = een
   return {
     title: `Regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))} (${regeling.id})`,
     href: voorstelPad(voorstel),
     hint: `Voorgesteld op ${dagVoluit(getDag(voorgesteld.op))} door ${voorgesteld.door ?? 'onbekend'}.`,
-    status: STAND[stand],
+    status: standVan(een),
     ...(stand === 'goedgekeurd' ? { kind: 'ok' as const } : {}),
   }
 }
 
-function komt({ geldigVanaf, besluiten, id }: Regeling): string {
-  return `Vanaf ${dagVoluit(getDag(geldigVanaf))}: ${besluiten.verordening.titel} (${id})`
+/** With its proposal, where it can still be withdrawn; what came with the product has none. */
+function komt({ geldigVanaf, besluiten, id }: Regeling, voorstellen: readonly Voorstel[]): ReactNode {
+  const tekst = `Vanaf ${dagVoluit(getDag(geldigVanaf))}: ${besluiten.verordening.titel} (${id})`
+  const van = voorstellen.find(({ stand, regeling }) => stand === 'goedgekeurd' && regeling.id === id)
+  return van === undefined ? tekst : <Link href={voorstelPad(van.voorstel)}>{tekst}</Link>
 }

@@ -50,27 +50,27 @@ export function Regelingtoets(props: {
   )
 }
 
-/** What the own cases give: under the rules of now and under the new ones. A case that the old rules knew is run under both. */
-export function Voorbeelden({ nu, straks }: { nu: Regeling; straks: Regeling }): ReactNode {
-  const namen = [...new Set([...straks.voorbeelden, ...nu.voorbeelden].map(({ naam }) => naam))]
+/** What the own cases give: under the rules before and under the new ones. A case that the old rules knew is run under both. */
+export function Voorbeelden({ eerst, straks }: { eerst: Regeling; straks: Regeling }): ReactNode {
+  const namen = [...new Set([...straks.voorbeelden, ...eerst.voorbeelden].map(({ naam }) => naam))]
   const alle = namen.flatMap(
     (naam) =>
       straks.voorbeelden.find((een) => een.naam === naam) ??
-      nu.voorbeelden.find((een) => een.naam === naam) ??
+      eerst.voorbeelden.find((een) => een.naam === naam) ??
       [],
   )
-  const eerst = draaiVoorbeelden({ ...nu, voorbeelden: alle })
-  const dan = draaiVoorbeelden({ ...straks, voorbeelden: alle })
+  const voor = draaiVoorbeelden({ ...eerst, voorbeelden: alle })
+  const na = draaiVoorbeelden({ ...straks, voorbeelden: alle })
   return (
     <>
       <Heading>Wat het doet in de voorbeelden</Heading>
       <Table
-        caption="De voorbeelden van de gemeente, met de regels van nu en met deze regels"
+        caption="De voorbeelden van de gemeente, met de regels ervoor en met deze regels"
         captionHidden
-        columns={[{ header: 'Voorbeeld' }, { header: 'Regels van nu' }, { header: 'Deze regels' }]}
+        columns={[{ header: 'Voorbeeld' }, { header: 'De regels ervoor' }, { header: 'Deze regels' }]}
         rows={alle.map(({ naam }, i) => ({
           key: naam,
-          cells: [naam, inTekst(eerst[i]), inTekst(dan[i])],
+          cells: [naam, inTekst(voor[i]), inTekst(na[i])],
         }))}
         empty="Er zijn geen voorbeelden."
       />

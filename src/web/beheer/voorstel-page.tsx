@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { dagVoluit, getDag } from '../../basis/dag.ts'
-import type { Deed } from '../../basis/deed.ts'
-import { carryOut } from '../../platform/fact-store/carry-out.ts'
-import type { RegelbeheerRefusal } from '../../stelsel/regelbeheer/decide.ts'
+import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
 import { geefRegelingTerug, keurRegelingGoed } from '../../stelsel/regelbeheer/handle.ts'
-import { checkRegelbeheerFact, REGELBEHEER_STREAM } from '../../stelsel/regelbeheer/regelingen-bron.ts'
+import { kenmerkVan } from '../../stelsel/regelbeheer/kenmerk.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
-import { type GelezenRegeling, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
-import { regelverschillen } from '../../stelsel/regeling/verschillen.ts'
+import {
+  type GelezenRegeling,
+  type GeschrevenRegeling,
+  leesRegeling,
+} from '../../stelsel/regeling/regeling-bestand.ts'
+import { voorgangerVan } from '../../stelsel/regeling/versies.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { type ActResult, klaar, NIET_GEVONDEN, weigering } from '../answer.ts'
+import { NIET_GEVONDEN } from '../answer.ts'
 import { type DossierParts, wie } from '../dossier-parts.ts'
-import { type PersoonActContext, persoonAct } from '../form-act.ts'
+import { persoonAct } from '../form-act.ts'
 import { hidden, veldVan } from '../frame.tsx'
-import { page } from '../route.ts'
-import { Alert } from '../ui/alert.tsx'
-import { Button } from '../ui/button.tsx'
-import { DataList } from '../ui/data-list.tsx'
+import { type PageContext, page } from '../route.ts'
+import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/details.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { Table } from '../ui/table.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
-import { BEHEERDER, Beheer } from './beheer.tsx'
+import { BEHEERDER, Beheer, intrekkenPad } from './beheer.tsx'
+import { voerRegelbeheerUit } from './beheer-act.ts'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
-import { regelbeheerWeigering } from './weigeringen.ts'
+import { Stand } from './stand.tsx'
+import { Veranderd, Waarom } from './verandering.tsx'
 
 const tekst = z.string().trim().max(5000, 'Deze tekst is te lang.')
 
@@ -35,187 +35,205 @@ export const voorstelPage = (parts: DossierParts) =>
   page({
     path: '/beheer/regels/voorstel/:voorstel',
     policy: BEHEERDER,
-    load: async ({ trx, params, persoon }) => {
-      const { voorstellen, versie } = await parts.regelingen.lees(trx)
+    load: async ({ trx, params, persoon, klok }) => {
+      const { voorstellen, versies, versie } = await parts.regelingen.lees(trx)
       const voorstel = voorstellen.find((een) => een.voorstel === params.voorstel)
       if (voorstel === undefined) return NIET_GEVONDEN
-      const vorige = parts.regelingen
-        .alle()
-        .map(({ regeling }) => regeling)
-        .findLast(
-          ({ id, geldigVanaf }) =>
-            id !== voorstel.regeling.id && geldigVanaf <= voorstel.regeling.geldigVanaf,
-        )
       return {
         voorstel,
-        vorige: vorige ?? parts.regeling,
+        vergelijking: vergelijkingVan(voorstel, versies),
         versie,
         vanMij: voorstel.voorgesteld.persoon === persoon.persoon,
+        vandaag: dagVanTijdstip(klok.nu()).toString(),
       }
     },
     acts: {
       akkoord: persoonAct({
-        input: z.strictObject({ ondanks: tekst }),
-        act: (context, { ondanks }) =>
-          beoordeel(
+        input: z.strictObject({
+          ondanks: tekst,
+          // What the page showed; a form without it approved something that nobody can point at.
+          gezienVoorstel: z.string().max(64).default(''),
+          gezienVergeleken: z.string().max(64).default(''),
+        }),
+        act: (context, { ondanks, gezienVoorstel, gezienVergeleken }) =>
+          voerRegelbeheerUit(
             parts,
             context,
-            keurRegelingGoed({ ...wie(context), voorstel: context.params['voorstel'] ?? '', ondanks }),
-            'De regels zijn goedgekeurd. Zij gelden vanaf hun eerste dag.',
+            keurRegelingGoed({
+              ...wie(context),
+              voorstel: context.params['voorstel'] ?? '',
+              ondanks,
+              gezien: { voorstel: gezienVoorstel, vergeleken: gezienVergeleken },
+              meegeleverd: parts.regelingen.meegeleverd,
+            }),
+            {
+              naar: '/beheer/regels',
+              melding: 'De regels zijn goedgekeurd. Zij gelden vanaf hun eerste dag.',
+            },
           ),
       }),
       terug: persoonAct({
         input: z.strictObject({ reden: tekst }),
-        act: (context, { reden }) =>
-          beoordeel(
+        act: async (context, { reden }) => {
+          const nummer = context.params['voorstel'] ?? ''
+          const { voorstellen } = await parts.regelingen.lees(context.trx)
+          const van = voorstellen.find(({ voorstel }) => voorstel === nummer)?.voorgesteld.persoon
+          return voerRegelbeheerUit(
             parts,
             context,
-            geefRegelingTerug({ ...wie(context), voorstel: context.params['voorstel'] ?? '', reden }),
-            'Het voorstel is teruggegeven.',
-          ),
+            geefRegelingTerug({ ...wie(context), voorstel: nummer, reden }),
+            {
+              naar: '/beheer/regels',
+              melding:
+                van === context.persoon.persoon
+                  ? 'Het voorstel is teruggenomen.'
+                  : 'Het voorstel is teruggegeven.',
+            },
+          )
+        },
       }),
     },
-    view: ({ voorstel, vorige, vanMij, versie }, context) => {
-      const { regeling, stand } = voorstel
+    view: ({ voorstel, vergelijking, vanMij, versie, vandaag }, context) => {
+      const { regeling } = voorstel
+      const { vorige, uitleg } = vergelijking
       const uitkomst = toetsRegeling(regeling)
-      const houdtTegen = uitkomst.bevindingen.some(({ ernst }) => ernst === 'blokkerend')
       return (
         <Beheer page={context} title={`Regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}>
           <Stand voorstel={voorstel} vanMij={vanMij} />
+          <Heading>Waarom</Heading>
           <Waarom regeling={regeling} />
-          <Veranderd was={vorige} wordt={regeling} />
-          <Voorbeelden nu={vorige} straks={regeling} />
+          <Heading>Wat verandert er?</Heading>
+          <Paragraph>{uitleg}</Paragraph>
+          {vorige === undefined ? null : (
+            <>
+              <Veranderd was={vorige.regeling} wordt={regeling} />
+              <Voorbeelden eerst={vorige.regeling} straks={regeling} />
+            </>
+          )}
           <Regelingtoets uitkomst={uitkomst} regelVan={regelVanTekst(voorstel.tekst)} />
           <Details summary="De hele tekst">
             <pre className="kt-regels">{voorstel.tekst}</pre>
           </Details>
-          {stand !== 'wacht' ? null : (
-            <>
-              <Heading>Uw oordeel</Heading>
-              {vanMij ? (
-                <Paragraph>
-                  U stelde dit zelf voor. Een collega keurt het goed. U kunt het wel terugnemen.
-                </Paragraph>
-              ) : (
-                <Form {...hidden(context)} actie="akkoord" gezienVersie={versie}>
-                  {houdtTegen ? (
-                    <TextArea
-                      {...veldVan(context, 'ondanks')}
-                      label="Waarom kan dit toch, al houdt de toets het tegen?"
-                      hint="Iedereen kan deze reden lezen."
-                      rows={3}
-                    />
-                  ) : (
-                    <input type="hidden" name="ondanks" value="" />
-                  )}
-                  <Button>Keur deze regels goed</Button>
-                </Form>
-              )}
-              <Form {...hidden(context)} actie="terug" gezienVersie={versie}>
-                <TextArea
-                  {...veldVan(context, 'reden')}
-                  label={vanMij ? 'Waarom neemt u het terug?' : 'Wat moet er anders?'}
-                  rows={3}
-                />
-                <Button kind="secondary">
-                  {vanMij ? 'Neem het voorstel terug' : 'Geef het voorstel terug'}
-                </Button>
-              </Form>
-            </>
-          )}
+          {voorstel.stand === 'wacht' ? (
+            <Oordeel
+              context={context}
+              vanMij={vanMij}
+              versie={versie}
+              houdtTegen={uitkomst.bevindingen.some(({ ernst }) => ernst === 'blokkerend')}
+              gezien={{
+                gezienVoorstel: kenmerkVan(voorstel.tekst),
+                gezienVergeleken: vorige === undefined ? '' : kenmerkVan(vorige.tekst),
+              }}
+            />
+          ) : null}
+          {voorstel.stand === 'goedgekeurd' ? <Intrekken voorstel={voorstel} vandaag={vandaag} /> : null}
         </Beheer>
       )
     },
   })
 
-async function beoordeel(
-  parts: DossierParts,
-  { trx, gemeente, klok, persoon, sleutel, gezienVersie }: PersoonActContext,
-  deed: Deed<RegelbeheerRefusal>,
-  melding: string,
-): Promise<ActResult> {
-  const outcome = await carryOut(
-    parts.regelbeheer,
-    checkRegelbeheerFact,
-    trx,
-    {
-      gemeente,
-      stream: REGELBEHEER_STREAM,
-      by: persoon.persoon,
-      at: klok.nu(),
-      key: sleutel,
-      ...(gezienVersie === undefined ? {} : { seenVersion: gezienVersie }),
-    },
-    deed,
-  )
-  return outcome.ok ? klaar('/beheer/regels', melding) : weigering(regelbeheerWeigering(outcome.refusal))
-}
+type Vergelijking = { readonly vorige: GeschrevenRegeling | undefined; readonly uitleg: string }
 
-function Stand({ voorstel, vanMij }: { voorstel: Voorstel; vanMij: boolean }): ReactNode {
-  const { stand, voorgesteld, beoordeeld } = voorstel
-  const door = `${voorgesteld.door ?? 'onbekend'}, ${dagVoluit(getDag(voorgesteld.op))}`
-  if (stand === 'wacht' || beoordeeld === undefined) {
-    return (
-      <Alert kind="info" title={vanMij ? 'Wacht op een collega' : 'Kijk dit na'}>
-        Voorgesteld door {door}. Er geldt nog niets.
-      </Alert>
-    )
+/** After approval the comparison stays that which the second person saw, whatever holds today. */
+function vergelijkingVan(voorstel: Voorstel, versies: readonly GeschrevenRegeling[]): Vergelijking {
+  const { regeling, stand, beoordeeld } = voorstel
+  const toen = beoordeeld?.vergelekenMet
+  const gelezen = toen === undefined ? undefined : leesRegeling(toen)
+  if (toen !== undefined && gelezen?.ok === true) {
+    return {
+      vorige: { regeling: gelezen.value.regeling, tekst: toen },
+      uitleg: `Zo zag ${beoordeeld?.door ?? 'wie goedkeurde'} het bij het goedkeuren, naast ${omschrijving(gelezen.value.regeling)}.`,
+    }
   }
-  const goed = stand === 'goedgekeurd'
-  return (
-    <Alert kind={goed ? 'ok' : 'warning'} title={goed ? 'Goedgekeurd' : 'Teruggegeven'}>
-      Voorgesteld door {door}. {goed ? 'Goedgekeurd' : 'Teruggegeven'} door {beoordeeld.door ?? 'onbekend'},{' '}
-      {dagVoluit(getDag(beoordeeld.op))}
-      {beoordeeld.reden === undefined ? '.' : `: ${beoordeeld.reden}`}
-    </Alert>
-  )
+  const vorige = voorgangerVan(versies, regeling)
+  if (vorige === undefined) return { vorige, uitleg: 'Er zijn geen andere regels om mee te vergelijken.' }
+  const naast = `naast ${omschrijving(vorige.regeling)}.`
+  const isGoedgekeurd = stand === 'goedgekeurd' || stand === 'ingetrokken'
+  return {
+    vorige,
+    uitleg: isGoedgekeurd
+      ? `Van deze goedkeuring is niet bewaard waarmee is vergeleken. Hieronder staan de regels ${naast}`
+      : `Hieronder staat alleen wat anders is, ${naast}`,
+  }
 }
 
-function Waarom({ regeling }: { regeling: Regeling }): ReactNode {
-  const { wijziging, besluiten } = regeling
-  const { verordening } = besluiten
+function omschrijving({ geldigVanaf, id }: Regeling): string {
+  return `de regels vanaf ${dagVoluit(getDag(geldigVanaf))} (${id})`
+}
+
+/** The form of who judges; who proposed it can only take it back. */
+function Oordeel(props: {
+  context: PageContext
+  vanMij: boolean
+  versie: number
+  houdtTegen: boolean
+  gezien: Readonly<Record<'gezienVoorstel' | 'gezienVergeleken', string>>
+}): ReactNode {
+  const { context, vanMij, versie, houdtTegen, gezien } = props
   return (
     <>
-      <Heading>Waarom</Heading>
-      <DataList
-        rows={[
-          { label: 'Motief', value: wijziging?.motief ?? 'Niet ingevuld' },
-          { label: 'Onderbouwing', value: wijziging?.onderbouwing ?? 'Niet ingevuld' },
-          { label: 'Gevolg voor uren', value: wijziging?.gevolgUren },
-          { label: 'Gevolg voor geld', value: wijziging?.gevolgGeld },
-          {
-            label: 'Inspraak',
-            value:
-              wijziging?.inspraak === undefined
-                ? 'Niet ingevuld'
-                : `${wijziging.inspraak.hoe}, van ${dagVoluit(getDag(wijziging.inspraak.van))} tot en met ${dagVoluit(getDag(wijziging.inspraak.totEnMet))}`,
-          },
-          {
-            label: 'Besluit van de raad',
-            value: `${verordening.titel}, ${dagVoluit(getDag(verordening.op))}`,
-          },
-        ]}
-      />
+      <Heading>Uw oordeel</Heading>
+      {vanMij ? (
+        <Paragraph>U stelde dit zelf voor. Een collega keurt het goed. U kunt het wel terugnemen.</Paragraph>
+      ) : (
+        // Bound to the texts that are shown above, so that a proposal elsewhere in the meantime does not stand in the way.
+        <Form {...hidden(context)} actie="akkoord" extra={gezien}>
+          {houdtTegen ? (
+            <TextArea
+              {...veldVan(context, 'ondanks')}
+              label="Waarom kan dit toch, al houdt de toets het tegen?"
+              hint="Iedereen kan deze reden lezen."
+              rows={3}
+            />
+          ) : (
+            <input type="hidden" name="ondanks" value="" />
+          )}
+          <Button>Keur deze regels goed</Button>
+        </Form>
+      )}
+      <Form {...hidden(context)} actie="terug" gezienVersie={versie}>
+        <TextArea
+          {...veldVan(context, 'reden')}
+          label={vanMij ? 'Waarom neemt u het terug?' : 'Wat moet er anders?'}
+          rows={3}
+        />
+        <Button kind="secondary">{vanMij ? 'Neem het voorstel terug' : 'Geef het voorstel terug'}</Button>
+      </Form>
     </>
   )
 }
 
-/** What changes, value by value: read by people who decide, not by who knows the file. */
-export function Veranderd({ was, wordt }: { was: Regeling; wordt: Regeling }): ReactNode {
-  const verschillen = regelverschillen(zonderWijziging(was), zonderWijziging(wordt))
+/** Until the first day it can be withdrawn, on a page of its own; from then on a new version is the way. */
+function Intrekken({ voorstel, vandaag }: { voorstel: Voorstel; vandaag: string }): ReactNode {
+  const { geldigVanaf } = voorstel.regeling
   return (
     <>
-      <Heading>Wat verandert er?</Heading>
-      <Table
-        caption="Wat verandert er, met wat er was en wat het wordt"
-        captionHidden
-        columns={[{ header: 'Waar' }, { header: 'Was' }, { header: 'Wordt' }]}
-        rows={verschillen.map((een) => ({
-          key: een.plaats,
-          cells: [een.plaats, een.was ?? 'stond er niet', een.wordt ?? 'vervalt'],
-        }))}
-        empty="Er verandert niets."
-      />
+      <Heading>Toch niet?</Heading>
+      {geldigVanaf > vandaag ? (
+        <>
+          <Paragraph>
+            Klopt er iets niet, of besloot de raad anders? Tot en met{' '}
+            {dagVoluit(getDag(geldigVanaf).subtract({ days: 1 }))} kunt u deze regels nog intrekken.
+          </Paragraph>
+          <Buttons>
+            <LinkButton href={intrekkenPad(voorstel.voorstel)} kind="secondary">
+              Trek deze regels in
+            </LinkButton>
+          </Buttons>
+        </>
+      ) : (
+        <>
+          <Paragraph>
+            Deze regels begonnen op {dagVoluit(getDag(geldigVanaf))}. Intrekken kan niet meer. Stel een nieuwe
+            versie voor.
+          </Paragraph>
+          <Buttons>
+            <LinkButton href="/beheer/regels/nieuw" kind="secondary">
+              Stel een wijziging voor
+            </LinkButton>
+          </Buttons>
+        </>
+      )}
     </>
   )
 }
@@ -223,9 +241,4 @@ export function Veranderd({ was, wordt }: { was: Regeling; wordt: Regeling }): R
 function regelVanTekst(tekst: string): GelezenRegeling['regelVan'] {
   const gelezen = leesRegeling(tekst)
   return gelezen.ok ? gelezen.value.regelVan : () => undefined
-}
-
-/** Motive and effect tell about the change; they are no rule that changes. */
-function zonderWijziging({ wijziging: _, ...regels }: Regeling): Omit<Regeling, 'wijziging'> {
-  return regels
 }

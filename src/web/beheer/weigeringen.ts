@@ -18,7 +18,9 @@ function tekstVan(refusal: RegelbeheerRefusal): Weigertekst {
         `Deze regels zijn van '${refusal.data?.gemeente ?? ''}'. Hier kunt u alleen de eigen regels veranderen.`,
       ]
     case 'REGELING_BESTAAT_AL':
-      return [`Er is al een versie met id '${refusal.data?.id ?? ''}'. Geef deze versie een eigen id.`]
+      return [
+        `Er is al een versie met id '${refusal.data?.id ?? ''}', of die is er geweest. Geef deze versie een eigen id.`,
+      ]
     case 'EERSTE_DAG_BEZET':
       return [
         `Vanaf ${dag(refusal.data?.geldigVanaf)} gelden al andere regels (${refusal.data?.id ?? ''}). Kies een andere eerste dag, of verander die versie.`,
@@ -48,6 +50,20 @@ function tekstVan(refusal: RegelbeheerRefusal): Weigertekst {
     case 'TOETS_HOUDT_TEGEN':
       return [
         `De toets houdt dit tegen (${refusal.data?.codes.join(', ') ?? ''}). Geef het terug om het te herstellen, of schrijf op waarom het toch kan. Iedereen kan die reden lezen.`,
+      ]
+    case 'ANDERS_DAN_GEZIEN':
+      return [
+        `U keurt goed wat u zag, en dat is intussen anders. Aan dit voorstel gaan nu deze regels vooraf: ${refusal.data?.id ?? ''}, vanaf ${dag(refusal.data?.geldigVanaf)}. Hieronder staat de nieuwe vergelijking. Kijk opnieuw wat er verandert, en keur het dan goed of geef het terug.`,
+      ]
+    case 'NIET_GOEDGEKEURD':
+      return ['Alleen goedgekeurde regels kunt u intrekken. Deze zijn dat niet, of iemand trok ze al in.']
+    case 'REGELS_GELDEN_AL':
+      return [
+        `Deze regels begonnen op ${dag(refusal.data?.geldigVanaf)}. Mensen rekenen erop en er kan al mee zijn besloten. Intrekken kan dus niet meer. Stel een nieuwe versie voor, met een eerste dag die nog komt.`,
+      ]
+    case 'REDEN_VAN_INTREKKEN_VEREIST':
+      return [
+        'Vul in waarom u de regels intrekt. Mensen lazen al dat ze kwamen, en kunnen nu lezen waarom niet.',
       ]
     case 'REDEN_VEREIST':
       return ['Vul in waarom u het teruggeeft. Dan weet uw collega wat er moet veranderen.']

@@ -72,6 +72,7 @@ export const besluitPage = (parts: DossierParts) =>
           <Kort zaak={zaak} besluit={besluit} brief={brief} />
           <Wat besluit={besluit} regeling={regelingVanBesluit(parts, zaak.stand)} />
           <Waarom zaak={zaak} besluit={besluit} brief={brief} />
+          <RegelsVanToen regeling={regelingVanBesluit(parts, zaak.stand)} />
           <Oneens zaak={zaak} regeling={parts.regeling} />
         </Mijn>
       )
@@ -239,6 +240,15 @@ function Waarom({ zaak, besluit, brief }: Getoond): ReactNode {
         </>
       )}
     </>
+  )
+}
+
+/** A decision keeps the rules of its day, also when they change; so they must stay to be read. */
+function RegelsVanToen({ regeling }: { regeling: Regeling }): ReactNode {
+  return (
+    <Paragraph>
+      <Link href={`/regels/${regeling.id}`}>Lees de regels van de gemeente waarmee wij besloten</Link>
+    </Paragraph>
   )
 }
 

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react'
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { findKaderVan } from '../../stelsel/regeling/kader.ts'
+import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
+import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
+import { Alert } from '../ui/alert.tsx'
+import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
+
+/** One version of the rules for everyone, each with its article. */
+export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
+  const {
+    criteria,
+    norm,
+    termijnen,
+    marge,
+    eigenBijdrage,
+    pgb,
+    overgang,
+    hardheidsclausule,
+    besluiten,
+    werkwijze,
+  } = regeling
+  const kader = findKaderVan(regeling)
+  const met = (tekst: string, vindplaats: Vindplaats) => (
+    <>
+      {tekst}{' '}
+      <span className="kt-items__meta">
+        ({vindplaats.besluit}, artikel {vindplaats.artikel})
+      </span>
+    </>
+  )
+  return (
+    <>
+      <Heading>Wie krijgt hulp?</Heading>
+      <List
+        items={criteria.map(({ sleutel, tekst, vindplaats }) => (
+          <span key={sleutel}>{met(tekst, vindplaats)}</span>
+        ))}
+      />
+      <Paragraph>{met(hardheidsclausule.tekst, hardheidsclausule.vindplaats)}</Paragraph>
+      <Heading>Hoeveel hulp?</Heading>
+      <List
+        items={[
+          <span key="norm">
+            {met(
+              `Voor hulp bij het huishouden beginnen wij met het ${kader?.naam ?? norm.kader}. Heeft u meer nodig, dan krijgt u meer.`,
+              norm.vindplaats,
+            )}
+          </span>,
+          <span key="afronding">
+            {norm.afronding === 1
+              ? 'Wij ronden tijd altijd naar boven af, op hele minuten.'
+              : `Wij ronden tijd altijd naar boven af, op ${norm.afronding} minuten.`}
+          </span>,
+          <span key="werkwijze">
+            {met(
+              werkwijze.soort === 'tijd'
+                ? 'In het besluit staat hoeveel tijd u krijgt.'
+                : 'Wij spreken een resultaat af. In het plan bij het besluit staat wat er gebeurt, hoe vaak en hoeveel tijd daarvoor is.',
+              werkwijze.vindplaats,
+            )}
+          </span>,
+          <span key="marge">
+            {met(
+              `Heeft u een keer meer nodig? Dan kan er tot ${marge.percentage} procent bij, zonder nieuwe aanvraag.`,
+              marge.vindplaats,
+            )}
+          </span>,
+          <span key="overgang">
+            {met(
+              `Krijgt u minder dan eerst? Dan houdt u na onze brief nog ${overgang.dagen} dagen wat u had.`,
+              overgang.vindplaats,
+            )}
+          </span>,
+        ]}
+      />
+      <Heading>Wat betaalt u?</Heading>
+      <Paragraph>
+        {met(
+          `${euro(eigenBijdrage.centenPerMaand)} per maand. ${eigenBijdrage.uitleg}`,
+          eigenBijdrage.vindplaats,
+        )}
+      </Paragraph>
+      <Heading>Zelf hulp regelen met een budget (pgb)</Heading>
+      <Paragraph>{met(pgb.berekening.tekst, pgb.berekening.vindplaats)}</Paragraph>
+      <List
+        items={[
+          ...pgb.tarieven.map(({ id, naam, centenPerUur, vindplaats }) => (
+            <span key={id}>{met(`${naam}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
+          )),
+          ...pgb.voorwaarden.map(({ tekst, vindplaats }) => (
+            <span key={tekst}>{met(tekst, vindplaats)}</span>
+          )),
+        ]}
+      />
+      <Heading>Hoe lang duurt het?</Heading>
+      <List
+        items={[
+          <span key="onderzoek">
+            {met(
+              termijnen.onderzoekDagen === undefined || termijnen.onderzoekDagen >= 42
+                ? 'Ons onderzoek duurt hoogstens zes weken.'
+                : `De wet geeft zes weken voor ons onderzoek. Wij willen het in ${termijnen.onderzoekDagen} dagen doen.`,
+              termijnen.vindplaats,
+            )}
+          </span>,
+          termijnen.besluitDagen === undefined || termijnen.besluitDagen >= 14
+            ? 'Ons besluit komt binnen twee weken na uw aanvraag.'
+            : `De wet geeft twee weken voor ons besluit. Wij willen het in ${termijnen.besluitDagen} dagen nemen.`,
+          `U heeft ${termijnen.reactieVerslagDagen} dagen om op het verslag te reageren. Later mag ook.`,
+        ]}
+      />
+      <Heading>Waar staan de regels?</Heading>
+      <List
+        items={BESLUITEN.flatMap((naam) => besluiten[naam] ?? []).map(({ titel, orgaan, op, link }) => (
+          <span key={titel}>
+            {link === undefined ? (
+              titel
+            ) : (
+              <Link href={link} external>
+                {titel}
+              </Link>
+            )}
+            , vastgesteld door {ORGAAN[orgaan]} op {dagVoluit(getDag(op))}
+          </span>
+        ))}
+      />
+    </>
+  )
+}
+
+/** The toets held these rules up and a person let them through all the same: everyone may know why. */
+export function Ondanks({ reden }: { reden: string | undefined }): ReactNode {
+  if (reden === undefined) return null
+  return (
+    <Alert kind="warning" title="De toets hield deze regels tegen">
+      Iemand die dat mag, keurde ze toch goed. De reden: {reden}
+    </Alert>
+  )
+}
