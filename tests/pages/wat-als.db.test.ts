@@ -132,6 +132,22 @@ test('a finding that goes since the dossier tells no more, stands apart from wha
   expect(samenvatting(niets.html)).toMatch(/^Er verandert niets aan wat de toets vindt\. \d+ bevinding/)
 })
 
+test('it starts from what the toets beside the dossier finds, the own rules of the municipality too', async () => {
+  const tijd = { omvang: { minuten: 300, per: 'week' as const } }
+  const minder = eenOntwerp({ beslissing: 'gewijzigd', eerder: tijd, overgang: { totEnMet: '2026-11-30' } })
+  await site.geef('w3', ...FEITEN.slice(0, -1), minder)
+  const zie = await alsIemand('consulent-bakker')
+  const nu = (await zie('/werk/zaak/w3/besluit')).html
+  expect(nu).toContain('De overgangstijd is korter dan de eigen regels geven')
+  const aantal = nu.match(/<article class="kt-finding /g)?.length
+  const { html } = await zie(
+    `/werk/zaak/w3/toets/wat-als?${nummerVan(({ type }) => type === OPGEPAKT.type)}.weg=ja`,
+  )
+  expect(samenvatting(html)).toBe(
+    `Er verandert niets aan wat de toets vindt. ${aantal} bevindingen blijven gelijk.`,
+  )
+})
+
 test('a question that contradicts itself or does not fit the dossier gets no answer to another question', async () => {
   const zie = await alsIemand('consulent-bakker')
   const tegen = await zie(`${PAD}?${ONTWERP}.beslissing=afgewezen&${ONTWERP}.voorzieningen.0.omvang=60`)
