@@ -113,42 +113,44 @@ function tijdVraag(nummer: number, pad: string, alle: readonly Genummerd[]): Wat
   }
 }
 
+/** Where the time of step 3 stands. What was considered about the norm is something else, and stays. */
+const TIJD_VAN_STAP_3 = ['regels', 'totaal', 'berekening'] as const
+
 /** Step 3 as one question over all its findings: the extent is established when one of them has a time. */
 function omvangVragen({ alle, invoer, erbijOp }: Onderdeel): readonly WatAlsVraag[] {
-  const stap3 = invoer.vaststellingen.filter(({ stap }) => stap === 3)
-  const metTijd = stap3.flatMap(({ plaats, behoefte }) =>
-    behoefte === undefined ? [] : [findNummer(plaats)],
+  const stap3 = invoer.vaststellingen.flatMap(({ stap, plaats }) => {
+    const feit = stap === 3 ? findFeit(alle, plaats) : undefined
+    return feit?.fact.type === 'VaststellingGedaan'
+      ? [{ nummer: feit.nummer, behoefte: feit.fact.behoefte }]
+      : []
+  })
+  const tijd = stap3.flatMap(({ nummer, behoefte }) =>
+    TIJD_VAN_STAP_3.flatMap((naam): AnderVeld[] =>
+      behoefte?.[naam] === undefined ? [] : [{ nummer, pad: `behoefte.${naam}`, waarde: undefined }],
+    ),
   )
-  const vraag = { naam: 'stap-3.omvang', vraag: 'Staat in stap 3 vast hoeveel hulp er nodig is?' }
-  if (metTijd.length > 0) {
+  const naam = 'stap-3.omvang'
+  if (tijd.length > 0) {
     return [
       keuzeVraag(
-        { ...vraag, nu: 'ja' },
-        {
-          waarde: 'nee',
-          label: 'Nee, de omvang is niet vastgesteld',
-          anders: {
-            anders: metTijd.flatMap((nummer) =>
-              nummer === undefined ? [] : [{ nummer, pad: 'behoefte', waarde: undefined }],
-            ),
-          },
-        },
+        { naam, vraag: 'Staat in stap 3 vast hoeveel hulp er nodig is?', nu: 'ja' },
+        { waarde: 'nee', label: 'Nee, de omvang is niet vastgesteld', anders: { anders: tijd } },
       ),
     ]
   }
-  const eerste = findFeit(alle, stap3[0]?.plaats)
+  const [eerste] = stap3
   return [
     {
-      ...vraag,
+      naam,
       soort: 'tijd',
       vraag: 'Hoeveel hulp is er nodig (stap 3)?',
       nu: 'niet vastgesteld',
       per: 'week',
       met: (aantal) => {
-        const behoefte = { totaal: { minuten: aantal, per: 'week' as const } }
+        const totaal = { minuten: aantal, per: 'week' as const }
         return eerste === undefined
-          ? { met: [stap3Feit(erbijOp, behoefte)] }
-          : veld(eerste.nummer, 'behoefte', behoefte)
+          ? { met: [stap3Feit(erbijOp, { totaal })] }
+          : veld(eerste.nummer, 'behoefte.totaal', totaal)
       },
     },
   ]
