@@ -29,3 +29,9 @@ export function opDag(a: Genummerd, b: Genummerd): number {
 export function vergelijk(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/** The number of the fact at a place in a finding; a place can also be a step. */
+export function findNummer(plaats: string): number | undefined {
+  const nummer = /^feit (\d+)/.exec(plaats)?.[1]
+  return nummer === undefined ? undefined : Number(nummer)
+}

@@ -4,6 +4,7 @@ import { type AnyFact, factsOfKinds } from '../basis/fact.ts'
 import { neemBesluit } from '../stelsel/beschikking/handle.ts'
 import { type Mandaat, type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
 import type { ToetsUitkomst } from '../stelsel/toets/bevinding.ts'
+import type { ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { toetsInvoer } from './toets-invoer.ts'
@@ -11,15 +12,19 @@ import { toetsInvoer } from './toets-invoer.ts'
 /** What the municipality itself laid down and the toets holds a decision to. */
 export type RegelsVoorToets = Pick<Regeling, 'overgang' | 'besluiten'>
 
+/** The municipality's own rules as the toets reads them. */
+export function eigenRegels(regeling: RegelsVoorToets): Pick<ToetsInvoer, 'overgangsregel'> {
+  const { dagen, vindplaats } = regeling.overgang
+  return { overgangsregel: { dagen, bron: vindplaatsTekst(regeling, vindplaats) } }
+}
+
 /** Holds all facts against the law of their day, and against the municipality's own rules. */
 export function toetsVan(
   facts: readonly AnyFact[],
   vandaag: DagTekst,
   regeling: RegelsVoorToets,
 ): ToetsUitkomst {
-  const { dagen, vindplaats } = regeling.overgang
-  const overgangsregel = { dagen, bron: vindplaatsTekst(regeling, vindplaats) }
-  return toets({ ...toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag), overgangsregel })
+  return toets({ ...toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag), ...eigenRegels(regeling) })
 }
 
 export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 'mandaat'> & {

@@ -62,7 +62,7 @@ export function toetsAntwoord(
   meldingen: readonly Melding[] = [],
 ): ToetsAntwoord {
   const kop = facts.find((fact) => fact.type === 'DossierGeopend')
-  const peildatum = kop?.peildatum ?? vandaag
+  const peildatum = peildatumVan(facts, vandaag)
   const { bevindingen, nietTeZien } = toets(toetsInvoer(facts, peildatum))
   return {
     dossier: kop?.kenmerk ?? naam,
@@ -71,6 +71,11 @@ export function toetsAntwoord(
     nietTeZien: nietTeZien.map(nietTeZienAntwoord),
     ...(meldingen.length === 0 ? {} : { meldingen: meldingen.map((melding) => ({ ...melding })) }),
   }
+}
+
+/** The day on which a file wants to be looked at; a file that does not say is looked at today. */
+export function peildatumVan(facts: readonly DossierFact[], vandaag: DagTekst): DagTekst {
+  return facts.find((fact) => fact.type === 'DossierGeopend')?.peildatum ?? vandaag
 }
 
 /** A finding as it leaves the product. */

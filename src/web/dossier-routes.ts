@@ -24,6 +24,7 @@ import { termijnenPage } from './werkplek/termijnen-page.tsx'
 import { bevrorenPage, tijdlijnPage } from './werkplek/tijdlijn-page.tsx'
 import { vandaagPage } from './werkplek/vandaag-page.tsx'
 import { verslagPage } from './werkplek/verslag-page.tsx'
+import { watAlsPage } from './werkplek/wat-als-page.tsx'
 import { weekZesPage } from './werkplek/week-zes-page.tsx'
 import { werkvoorraadPage } from './werkplek/werkvoorraad-page.tsx'
 import { zaakPage } from './werkplek/zaak-page.tsx'
@@ -61,6 +62,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     gesprekAfsluitenPage(parts),
     stukkenPage(parts),
     onderzoekPage(parts),
+    watAlsPage(parts),
     notitiesIslandFile,
   ]
   const faults = findAreaFaults(routes)

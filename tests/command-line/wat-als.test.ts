@@ -106,6 +106,14 @@ describe('toets wat-als', () => {
     })
   })
 
+  it('een veld anders, en een andere dag', async () => {
+    const { status, out } = await toetsVraag('--feit', '26.voorzieningen.0.omvang=', '--dag', '2027-06-01')
+    expect(status).toBe(1)
+    expect(out).toContain('voorzieningen.0.omvang verandert van gegeven naar niet gegeven.')
+    expect(out).toContain('Wat als het 1 juni 2027 was.')
+    expect(out).toContain('Erbij, blokkerend: RESULTAAT_ZONDER_UREN')
+  })
+
   it('de toets zelf zegt bij elke bevinding en bij wat niet te zien is de bron met zijn versie', async () => {
     const { out } = await run(['toets', '--in', join(EXAMPLES, 'crvb-2019-3364-zoals-het-was.yaml')])
     const regels = out.split('\n').filter((regel) => regel.includes('Bron: '))
@@ -120,7 +128,11 @@ describe('toets wat-als', () => {
     [['--zonder', 'v3'], 'schrijf het nummer van een feit'],
     [['--met', folder.path('fout.yaml')], "bedoelde u 'PgbUitgelegd'?"],
     [['--met', folder.path('er-niet.yaml')], 'bestaat niet'],
-    [[], 'wil --zonder NUMMER of --met FEITBESTAND'],
+    [['--feit', 'beslissing=afgewezen'], 'schrijf NUMMER.VELD=WAARDE'],
+    [['--feit', '12.stp=3'], "bedoelde u 'stap'?"],
+    [['--feit', '12.stap=3', '--zonder', '12'], 'kan niet weg zijn en tegelijk'],
+    [['--dag', '2026-02-30'], '--dag 2026-02-30 is geen dag'],
+    [[], 'wil --zonder NUMMER, --feit NUMMER.VELD=WAARDE, --met FEITBESTAND'],
   ])('%j is onbruikbaar: afloop 2', async (args, melding) => {
     writeFileSync(folder.path('fout.yaml'), 'soort: PgbUitgelegt\nop: 2026-02-01\n')
     const { status, out, err } = await toetsVraag(...args)

@@ -46,10 +46,12 @@ export const toetsCommand: Command = {
 }
 
 export function todayFrom(given: string | true | undefined): string {
-  if (typeof given !== 'string') return systeemKlok.vandaag().toString()
-  if (findDag(given) === undefined)
-    throw new BadInput(`--peildatum ${given} is geen dag. Schrijf een dag als 2026-11-20.`)
-  return given
+  return typeof given === 'string' ? dagFrom('--peildatum', given) : systeemKlok.vandaag().toString()
+}
+
+export function dagFrom(option: string, given: string | true): string {
+  if (typeof given === 'string' && findDag(given) !== undefined) return given
+  throw new BadInput(`${option} ${given} is geen dag. Schrijf een dag als 2026-11-20.`)
 }
 
 async function checkOne(

@@ -1,3 +1,4 @@
+import { metWaarde } from '../../basis/met-waarde.ts'
 import { metPunten } from '../../basis/minuten.ts'
 import type { Normenkader } from './normenkader.ts'
 import { type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
@@ -13,8 +14,6 @@ export type Feitverschil = {
   /** `van niet gegeven naar ja` */
   readonly woorden: string
 }
-
-type Groep = Readonly<Record<string, unknown>>
 
 /** What of the input is not a fact: the norm set and how it is used, and what others gave. */
 const OVERIG = ['kader', 'eigenKader', 'peildatum', 'ookOnzeker', 'regels', 'opgelost', 'totaal'] as const
@@ -49,17 +48,6 @@ export function zetTerug(
   return read.success ? read.data : undefined
 }
 
-/** A group of fields with one at a place set, or left out for undefined. Says nothing of whether that may be. */
-export function metWaarde(groep: Groep, [naam, ...rest]: readonly string[], waarde: unknown): Groep {
-  if (naam === undefined) return groep
-  const { [naam]: oud, ...overig } = groep
-  if (rest.length > 0) {
-    const onder: Groep = typeof oud === 'object' && oud !== null ? { ...oud } : {}
-    return { ...overig, [naam]: metWaarde(onder, rest, waarde) }
-  }
-  return waarde === undefined ? overig : { ...overig, [naam]: waarde }
-}
-
 /** Where a path of `Feitverschil` stands in the input. */
 export function plekVan(pad: string): readonly string[] {
   const plek = pad.split('.')
@@ -89,12 +77,12 @@ function bladeren(groep: object, voor: string): readonly [string, unknown][] {
 }
 
 /** `niet gegeven`, `ja`, `3`, `4, 9`; of a list of lines how many, of a norm set its name. */
-function waardeInWoorden(waarde: unknown): string {
+export function waardeInWoorden(waarde: unknown): string {
   if (waarde === undefined) return 'niet gegeven'
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (typeof waarde === 'number') return metPunten(waarde)
   if (typeof waarde === 'string') return waarde
-  if (!Array.isArray(waarde)) return isKader(waarde) ? `${waarde.id} ${waarde.versie}` : 'iets anders'
+  if (!Array.isArray(waarde)) return isKader(waarde) ? `${waarde.id} ${waarde.versie}` : 'gegeven'
   if (waarde.length === 0) return 'geen'
   return waarde.every((deel) => typeof deel !== 'object')
     ? waarde.join(', ')

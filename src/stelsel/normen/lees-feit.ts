@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { metWaarde } from '../../basis/met-waarde.ts'
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import type { Invoerfout } from '../../basis/schema-fouten.ts'
 import { beleidSchema } from './beleid.ts'
 import { binnenste, bladeren } from './feitpaden.ts'
-import { metWaarde, plekVan } from './feitverschil.ts'
+import { plekVan } from './feitverschil.ts'
 import { leesRekeninvoer } from './normen-bestand.ts'
 import { feitenSchema, type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
 

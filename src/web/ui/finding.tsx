@@ -16,6 +16,8 @@ const ERNST = {
 /** A finding of a legal check: what, why, how to mend it, and what it rests on. */
 export function Finding(props: {
   ernst: FindingErnst
+  /** Instead of the word that goes with the weight: what happens to a finding when something else were so. */
+  woord?: string | undefined
   title: string
   /** Why this matters, in plain words. */
   uitleg?: ReactNode | undefined
@@ -37,7 +39,7 @@ export function Finding(props: {
     <div className="kt-finding-region">
       <article className={`kt-finding kt-finding--${props.ernst}`}>
         <div className="kt-finding__head">
-          <Badge kind={ernst.kind}>{ernst.word}</Badge>
+          <Badge kind={ernst.kind}>{props.woord ?? ernst.word}</Badge>
           <Heading level={props.headingLevel ?? 3}>{props.title}</Heading>
         </div>
         {hasDetails ? (

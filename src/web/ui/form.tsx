@@ -55,3 +55,16 @@ export function Form(
     </form>
   )
 }
+
+/** A form that asks and changes nothing: the address of the answer holds the question, so that it can be shared and printed. */
+export function QuestionForm(props: {
+  action: string
+  label?: string | undefined
+  children: ReactNode
+}): ReactNode {
+  return (
+    <form className="kt-form" method="get" action={props.action} aria-label={props.label} noValidate>
+      {props.children}
+    </form>
+  )
+}

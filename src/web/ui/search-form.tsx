@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { FieldWrapper } from './field.tsx'
+import { QuestionForm } from './form.tsx'
 
 /** Looks something up: a form that changes nothing and whose answer has an address of its own. Empty is allowed. */
 export function SearchForm(props: {
@@ -16,7 +17,7 @@ export function SearchForm(props: {
   const { action, name, label, hint, value, maxLength, button } = props
   return (
     <search>
-      <form className="kt-form" method="get" action={action}>
+      <QuestionForm action={action}>
         <FieldWrapper error={undefined}>
           <label className="utrecht-form-label kt-field__label" htmlFor={name}>
             {label}
@@ -38,7 +39,7 @@ export function SearchForm(props: {
             <Button>{button}</Button>
           </div>
         </FieldWrapper>
-      </form>
+      </QuestionForm>
     </search>
   )
 }

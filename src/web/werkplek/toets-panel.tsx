@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
-import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { type RegelsVoorToets, toetsVan } from '../../dossier/neem-besluit.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { toetsPad } from '../kennisbank/kennis-pad.ts'
-import { feitTitel } from '../texts/feiten.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/details.tsx'
 import { Finding } from '../ui/finding.tsx'
-import { Heading, Link, List } from '../ui/text.tsx'
+import { Heading, Link, Paragraph } from '../ui/text.tsx'
+import { NietTeZienLijst, Plaats } from './toets-bevinding.tsx'
 import { zaakPad } from './werkplek.tsx'
 
 /** The toets beside the work, computed anew at each look: what holds back first, then what asks for attention. */
@@ -62,45 +61,13 @@ export function ToetsPanel(props: {
       ))}
       {nietTeZien.length === 0 ? null : (
         <Details summary={`Wat de toets niet kan zien (${nietTeZien.length})`}>
-          <List
-            items={nietTeZien.map(({ code, waarom, grondslag: [regel] }) => (
-              <span key={code}>
-                {waarom} ({code}){' '}
-                {regel === undefined ? null : (
-                  <>
-                    Bron:{' '}
-                    <Link href={regel.link} external>
-                      {regel.bron}
-                    </Link>{' '}
-                    (versie {regel.versie}).
-                  </>
-                )}
-              </span>
-            ))}
-          />
+          <NietTeZienLijst items={nietTeZien} />
         </Details>
       )}
+      <Paragraph>
+        <Link href={zaakPad(zaak.dossier, '/toets/wat-als')}>Wat als?</Link> Kijk wat de toets zou vinden als
+        iets anders was.
+      </Paragraph>
     </section>
-  )
-}
-
-/** `feit 7 (VaststellingGedaan v3)`: what that fact is and of which day, with the way to it; anything else as it stands. */
-function Plaats({ plaats, zaak }: { plaats: string; zaak: GelezenDossier }) {
-  const nummer = Number(/^feit (\d+)/.exec(plaats)?.[1] ?? 0)
-  const opgeslagen = zaak.opgeslagen[nummer - 1]
-  if (opgeslagen === undefined) return plaats
-  const { fact, version } = opgeslagen
-  if (fact.type !== 'VaststellingGedaan') {
-    return (
-      <Link href={zaakPad(zaak.dossier, `/tijdlijn#feit-${version}`)}>
-        {`${feitTitel(fact.type)}, ${dagVoluit(getDag(fact.op))}`}
-      </Link>
-    )
-  }
-  const tekst = fact.tekst.length > 60 ? `${fact.tekst.slice(0, 60).trimEnd()} …` : fact.tekst
-  return (
-    <Link href={`${zaakPad(zaak.dossier, '/onderzoek')}#${encodeURIComponent(fact.vaststelling)}`}>
-      {`Stap ${fact.stap}: ‘${tekst}’`}
-    </Link>
   )
 }
