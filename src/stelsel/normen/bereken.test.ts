@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
+import { kader } from '../../testing/proefkader.ts'
 import { bereken } from './bereken.ts'
 import { berekeningSchema } from './normen-antwoord.ts'
 import { leesRekeninvoer } from './normen-bestand.ts'
@@ -257,6 +258,51 @@ test('each figure of the answer can be followed: set, version, row, source, sum 
   ]) {
     expect(text).toContain(deel)
   }
+})
+
+test('the steps, word for word', () => {
+  const regels = [
+    { onderdeel: 'strijken', minuten: minuten(30), per: 'week' as const, bron: 'de rechter' },
+    { onderdeel: 'koken', minuten: minuten(520), per: 'jaar' as const, bron: 'de adviseur' },
+  ]
+  const alleen = bereken({ id: 'zaak 1', regels, opgelost: [opgelost('strijken', 10, 'week')] })
+  expect(alleen.id).toBe('zaak 1')
+  expect(alleen).not.toHaveProperty('kader')
+  expect(alleen).not.toHaveProperty('activiteiten')
+  expect(alleen.stappen).toEqual([
+    'Er is geen normenkader gebruikt; de regels zijn opgegeven.',
+    'strijken: 30 minuten per week × 52 = 1.560 per jaar (opgegeven: de rechter).',
+    'koken: 520 minuten per jaar (opgegeven: de adviseur).',
+    'Nodig: 1.560 + 520 = 2.080 minuten per jaar.',
+    'Anders opgelost, strijken: 10 minuten per week × 52 = 520 per jaar, door dochter; reden: zij doet dit elke week.',
+    'Resterend: 2.080 − 520 = 1.560 minuten per jaar.',
+    'Om te tonen, naar boven afgerond: 30 minuten per week, 26 uur per jaar. Met een afgerond getal wordt niet verder gerekend.',
+  ])
+  const een = bereken({ regels: [regels[0]!] })
+  expect(een).not.toHaveProperty('id')
+  expect(een.stappen.slice(1, 3)).toEqual([
+    'strijken: 30 minuten per week (opgegeven: de rechter).',
+    'Nodig: 30 minuten per week.',
+  ])
+})
+
+test('facts without a set are told, and only the lines count', () => {
+  const regel = { onderdeel: 'koken', minuten: minuten(30), per: 'week' as const, bron: 'x' }
+  const { regels, onbekend } = bereken({ regels: [regel], feiten: { woning: { trap: true } } })
+  expect(regels).toHaveLength(1)
+  expect(onbekend).toEqual([
+    'Er is geen kader genoemd: uit de feiten is niets gerekend, alleen de opgegeven regels tellen.',
+  ])
+  expect(bereken({ regels: [regel], feiten: {} }).onbekend).toEqual([])
+})
+
+test('the pedigree of the set goes along, with its study and what courts said, where there are', () => {
+  const van = (id: 'hhm-2019' | 'utrecht-2015' | 'hbel-2021') => bereken({ kader: id, feiten: {} }).kader
+  expect(van('utrecht-2015')?.verworpen?.[0]?.ecli).toMatch(/^ECLI:NL:/)
+  expect(van('hhm-2019')).not.toHaveProperty('verworpen')
+  const eigen = (anders: Partial<Normenkader>) => bereken({ eigenKader: kader(anders), feiten: {} }).kader
+  expect(eigen({ onderzoek: 'Verzonnen onderzoek.' })?.onderzoek).toBe('Verzonnen onderzoek.')
+  expect(eigen({})).not.toHaveProperty('onderzoek')
 })
 
 test('the answer has the form that is published', () => {

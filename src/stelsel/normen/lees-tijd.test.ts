@@ -48,6 +48,12 @@ test.each([
   ['1,60 uur', 96],
   ['7,0 minuten', 7],
   ['12.345.678 minuten', 12_345_678],
+  ['3:20uur', 200],
+  ['3:20 u', 200],
+  ['2,00 uur', 120],
+  ['2,500 uur', 150],
+  ['1,5 uren ', 90],
+  ['10,100 uur', 606],
 ])('%s is %i minutes', (tekst, expected) => {
   expect(read(tekst)).toBe(expected)
 })
@@ -77,6 +83,19 @@ test.each([
     "'3:60' heeft meer dan 59 minuten naast de uren; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten",
   ],
   ['−30', 'een tijd kan niet negatief zijn'],
+  [' 0,33 uur ', "'0,33 uur' is 19,8 minuten en dat is niet heel; bedoelde u 20 minuten?"],
+  ['1,001 uur', "'1,001 uur' is 60,06 minuten en dat is niet heel; bedoelde u 1 uur 1 (61 minuten)?"],
+  ['2,3334 uur', "'2,3334 uur' is 140,004 minuten en dat is niet heel; bedoelde u 2 uur 21 (141 minuten)?"],
+  [
+    ' 7,5 minuten ',
+    "'7,5 minuten' is geen heel aantal minuten; bedoelde u 8 minuten? Rond nooit naar beneden",
+  ],
+  ['1,5', "bij '1,5' staat geen eenheid; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten"],
+  ['om 3:20', "'om 3:20' is niet als tijd te lezen; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten"],
+  [
+    '3:20 straks',
+    "'3:20 straks' is niet als tijd te lezen; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten",
+  ],
   ['-30', 'een tijd kan niet negatief zijn'],
   [' ', 'er staat geen tijd; schrijf bijvoorbeeld 200, 3:20, 3 uur 20 of 200 minuten'],
 ])('%s is refused in these words', (tekst, uitleg) => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { foutInEenZin } from '../../basis/schema-fouten.ts'
+import { deel, kader, rij } from '../../testing/proefkader.ts'
 import { KADER_IDS } from './kaders.ts'
 import { normenAntwoordSchema } from './normen-antwoord.ts'
-import { leesNormenBestand } from './normen-bestand.ts'
+import { leesNormenBestand, leesRekeninvoer } from './normen-bestand.ts'
 import { normenBestandSchema } from './rekeninvoer.ts'
 
 function faults(waarde: unknown): string[] {
@@ -104,6 +105,32 @@ test('all faults of a list are told at once, each with its place', () => {
       "berekening 3: onbekend veld 'feit'; bedoelde u 'feiten'?",
     ],
   )
+})
+
+test('what a calculation is called, when it says so', () => {
+  const slecht = { kader: 'weg' }
+  const fout = (item: unknown) => faults([item])[0]?.split(',')[0]
+  expect(fout({ ...slecht, id: 'a' })).toBe('berekening 1 (a)')
+  expect(fout({ ...slecht, id: 3 })).toBe('berekening 1')
+  expect(fout(slecht)).toBe('berekening 1')
+  for (const geen of [null, 'tekst', 3]) expect(fout(geen)).toMatch(/^berekening 1: /)
+})
+
+test('one of another kind refuses with its code', () => {
+  const outcome = leesNormenBestand({ kader: 'weg' })
+  expect(!outcome.ok && outcome.refusal.code).toBe('NORMEN_BESTAND_FOUT')
+  expect(leesRekeninvoer({ kader: 'weg' })).toMatchObject({ refusal: { code: 'NORMEN_BESTAND_FOUT' } })
+})
+
+test('a task of the set may be asked by its name, of a set of ours and of one of its own; a word like nothing too', () => {
+  const vraag = (onderdeel: string) => ({ feiten: { onderdelen: [onderdeel] } })
+  expect(faults({ kader: 'ciz-2006', ...vraag('zwaar werk') })).toEqual([])
+  const onderdelen = [
+    deel('schoon-en-leefbaar-huis', [rij('basis', { feit: 'altijd' }, { taak: 'Schoon huiz' })]),
+  ]
+  expect(faults({ eigenKader: kader({ onderdelen }), ...vraag('schoon huiz') })).toEqual([])
+  expect(faults({ kader: 'hbel-2021', ...vraag('schoon huiz') })).toHaveLength(1)
+  expect(faults({ kader: 'hbel-2021', ...vraag('xyzzy') })).toEqual([])
 })
 
 test('input and answer can be written as JSON Schema', () => {
