@@ -191,7 +191,7 @@ export class Verteller {
         besluit: besluit?.besluit ?? '',
         naam,
         mandaat,
-        regeling,
+        mandaatbesluit: regeling.besluiten.mandaat.titel,
       }),
     )
   }

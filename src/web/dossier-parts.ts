@@ -3,7 +3,6 @@ import type { Deed } from '../basis/deed.ts'
 import { type Dossier, dossierVan } from '../dossier/dossier.ts'
 import type { DossierFact } from '../dossier/dossier-facts.ts'
 import { type DossierStore, streamOf, voerUit } from '../dossier/dossier-store.ts'
-import { type Streefdag, streefdagVan } from '../dossier/streefdag.ts'
 import { type Voortgang, voortgangVan } from '../dossier/voortgang.ts'
 import type { DossierRefusal } from '../dossier/weigering.ts'
 import type { Trx } from '../platform/database/database.ts'
@@ -42,28 +41,24 @@ export type GelezenDossier = {
   readonly opgeslagen: readonly StoredFact<DossierFact>[]
   readonly stand: Dossier
   readonly voortgang: Voortgang
-  /** The day by which the municipality itself wants to be ready, where its rules promise less than the law gives. */
-  readonly streefdag: Streefdag | undefined
   readonly vandaag: Temporal.PlainDate
 }
 
 /** Reads a dossier; not found when it has no facts. */
 export async function leesDossier(
-  { store, regelingen }: DossierParts,
+  { store }: DossierParts,
   { trx, gemeente, klok }: Pick<RequestContext, 'trx' | 'gemeente' | 'klok'>,
   dossier: string,
 ): Promise<GelezenDossier | NotFound> {
   const { version, facts } = await store.readIn(trx, gemeente, streamOf(dossier))
   if (version === 0) return NIET_GEVONDEN
   const stand = dossierVan(facts.map(({ fact }) => fact))
-  const voortgang = voortgangVan(stand)
   return {
     dossier,
     versie: version,
     opgeslagen: facts,
     stand,
-    voortgang,
-    streefdag: streefdagVan(stand, voortgang, regelingen.op),
+    voortgang: voortgangVan(stand),
     vandaag: dagVanTijdstip(klok.nu()),
   }
 }

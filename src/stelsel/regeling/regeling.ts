@@ -175,7 +175,7 @@ export const regelingSchema = z.strictObject({
   }),
   overgang: z
     .strictObject({ dagen, ...metVindplaats })
-    .describe('hoe lang iemand zijn oude hulp houdt als hij minder krijgt, geteld vanaf de brief'),
+    .describe('hoe lang iemand zijn oude hulp houdt als hij minder krijgt'),
   tweedeLezer: z
     .strictObject({ bij: z.array(z.enum(['afwijzing', 'deel', 'minder'])), ...metVindplaats })
     .describe('wanneer een collega meeleest'),

@@ -37,12 +37,7 @@ export type ToetsInvoer = {
   readonly bezwaren?: readonly Bezwaar[] | undefined
   readonly uitspraken?: readonly Uitspraak[] | undefined
   readonly contracten?: readonly Contract[] | undefined
-  /** How long the rules of the municipality let someone keep what he had; unknown where its rules are not known. */
-  readonly overgangsregel?: Overgangsregel | undefined
 }
-
-/** `dagen` counts from the day on which the inwoner hears of it; `bron` is where the rule stands: `artikel 14 van Verordening …`. */
-export type Overgangsregel = { readonly dagen: number; readonly bron: string }
 
 /** `volledig`: the dossier is the whole record, so what is not in it did not happen. `deels`: it tells only a part. */
 export type Dekking = 'volledig' | 'deels'

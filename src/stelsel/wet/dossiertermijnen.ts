@@ -5,10 +5,6 @@ import { rekenGewoneTermijn } from './gewone-termijn.ts'
 import type { Opschorting } from './opschorting.ts'
 import { gewoneTermijn } from './termijn.ts'
 
-/** Days that the law gives for the onderzoek (six weeks, Wmo 2.3.2(1)) and for the decision (two weeks, 2.3.5(2)). */
-export const ONDERZOEK_DAGEN = 42
-export const BESLUIT_DAGEN = 14
-
 /** The last day of a term in a dossier, with its steps. Computed from facts each time, never stored as a flag. */
 export type Dossiertermijn = {
   readonly dag: Temporal.PlainDate

@@ -69,7 +69,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
           </span>,
           <span key="overgang">
             {met(
-              `Krijgt u minder dan eerst? Dan houdt u na onze brief nog ${overgang.dagen} dagen wat u had.`,
+              `Krijgt u minder dan eerst? Dan houdt u nog ${overgang.dagen} dagen wat u had.`,
               overgang.vindplaats,
             )}
           </span>,

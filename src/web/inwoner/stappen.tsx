@@ -51,16 +51,8 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
         : { action: { label: stap.actie.label, href: padVan(zaak.dossier, stap.actie.pad) } })}
     >
       {teLaat ? `${stap.tekst} Dat had klaar moeten zijn op ${dag}. Dat spijt ons.` : stap.tekst}
-      {teLaat || zaak.streefdag === undefined ? null : belofteTekst(zaak.streefdag.dag, zaak.vandaag)}
     </NextStep>
   )
-}
-
-/** What the municipality promised beside the law; when it is over that is said too, for a promise that is broken in silence is none. */
-function belofteTekst(dag: string, vandaag: Temporal.PlainDate): string {
-  return isVoorbij(dag, vandaag)
-    ? ` Wij wilden klaar zijn op ${termijnTekst(dag)}. Dat is niet gelukt.`
-    : ` Wij willen eerder klaar zijn: op ${termijnTekst(dag)}.`
 }
 
 /** The step, as far as this reader may do it: who may only read is not sent to a form he may not send. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dagVoluit } from '../../basis/dag.ts'
+import { dagVoluit, findDag } from '../../basis/dag.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
@@ -115,10 +115,10 @@ export function BesluitFormulier(props: {
           <TextField {...veld('verschilReden')} optional />
           <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
-          <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, zaak.vandaag)} optional />
+          <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, v.vanaf)} optional />
           <TextArea
             {...veld('bijzonder')}
-            hint={`Wat is overwogen om van de regels af te wijken? In de regels staat: ‘${regeling.hardheidsclausule.tekst}’ (${vindplaatsTekst(regeling, regeling.hardheidsclausule.vindplaats)}).`}
+            hint="Wat is overwogen om van de regels af te wijken?"
             rows={3}
             optional
           />
@@ -141,9 +141,11 @@ function tarieven({ pgb, besluiten }: Regeling): string {
   return alle.length === 0 ? '' : `Tarieven van de gemeente: ${alle.join('; ')}.`
 }
 
-/** How long the rules let someone keep what he had, counted from the day he hears of it. Longer may be. */
-function overgang(regeling: Regeling, vandaag: Temporal.PlainDate): string {
+/** How long the rules let someone keep what he had, counted from the first day of the new help. Longer may be. */
+function overgang(regeling: Regeling, vanaf: string): string {
   const { dagen, vindplaats } = regeling.overgang
-  const totEnMet = dagVoluit(vandaag.add({ days: dagen }))
-  return `De regels geven ${dagen} dagen vanaf de brief: gaat die vandaag weg, dan minstens tot en met ${totEnMet} (${vindplaatsTekst(regeling, vindplaats)}).`
+  const dag = findDag(vanaf)
+  const totEnMet =
+    dag === undefined ? '' : `: hier minstens tot en met ${dagVoluit(dag.add({ days: dagen - 1 }))}`
+  return `De regels geven ${dagen} dagen${totEnMet} (${vindplaatsTekst(regeling, vindplaats)}).`
 }

@@ -15,7 +15,7 @@ import {
 } from '../../stelsel/beschikking/handle.ts'
 import { findMandaat } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound, weigering } from '../answer.ts'
-import { type DossierParts, doe, leesDossier, regelingVanBesluit, wie } from '../dossier-parts.ts'
+import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { dossierAct } from '../form-act.ts'
 import { page } from '../route.ts'
 import { briefWeigering } from '../texts/brief-weigering.ts'
@@ -140,7 +140,7 @@ export const besluitPage = (parts: DossierParts) =>
             besluit: besluit?.besluit ?? '',
             naam: context.persoon.naam,
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
-            regeling: parts.regeling,
+            mandaatbesluit: parts.regeling.besluiten.mandaat.titel,
           })
           // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
           const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)
@@ -168,7 +168,7 @@ export const besluitPage = (parts: DossierParts) =>
         tab="besluit"
         title="Besluit"
         labels={BESLUIT_LABELS}
-        side={<ToetsPanel zaak={zaak} regeling={regelingVanBesluit(parts, zaak.stand)} />}
+        side={<ToetsPanel zaak={zaak} />}
       >
         {zaak.stand.aanvraag.ingediend === undefined && besluit === undefined ? (
           <EmptyState>

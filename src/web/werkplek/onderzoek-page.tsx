@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Stap } from '../../handeling/onderzoek/facts.ts'
 import { isNotFound } from '../answer.ts'
-import { type DossierParts, type GelezenDossier, leesDossier, regelingVanBesluit } from '../dossier-parts.ts'
+import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-parts.ts'
 import { type PageContext, page } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Buttons, LinkButton } from '../ui/button.tsx'
@@ -71,7 +71,6 @@ export const onderzoekPage = (parts: DossierParts) =>
           side={
             <ToetsPanel
               zaak={zaak}
-              regeling={regelingVanBesluit(parts, zaak.stand)}
               tegenhouden="het onderzoek"
               {...(heftOp ? { hefOpPad: (code: string) => `${pad}?hefOp=${code}#hef-op` } : {})}
             />

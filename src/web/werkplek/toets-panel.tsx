@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type RegelsVoorToets, toetsVan } from '../../dossier/neem-besluit.ts'
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { toetsVan } from '../../dossier/neem-besluit.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { toetsPad } from '../kennisbank/kennis-pad.ts'
@@ -13,17 +14,15 @@ import { zaakPad } from './werkplek.tsx'
 /** The toets beside the work, computed anew at each look: what holds back first, then what asks for attention. */
 export function ToetsPanel(props: {
   zaak: GelezenDossier
-  regeling: RegelsVoorToets
   /** What a block holds back here: `het besluit`, `het onderzoek`. */
   tegenhouden?: string | undefined
   /** Only for who may lift a block: where that is done. */
   hefOpPad?: ((code: string) => string) | undefined
 }): ReactNode {
-  const { zaak, regeling, tegenhouden = 'het besluit', hefOpPad } = props
+  const { zaak, tegenhouden = 'het besluit', hefOpPad } = props
   const { bevindingen, nietTeZien } = toetsVan(
     zaak.opgeslagen.map(({ fact }) => fact),
     zaak.vandaag.toString(),
-    regeling,
   )
   const besloten = zaak.stand.beschikking.besluiten.some(({ genomenOp }) => genomenOp !== undefined)
   const blokkades = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { getDag } from '../../basis/dag.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
@@ -82,13 +82,6 @@ export function ZaakPagina(props: {
         uiterlijk === undefined ? undefined : (
           <p>
             Volgende stap uiterlijk: <Deadline dag={getDag(uiterlijk)} vandaag={zaak.vandaag} />
-            {zaak.streefdag === undefined ? null : (
-              <>
-                <br />
-                Onze eigen streefdag: {dagVoluit(getDag(zaak.streefdag.dag))} ({zaak.streefdag.dagen} dagen,{' '}
-                {zaak.streefdag.bron}).
-              </>
-            )}
           </p>
         )
       }

@@ -2,9 +2,11 @@ import { dagVoluit, getDag } from '../../../basis/dag.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
-import { BESLUIT_DAGEN, ONDERZOEK_DAGEN } from '../../wet/dossiertermijnen.ts'
 import { normChecks } from './norm-checks.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
+
+const ONDERZOEK_DAGEN = 42
+const BESLUIT_DAGEN = 14
 
 /** Every place that names an article, with its path. */
 function vindplaatsen(
