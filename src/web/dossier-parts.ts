@@ -47,6 +47,8 @@ export type GelezenDossier = {
   readonly opgeslagen: readonly StoredFact<DossierFact>[]
   readonly stand: Dossier
   readonly voortgang: Voortgang
+  /** Every version of the rules of the municipality. */
+  readonly regelingen: readonly Regeling[]
   /** Days that the municipality promises itself, before those of the law. */
   readonly streefdata: Streefdata
   readonly vandaag: Temporal.PlainDate
@@ -61,13 +63,15 @@ export async function leesDossier(
   const { version, facts } = await store.readIn(trx, gemeente, streamOf(dossier))
   if (version === 0) return NIET_GEVONDEN
   const stand = dossierVan(facts.map(({ fact }) => fact))
+  const versies = versiesVan(regelingen)
   return {
     dossier,
     versie: version,
     opgeslagen: facts,
     stand,
     voortgang: voortgangVan(stand),
-    streefdata: streefdataVan(stand, versiesVan(regelingen)),
+    streefdata: streefdataVan(stand, versies),
+    regelingen: versies,
     vandaag: dagVanTijdstip(klok.nu()),
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { dagVoluit, findDag } from '../../basis/dag.ts'
+import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
+import type { Overgangvoorstel } from '../../dossier/overgang-voorstel.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import { type Regeling, vindplaatsTekst } from '../../stelsel/regeling/regeling.ts'
@@ -21,12 +22,14 @@ import { PERIODEN } from './tijd-velden.tsx'
 export function BesluitFormulier(props: {
   zaak: GelezenDossier
   voorstel: Ontwerpvoorstel
+  /** How long someone keeps what he had, by the local rules. */
+  overgang: Overgangvoorstel
   besluit: Besluit | undefined
-  /** The local rules: which tariffs there are, and how long someone keeps what he had. */
+  /** The local rules: which tariffs there are, and where they stand. */
   regeling: Regeling
   page: PageContext
 }): ReactNode {
-  const { zaak, voorstel, besluit, regeling, page } = props
+  const { zaak, voorstel, overgang, besluit, regeling, page } = props
   const v = veldenVan(page, ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking))
   const veld = (name: keyof typeof v) => ({
     name,
@@ -95,7 +98,7 @@ export function BesluitFormulier(props: {
         />
         <Details
           summary="Anders dan wat overblijft, of minder dan eerst"
-          open={v.verschilSoort !== '' || v.eerder !== ''}
+          open={v.verschilSoort !== '' || v.eerder !== '' || v.overgangTotEnMet !== ''}
         >
           <Paragraph>
             Wijkt de tijd af van wat overblijft? Noem dan de reden. Kosten zijn nooit een reden.
@@ -115,7 +118,7 @@ export function BesluitFormulier(props: {
           <TextField {...veld('verschilReden')} optional />
           <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
-          <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, v.vanaf)} optional />
+          <DateField {...veld('overgangTotEnMet')} hint={overgangTekst(overgang)} optional />
           <TextArea
             {...veld('bijzonder')}
             hint="Wat is overwogen om van de regels af te wijken?"
@@ -141,11 +144,7 @@ function tarieven({ pgb, besluiten }: Regeling): string {
   return alle.length === 0 ? '' : `Tarieven van de gemeente: ${alle.join('; ')}.`
 }
 
-/** How long the rules let someone keep what he had, counted from the first day of the new help. Longer may be. */
-function overgang(regeling: Regeling, vanaf: string): string {
-  const { dagen, vindplaats } = regeling.overgang
-  const dag = findDag(vanaf)
-  const totEnMet =
-    dag === undefined ? '' : `: hier minstens tot en met ${dagVoluit(dag.add({ days: dagen - 1 }))}`
-  return `De regels geven ${dagen} dagen${totEnMet} (${vindplaatsTekst(regeling, vindplaats)}).`
+/** Where the proposed day comes from. Longer may always be. */
+function overgangTekst({ dagen, brief, totEnMet, waar }: Overgangvoorstel): string {
+  return `Alleen als de inwoner minder krijgt. De regels geven ${dagen} dagen na de brief (${waar}). Komt de brief uiterlijk ${dagVoluit(getDag(brief))}, dan is dat tot en met ${dagVoluit(getDag(totEnMet))}. Langer mag. De nieuwe hulp begint de dag erna.`
 }

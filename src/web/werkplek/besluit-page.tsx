@@ -5,6 +5,7 @@ import { dossierFacts } from '../../dossier/dossier-facts.ts'
 import { briefVanOntwerp, ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { neemGetoetstBesluit } from '../../dossier/neem-besluit.ts'
 import { stelVoor } from '../../dossier/ontwerp.ts'
+import { stelOvergangVoor } from '../../dossier/overgang-voorstel.ts'
 import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
 import {
   geefAkkoord,
@@ -40,7 +41,13 @@ export const besluitPage = (parts: DossierParts) =>
     load: async (context) => {
       const zaak = await leesDossier(parts, context, context.dossier)
       if (isNotFound(zaak)) return zaak
-      const voorstel = stelVoor(zaak.stand, parts.regeling, eersteVanMaand(zaak.vandaag).toString())
+      const overgang = stelOvergangVoor(
+        parts.regeling,
+        zaak.vandaag,
+        zaak.voortgang.termijnen.beschikkingUiterlijk,
+      )
+      const eersteDag = eersteVanMaand(zaak.vandaag).toString()
+      const voorstel = stelVoor(zaak.stand, parts.regeling, eersteDag, overgang)
       const besluit = findLaatsteBesluit(zaak.stand.beschikking)
       const mandaat =
         besluit === undefined
@@ -54,7 +61,7 @@ export const besluitPage = (parts: DossierParts) =>
               parts.regeling,
               zaak.vandaag.toString(),
             )
-      return { zaak, voorstel, besluit, mandaat, brief, persoon: context.persoon }
+      return { zaak, voorstel, overgang, besluit, mandaat, brief, persoon: context.persoon }
     },
     acts: {
       bewaar: dossierAct({
@@ -161,7 +168,7 @@ export const besluitPage = (parts: DossierParts) =>
       }),
     },
     huidig: ({ zaak, voorstel, besluit }) => ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking),
-    view: ({ zaak, voorstel, besluit, mandaat, brief, persoon }, context) => (
+    view: ({ zaak, voorstel, overgang, besluit, mandaat, brief, persoon }, context) => (
       <ZaakPagina
         page={context}
         zaak={zaak}
@@ -187,6 +194,7 @@ export const besluitPage = (parts: DossierParts) =>
               <BesluitFormulier
                 zaak={zaak}
                 voorstel={voorstel}
+                overgang={overgang}
                 besluit={besluit}
                 regeling={parts.regeling}
                 page={context}

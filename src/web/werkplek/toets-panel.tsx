@@ -23,6 +23,7 @@ export function ToetsPanel(props: {
   const { bevindingen, nietTeZien } = toetsVan(
     zaak.opgeslagen.map(({ fact }) => fact),
     zaak.vandaag.toString(),
+    zaak.regelingen,
   )
   const besloten = zaak.stand.beschikking.besluiten.some(({ genomenOp }) => genomenOp !== undefined)
   const blokkades = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length

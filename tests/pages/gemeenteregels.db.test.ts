@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { AnyFact } from '../../src/basis/fact.ts'
+import { Browser } from '../security/browser.ts'
+import { vulIn, zorgvuldig } from './besluit-form.ts'
+import { startDossierSite } from './dossier-site.ts'
+import { lees } from './inwoner-site.ts'
+
+let site: Awaited<ReturnType<typeof startDossierSite>>
+let bakker: Browser
+beforeAll(async () => {
+  site = await startDossierSite('2026-11-12T09:00:00Z')
+  bakker = new Browser(site.origin)
+  await bakker.login('consulent-bakker')
+})
+afterAll(() => site?.close())
+
+const VIER_UUR = {
+  type: 'EerderBesluitBekend',
+  op: '2026-10-05',
+  voorziening: 'hulp bij het huishouden',
+  omvang: { minuten: 240, per: 'week' },
+} as AnyFact
+const veld = (html: string, naam: string) =>
+  new RegExp(`name="${naam}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? 'er niet'
+
+describe('less than before', () => {
+  test('the draft proposes the transition of the own rules, and says where it comes from', async () => {
+    await site.geef('o1', ...zorgvuldig(), VIER_UUR)
+    const { html } = await lees(bakker, '/werk/zaak/o1/besluit')
+    // The aanvraag is of 9 November: the letter is there on the 23rd at the latest, and then 91 days.
+    expect(veld(html, 'overgangTotEnMet')).toBe('2027-02-22')
+    expect(veld(html, 'vanaf')).toBe('2027-02-23')
+    expect(html).toContain(
+      'De regels geven 91 dagen na de brief (artikel 14 van Verordening maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld)). Komt de brief uiterlijk 23 november 2026, dan is dat tot en met 22 februari 2027.',
+    )
+  })
+
+  test('a shorter one is found, with its article, and holds nothing back', async () => {
+    await vulIn(bakker, 'o1', {
+      beslissing: 'toegekend',
+      minuten: '2 uur 5',
+      eerder: '4 uur',
+      gewijzigd: 'Uw zoon doet nu de was.',
+      overgangTotEnMet: '2026-12-31',
+    })
+    const { html } = await lees(bakker, '/werk/zaak/o1/besluit')
+    expect(veld(html, 'overgangTotEnMet')).toBe('2026-12-31')
+    expect(html).toContain(
+      'De eigen regels geven 91 dagen na het besluit: minstens tot en met 11 februari 2027.',
+    )
+    expect(html).toContain('artikel 14 van Verordening maatschappelijke ondersteuning')
+    expect(html).not.toContain('href=""')
+    await vulIn(bakker, 'o1', {
+      beslissing: 'toegekend',
+      minuten: '2 uur 5',
+      eerder: '4 uur',
+      gewijzigd: 'Uw zoon doet nu de was.',
+      overgangTotEnMet: '2027-02-22',
+    })
+    expect((await lees(bakker, '/werk/zaak/o1/besluit')).html).not.toContain('De eigen regels geven')
+  })
+
+  test('nothing is proposed where it is not less', async () => {
+    await site.geef('o2', ...zorgvuldig())
+    const { html } = await lees(bakker, '/werk/zaak/o2/besluit')
+    expect(veld(html, 'overgangTotEnMet')).toBe('')
+    expect(veld(html, 'vanaf')).toBe('2026-12-01')
+  })
+})
