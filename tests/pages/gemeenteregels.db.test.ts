@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { AnyFact } from '../../src/basis/fact.ts'
+import { VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 import { Browser } from '../security/browser.ts'
-import { vulIn, zorgvuldig } from './besluit-form.ts'
-import { startDossierSite } from './dossier-site.ts'
+import { druk, vulIn, zorgvuldig } from './besluit-form.ts'
+import { startDossierSite, voorbeeldsiteMet } from './dossier-site.ts'
 import { lees } from './inwoner-site.ts'
 
 let site: Awaited<ReturnType<typeof startDossierSite>>
@@ -65,5 +66,37 @@ describe('less than before', () => {
     const { html } = await lees(bakker, '/werk/zaak/o2/besluit')
     expect(veld(html, 'overgangTotEnMet')).toBe('')
     expect(veld(html, 'vanaf')).toBe('2026-12-01')
+  })
+})
+
+describe('a second reader by the own rules', () => {
+  test('a pgb waits for a colleague, and everyone reads why', async () => {
+    const regels = voorbeeldsiteMet({ tweedeLezer: { ...VOORBEELDSTAD.tweedeLezer, bij: ['pgb'] } })
+    const eigen = await startDossierSite('2026-11-12T09:00:00Z', regels)
+    try {
+      const consulent = new Browser(eigen.origin)
+      await consulent.login('consulent-bakker')
+      const tijd = { minuten: '2 uur 5', vanaf: '2026-12-01', totEnMet: '2028-11-30' }
+      await eigen.geef('t1', ...zorgvuldig())
+      await eigen.geef('t2', ...zorgvuldig())
+      const velden = { beslissing: 'toegekend', activiteiten: 'stofzuigen: elke week', ...tijd }
+      await vulIn(consulent, 't1', { ...velden, vorm: 'pgb', pgbTarief: '14', pgbGrondslag: 'artikel 11' })
+      await vulIn(consulent, 't2', velden)
+      const reden =
+        'Volgens artikel 8 van Beleidsregels maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld) leest een collega mee bij een pgb.'
+      const pgb = (await lees(consulent, '/werk/zaak/t1/besluit')).html
+      expect(pgb).toContain(`Een tweede lezer kijkt mee. ${reden}`)
+      expect(pgb).not.toContain('Neem het besluit')
+      expect((await lees(consulent, '/werk/voorraad')).html).toContain('Besluit voorleggen')
+      await druk(consulent, '/werk/zaak/t1/besluit', 'voorleggen')
+      const lezer = new Browser(eigen.origin)
+      await lezer.login('kwaliteit-jansen')
+      expect((await lees(lezer, '/werk/zaak/t1/besluit')).html).toContain(reden)
+      await druk(lezer, '/werk/zaak/t1/besluit', 'akkoord', { opmerking: '' })
+      expect((await lees(consulent, '/werk/zaak/t1/besluit')).html).toContain('Neem het besluit')
+      expect((await lees(consulent, '/werk/zaak/t2/besluit')).html).toContain('Neem het besluit')
+    } finally {
+      await eigen.close()
+    }
   })
 })

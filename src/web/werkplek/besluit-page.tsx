@@ -6,7 +6,7 @@ import { briefVanOntwerp, ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { neemGetoetstBesluit } from '../../dossier/neem-besluit.ts'
 import { stelVoor } from '../../dossier/ontwerp.ts'
 import { stelOvergangVoor } from '../../dossier/overgang-voorstel.ts'
-import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
+import { findLaatsteBesluit, metLezerVan } from '../../stelsel/beschikking/evolve.ts'
 import {
   geefAkkoord,
   geefBesluitTerug,
@@ -48,7 +48,12 @@ export const besluitPage = (parts: DossierParts) =>
       )
       const eersteDag = eersteVanMaand(zaak.vandaag).toString()
       const voorstel = stelVoor(zaak.stand, parts.regeling, eersteDag, overgang)
-      const besluit = findLaatsteBesluit(zaak.stand.beschikking)
+      const laatste = findLaatsteBesluit(zaak.stand.beschikking)
+      // What is taken keeps what was asked then; on what is not, the rules of today count as well.
+      const besluit =
+        laatste === undefined || laatste.genomenOp !== undefined
+          ? laatste
+          : metLezerVan(laatste, parts.regeling)
       const mandaat =
         besluit === undefined
           ? undefined
@@ -76,7 +81,12 @@ export const besluitPage = (parts: DossierParts) =>
             laatste !== undefined && laatste.genomenOp === undefined
               ? laatste.besluit
               : `b${zaak.stand.beschikking.besluiten.length + 1}`
-          const deed = stelBesluitOp({ ...wie(context), besluit, ...inhoudUit(form, voorstel) })
+          const deed = stelBesluitOp({
+            ...wie(context),
+            besluit,
+            ...inhoudUit(form, voorstel),
+            regeling: parts.regeling,
+          })
           return doe(parts, context, context.dossier, deed, {
             naar: zaakPad(context.dossier, '/besluit'),
             melding: 'Het ontwerp is bewaard. Er is nog niets besloten.',
@@ -148,6 +158,7 @@ export const besluitPage = (parts: DossierParts) =>
             naam: context.persoon.naam,
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
             mandaatbesluit: parts.regeling.besluiten.mandaat.titel,
+            regeling: parts.regeling,
           })
           // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
           const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)
