@@ -100,3 +100,38 @@ describe('a second reader by the own rules', () => {
     }
   })
 })
+
+describe('the hardship clause', () => {
+  const CLAUSULE = 'Past een regel bij u niet omdat de gevolgen te zwaar zijn? Dan wijken wij ervan af.'
+  const SAMENVATTING = 'Bijzondere omstandigheden: nodig als u afwijst of minder geeft'
+  const isOpen = (html: string) =>
+    /<details[^>]*open[^>]*>/.test(html.slice(0, html.indexOf(SAMENVATTING)).slice(-120))
+
+  test('stands where special circumstances are written, open when the draft refuses', async () => {
+    await site.geef('h1', ...zorgvuldig())
+    const leeg = (await lees(bakker, '/werk/zaak/h1/besluit')).html
+    expect(leeg).toContain(CLAUSULE)
+    expect(leeg).toContain('Hardheidsclausule: artikel 20 van Verordening maatschappelijke ondersteuning')
+    expect(isOpen(leeg)).toBe(false)
+    await vulIn(bakker, 'h1', { beslissing: 'afgewezen', motivering: 'Uw zoon doet het zware werk.' })
+    expect(isOpen((await lees(bakker, '/werk/zaak/h1/besluit')).html)).toBe(true)
+  })
+
+  test('is named in the letter when it was applied', async () => {
+    await site.geef('h2', ...zorgvuldig())
+    const tijd = { minuten: '2 uur 35', vanaf: '2026-12-01', totEnMet: '2028-11-30' }
+    await vulIn(bakker, 'h2', {
+      beslissing: 'toegekend',
+      activiteiten: 'stofzuigen: elke week',
+      ...tijd,
+      verschilSoort: 'hardheid',
+      verschilReden: 'U slaapt slecht en heeft meer tijd nodig dan de norm geeft.',
+      bijzonder: 'Zonder extra tijd wordt u te zwaar getroffen.',
+    })
+    await druk(bakker, '/werk/zaak/h2/besluit', 'neem')
+    const brief = (await lees(bakker, '/werk/zaak/h2/brief')).html
+    expect(brief).toContain('Wij hebben voor u een uitzondering gemaakt op onze regels.')
+    expect(brief).toContain(`“${CLAUSULE}”`)
+    expect(brief).toContain('Die regel staat in artikel 20 van Verordening maatschappelijke ondersteuning')
+  })
+})

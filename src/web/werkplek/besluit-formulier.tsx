@@ -14,8 +14,15 @@ import { Details } from '../ui/details.tsx'
 import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Quote } from '../ui/quote.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
-import { BESLUIT_LABELS, ontwerpVelden, VERSCHIL_KEUZES, veldenVan } from './besluit-velden.ts'
+import {
+  BESLUIT_LABELS,
+  type BesluitVelden,
+  ontwerpVelden,
+  VERSCHIL_KEUZES,
+  veldenVan,
+} from './besluit-velden.ts'
 import { PERIODEN } from './tijd-velden.tsx'
 
 /** The draft: prefilled from the onderzoek, every field free to change. */
@@ -119,6 +126,13 @@ export function BesluitFormulier(props: {
           <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
           <DateField {...veld('overgangTotEnMet')} hint={overgangTekst(overgang)} optional />
+        </Details>
+        <Details
+          summary="Bijzondere omstandigheden: nodig als u afwijst of minder geeft"
+          open={v.bijzonder !== '' || v.evenredig !== '' || geeftMinder(v, voorstel)}
+        >
+          <Paragraph>De inwoner leest dit in de brief.</Paragraph>
+          <Hardheidsclausule regeling={regeling} />
           <TextArea
             {...veld('bijzonder')}
             hint="Wat is overwogen om van de regels af te wijken?"
@@ -131,6 +145,30 @@ export function BesluitFormulier(props: {
           <Button kind={besluit === undefined ? 'primary' : 'secondary'}>Bewaar het ontwerp</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+/** Refused, a part, or less than before: then the law asks for what is special in this case. */
+function geeftMinder(
+  { beslissing, overgangTotEnMet }: BesluitVelden,
+  { overgang }: Ontwerpvoorstel,
+): boolean {
+  return beslissing !== 'toegekend' || overgangTotEnMet !== '' || overgang !== undefined
+}
+
+/** The clause by which the municipality may depart from its own rules, in its words, and how that is recorded. */
+function Hardheidsclausule({ regeling }: { regeling: Regeling }): ReactNode {
+  const { tekst, vindplaats } = regeling.hardheidsclausule
+  return (
+    <>
+      <Quote who="de gemeente" caption={`Hardheidsclausule: ${vindplaatsTekst(regeling, vindplaats)}`}>
+        {tekst}
+      </Quote>
+      <Paragraph>
+        Wijkt u hierom van de regels af? Kies hierboven bij <strong>Soort verschil</strong> voor{' '}
+        <strong>hardheid</strong>. De brief noemt dan deze regel.
+      </Paragraph>
     </>
   )
 }
