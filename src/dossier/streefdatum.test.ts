@@ -19,6 +19,7 @@ const streef = (regelingen: readonly Regeling[], ...facts: readonly DossierFact[
 describe('the own term of a municipality', () => {
   test('gives a day of its own before the day of the law, with the article', () => {
     expect(streef([KORTER], eenMelding({ op: '2026-10-05' })).onderzoek).toEqual({
+      wat: 'onderzoek',
       dag: '2026-11-09',
       uiterlijk: '2026-11-16',
       waar: expect.stringMatching(/^artikel 5 van Verordening /),

@@ -14,6 +14,7 @@ import { opschortingenVan } from './voortgang.ts'
  * Being late, ingebrekestelling and dwangsom look at the law's day only.
  */
 export type Streefdatum = {
+  readonly wat: 'onderzoek' | 'besluit'
   readonly dag: DagTekst
   /** Last day of the law for the same work; always later. */
   readonly uiterlijk: DagTekst
@@ -39,18 +40,12 @@ export function streefdataVan(
   const voorOnderzoek =
     gemeld === undefined
       ? undefined
-      : streefdatum(regelingen, 'onderzoekDagen', gemeld, onderzoekUiterlijk(getDag(gemeld)).dag)
+      : streefdatum(regelingen, 'onderzoek', gemeld, onderzoekUiterlijk(getDag(gemeld)).dag)
   const stil = opschortingenVan(aanvraag)
   const voorBesluit =
     gevraagd === undefined
       ? undefined
-      : streefdatum(
-          regelingen,
-          'besluitDagen',
-          gevraagd,
-          beschikkingUiterlijk(getDag(gevraagd), stil).dag,
-          stil,
-        )
+      : streefdatum(regelingen, 'besluit', gevraagd, beschikkingUiterlijk(getDag(gevraagd), stil).dag, stil)
   return {
     ...(voorOnderzoek === undefined ? {} : { onderzoek: voorOnderzoek }),
     ...(voorBesluit === undefined ? {} : { besluit: voorBesluit }),
@@ -69,18 +64,19 @@ export function streefdatumNu(
 
 function streefdatum(
   regelingen: readonly Regeling[],
-  sleutel: 'onderzoekDagen' | 'besluitDagen',
+  wat: Streefdatum['wat'],
   start: DagTekst,
   uiterlijk: Temporal.PlainDate,
   opschortingen: readonly Opschorting[] = [],
 ): Streefdatum | undefined {
   const regeling = regelingOp(regelingen, start)
-  const dagen = regeling?.termijnen[sleutel]
+  const dagen = regeling?.termijnen[wat === 'onderzoek' ? 'onderzoekDagen' : 'besluitDagen']
   if (regeling === undefined || dagen === undefined) return undefined
   const { dag, stappen } = gemeentelijkeTermijn(dagen, getDag(start), opschortingen)
   // On or after the law's own day it promises nothing of its own.
   if (Temporal.PlainDate.compare(dag, uiterlijk) >= 0) return undefined
   return {
+    wat,
     dag: dag.toString(),
     uiterlijk: uiterlijk.toString(),
     waar: vindplaatsTekst(regeling, regeling.termijnen.vindplaats),

@@ -6,10 +6,10 @@ import { Browser } from '../security/browser.ts'
 import { startDossierSite, voorbeeldsiteMet } from './dossier-site.ts'
 import { lees } from './inwoner-site.ts'
 
-const { termijnen } = VOORBEELDSTAD
+const { onderzoekDagen: _, ...termijnen } = VOORBEELDSTAD.termijnen
 /** From November on the municipality wants to be done sooner than the law asks; before, it promised nothing. */
 const REGELS = voorbeeldsiteMet(
-  {},
+  { termijnen },
   {
     id: 'voorbeeldstad-november',
     geldigVanaf: '2026-11-01',
@@ -86,11 +86,11 @@ test('the dossier has both, with the article', async () => {
 describe('the inwoner', () => {
   test('reads what the municipality wants, and what the law demands', async () => {
     const zin =
-      'De gemeente wil uiterlijk op dinsdag 24 november 2026 klaar zijn. Van de wet moet het uiterlijk op dinsdag 1 december 2026.'
+      'De gemeente wil uiterlijk op dinsdag 24 november 2026 klaar zijn met het besluit. Van de wet moet het uiterlijk op dinsdag 1 december 2026.'
     for (const pad of ['/mijn/gevraagd', '/mijn/gevraagd/aanvraag', '/mijn/gevraagd/besluit'])
       expect((await lees(anna, pad)).html, pad).toContain(zin)
     expect((await lees(anna, '/mijn/later')).html).toContain(
-      'De gemeente wil uiterlijk op maandag 30 november 2026 klaar zijn. Van de wet moet het uiterlijk op maandag 21 december 2026.',
+      'De gemeente wil uiterlijk op maandag 30 november 2026 klaar zijn met het onderzoek. Van de wet moet het uiterlijk op maandag 21 december 2026.',
     )
     expect((await lees(anna, '/mijn/oud')).html).not.toContain('De gemeente wil')
   })
@@ -98,7 +98,7 @@ describe('the inwoner', () => {
   test('hears it when that day passed, and after the day of the law only that counts', async () => {
     await opDag('2026-12-01')
     expect((await lees(anna, '/mijn/later')).html).toContain(
-      'De gemeente wilde op maandag 30 november 2026 klaar zijn. Dat is niet gelukt. Van de wet moet het uiterlijk op maandag 21 december 2026.',
+      'De gemeente wilde op maandag 30 november 2026 klaar zijn met het onderzoek. Dat is niet gelukt. Van de wet moet het uiterlijk op maandag 21 december 2026.',
     )
     const { html } = await lees(bakker, '/werk/voorraad?weergave=let-op')
     expect(html).toContain('1 dag voorbij')

@@ -7,13 +7,13 @@ import { termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
  * that counts, and the page says so itself.
  */
 export function streefdatumZin(
-  { dag, uiterlijk }: Pick<Streefdatum, 'dag' | 'uiterlijk'>,
+  { wat, dag, uiterlijk }: Pick<Streefdatum, 'wat' | 'dag' | 'uiterlijk'>,
   vandaag: Temporal.PlainDate,
 ): string | undefined {
   const isVoorbij = (tekst: string) => Temporal.PlainDate.compare(getDag(tekst), vandaag) < 0
   if (isVoorbij(uiterlijk)) return undefined
   const wet = `Van de wet moet het uiterlijk op ${termijnTekst(uiterlijk)}.`
   return isVoorbij(dag)
-    ? `De gemeente wilde op ${termijnTekst(dag)} klaar zijn. Dat is niet gelukt. ${wet}`
-    : `De gemeente wil uiterlijk op ${termijnTekst(dag)} klaar zijn. ${wet}`
+    ? `De gemeente wilde op ${termijnTekst(dag)} klaar zijn met het ${wat}. Dat is niet gelukt. ${wet}`
+    : `De gemeente wil uiterlijk op ${termijnTekst(dag)} klaar zijn met het ${wat}. ${wet}`
 }
