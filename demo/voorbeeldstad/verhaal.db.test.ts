@@ -164,7 +164,7 @@ describe.each(namen)('%s', (naam) => {
   })
 
   test('the toets finds what was put in it, and nothing else', () => {
-    const { bevindingen } = toetsVan(feiten(), DAG)
+    const { bevindingen } = toetsVan(feiten(), DAG, [VOORBEELDSTAD])
     expect(bevindingen.map(({ code, ernst }) => `${ernst} ${code}`)).toEqual(
       naam === 'geertje-hofman'
         ? [

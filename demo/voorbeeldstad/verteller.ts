@@ -173,6 +173,7 @@ export class Verteller {
         besluit: 'b1',
         ...inhoud,
         voorzieningen: inhoud.beslissing === 'afgewezen' ? [] : [...gegeven],
+        regeling: this.#parts.regeling,
       }),
     ])
   }
@@ -192,6 +193,7 @@ export class Verteller {
         naam,
         mandaat,
         mandaatbesluit: regeling.besluiten.mandaat.titel,
+        regeling,
       }),
     )
   }

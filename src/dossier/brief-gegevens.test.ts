@@ -96,6 +96,39 @@ function metBesluit(anders: Partial<Van<'BesluitGenomen'>>): readonly DossierFac
   return [GEOPEND, BEHOEFTE, STRIJKEN, AANVRAAG, { ...BESLUIT, ...anders }, BEKEND]
 }
 
+describe('de hardheidsclausule', () => {
+  const [hulp] = BESLUIT.voorzieningen
+  const toegepast = (anders: Partial<Van<'BesluitGenomen'>> = {}) =>
+    metBesluit({
+      voorzieningen: [
+        {
+          ...hulp!,
+          verschil: [{ soort: 'hardheid', minuten: 30, per: 'week', reden: 'Anders valt u uit.' }],
+        },
+      ],
+      ...anders,
+    })
+
+  it('staat met artikel in de brief als zij is toegepast, ook zonder verdere uitleg', () => {
+    const { tekst } = VOORBEELDSTAD.hardheidsclausule
+    const clausule = { tekst, waar: expect.stringMatching(/^artikel 20 van Verordening /) }
+    expect(gegevens(toegepast()).hardheid).toEqual({ toegepast: true, zinnen: [], clausule })
+    expect(gegevens(toegepast({ evenredigheid: 'Gewogen.' })).hardheid).toEqual({
+      toegepast: true,
+      zinnen: [{ tekst: 'Gewogen.' }],
+      clausule,
+    })
+  })
+
+  it('staat er niet bij als er alleen naar is gekeken, en niet als zij niet speelt', () => {
+    expect(gegevens(metBesluit({ bijzondereOmstandigheden: 'Bekeken.' })).hardheid).toEqual({
+      toegepast: false,
+      zinnen: [{ tekst: 'Bekeken.' }],
+    })
+    expect(gegevens(DOSSIER)).not.toHaveProperty('hardheid')
+  })
+})
+
 describe('van feiten naar brief', () => {
   it('een volledig dossier geeft een brief', () => {
     expect(ontbrekend(DOSSIER)).toEqual([])

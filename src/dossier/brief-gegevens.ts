@@ -13,7 +13,7 @@ import {
   zonderSlotpunt,
 } from '../stelsel/brieven/brief-gegevens.ts'
 import { omvangTekst, verschilTekst } from '../stelsel/brieven/omvang.ts'
-import type { Regeling } from '../stelsel/regeling/regeling.ts'
+import { type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../stelsel/wet/artikelen.ts'
 import { bezwaarTotEnMet } from '../stelsel/wet/dossiertermijnen.ts'
 import { kernVan, motiveringVan } from './brief-motivering.ts'
@@ -76,7 +76,7 @@ export function briefGegevens(
       ...(plan === undefined ? {} : { herkomst: [plan] }),
     })),
     adviezen: adviezen(dossier),
-    ...hardheid(inhoud),
+    ...hardheid(inhoud, regeling),
     eigenBijdrage: eigenBijdrage(inhoud, regeling),
     ...mandaat(inhoud, regeling),
     ...tweedeLezer(besluit),
@@ -232,19 +232,20 @@ function adviezen({ gesprek, onderzoek }: Dossier): NonNullable<BeschikkingGegev
   )
 }
 
-function hardheid({
-  bijzondereOmstandigheden,
-  evenredigheid,
-  voorzieningen,
-}: BesluitInhoud): Pick<BeschikkingGegevens, 'hardheid'> {
+/** An exception that was made is always told, with the clause of the municipality that allows it. */
+function hardheid(
+  { bijzondereOmstandigheden, evenredigheid, voorzieningen }: BesluitInhoud,
+  regeling: Regeling,
+): Pick<BeschikkingGegevens, 'hardheid'> {
   const zinnen = [bijzondereOmstandigheden, evenredigheid].flatMap((tekst) =>
     tekst === undefined ? [] : [{ tekst }],
   )
-  if (zinnen.length === 0) return {}
   const toegepast = voorzieningen.some(({ verschil = [] }) =>
     verschil.some(({ soort }) => soort === 'hardheid'),
   )
-  return { hardheid: { toegepast, zinnen } }
+  if (!toegepast) return zinnen.length === 0 ? {} : { hardheid: { toegepast, zinnen } }
+  const { tekst, vindplaats } = regeling.hardheidsclausule
+  return { hardheid: { toegepast, zinnen, clausule: { tekst, waar: vindplaatsTekst(regeling, vindplaats) } } }
 }
 
 function eigenBijdrage(

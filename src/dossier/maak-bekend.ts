@@ -165,7 +165,7 @@ export async function maakBekend(
     feiten: gedaan.value.facts,
     regeling,
     normen: gebruikteKaders(gedaan.value.facts, regeling),
-    toets: toetsVan(gedaan.value.facts, daad.op),
+    toets: toetsVan(gedaan.value.facts, daad.op, [regeling]),
     brief: { brief: id, sha256 },
   })
   return accept({ ...gedaan.value, brief: bewaard.value })

@@ -2,16 +2,22 @@ import type { DagTekst } from '../basis/dag.ts'
 import type { Deed } from '../basis/deed.ts'
 import { type AnyFact, factsOfKinds } from '../basis/fact.ts'
 import { neemBesluit } from '../stelsel/beschikking/handle.ts'
-import type { Mandaat } from '../stelsel/regeling/regeling.ts'
+import type { Mandaat, Regeling } from '../stelsel/regeling/regeling.ts'
 import type { ToetsUitkomst } from '../stelsel/toets/bevinding.ts'
-import type { ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import { toetsInvoer } from './toets-invoer.ts'
 
-/** Holds all facts against the law of their day. */
-export function toetsVan(facts: readonly AnyFact[], vandaag: DagTekst): ToetsUitkomst {
-  return toets(toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag))
+/**
+ * Holds all facts against the law of their day, and against what the municipality laid down itself.
+ * @param regelingen every version of its rules; the one that held on the day of the decision counts
+ */
+export function toetsVan(
+  facts: readonly AnyFact[],
+  vandaag: DagTekst,
+  regelingen: readonly Regeling[] = [],
+): ToetsUitkomst {
+  return toets(toetsInvoer(factsOfKinds(dossierFacts, facts), vandaag, undefined, regelingen))
 }
 
 export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 'mandaat'> & {

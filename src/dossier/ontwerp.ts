@@ -5,14 +5,18 @@ import type { Activiteit } from '../handeling/onderzoek/facts.ts'
 import type { MotiveringZin, Voorziening } from '../stelsel/beschikking/facts.ts'
 import { type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
 import { type Besluittijd, tijdVoorBesluit } from '../stelsel/regeling/uitwerking.ts'
+import { jaarMinuten } from '../stelsel/toets/omvang.ts'
 import type { Dossier } from './dossier.ts'
 import { omvangVan } from './omvang.ts'
+import type { Overgangvoorstel } from './overgang-voorstel.ts'
 
 /** A proposal for the draft, made of what was established. The consulent changes what he wants and says why. */
 export type Ontwerpvoorstel = {
   readonly voorziening: Voorziening
   readonly resterend?: Omvang
   readonly motivering: readonly MotiveringZin[]
+  /** Until when he keeps what he had; only when what is proposed is less. */
+  readonly overgang?: Overgangvoorstel
 }
 
 /** Length of the period that is proposed; without an end a decision would never be looked at again. */
@@ -21,8 +25,15 @@ const JAREN = 2
 /**
  * Proposes extent, activities, margin, period and reasons for the decision. The proposal binds no one (mission): it is the
  * remainder of step 3 minus step 4, and the vaststellingen as sentences with their reference.
+ * @param eersteDag first day of the help; when it is less than before, it begins the day after the transition
+ * @param overgang what the rules give to who gets less, see `stelOvergangVoor`
  */
-export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst): Ontwerpvoorstel {
+export function stelVoor(
+  dossier: Dossier,
+  regeling: Regeling,
+  eersteDag: DagTekst,
+  overgang?: Overgangvoorstel,
+): Ontwerpvoorstel {
   const { onderzoek, aanvraag, melding } = dossier
   const berekend = omvangVan(onderzoek)
   const tijd = berekend?.ok === true ? tijdVoorBesluit(regeling, berekend.value.resterend) : undefined
@@ -30,6 +41,8 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
   // What it is called in lists; the wish is in the inwoner's own words and can be a whole sentence.
   const naam = melding.vraag ?? 'hulp bij het huishouden'
   const activiteiten = activiteitenDieBlijven(onderzoek)
+  const over = isMinder(tijd?.omvang, dossier.beschikking.eerdere.at(-1)?.omvang) ? overgang : undefined
+  const vanaf = over === undefined ? eersteDag : laatsteVan(eersteDag, dagNa(over.totEnMet))
   return {
     voorziening: {
       naam,
@@ -44,11 +57,24 @@ export function stelVoor(dossier: Dossier, regeling: Regeling, vanaf: DagTekst):
       omvangDoor: 'college',
     },
     ...(resterend === undefined ? {} : { resterend }),
+    ...(over === undefined ? {} : { overgang: over }),
     motivering: onderzoek.vaststellingen
       .filter(({ stap }) => stap !== 'x')
       .toSorted((a, b) => Number(a.stap) - Number(b.stap))
       .map(({ tekst, vaststelling }) => ({ tekst, vaststellingen: [vaststelling] })),
   }
+}
+
+function isMinder(nu: Omvang | undefined, eerder: Omvang | undefined): boolean {
+  return nu !== undefined && eerder !== undefined && jaarMinuten(nu) < jaarMinuten(eerder)
+}
+
+function dagNa(dag: DagTekst): DagTekst {
+  return getDag(dag).add({ days: 1 }).toString()
+}
+
+function laatsteVan(een: DagTekst, ander: DagTekst): DagTekst {
+  return een > ander ? een : ander
 }
 
 /** The activities of what remains: a group that someone else does wholly (step 4) is not in the help. */

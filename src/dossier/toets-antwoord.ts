@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DagTekst } from '../basis/dag.ts'
 import { dagSchema } from '../basis/fact.ts'
+import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type Bevinding, type NietTeZien, TOETS_STAPPEN } from '../stelsel/toets/bevinding.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import type { DossierFact } from './dossier-facts.ts'
@@ -54,16 +55,20 @@ export const toetsMapAntwoordSchema = z.array(
   z.union([toetsAntwoordSchema, z.strictObject({ dossier: z.string(), fout: z.string() })]),
 )
 
-/** Holds the facts of a dossier against the law and says what was found, and what could not be seen. */
+/**
+ * Holds the facts of a dossier against the law and says what was found, and what could not be seen.
+ * @param regelingen the municipality's own rules, when they are known
+ */
 export function toetsAntwoord(
   facts: readonly DossierFact[],
   naam: string,
   vandaag: DagTekst,
   meldingen: readonly Melding[] = [],
+  regelingen: readonly Regeling[] = [],
 ): ToetsAntwoord {
   const kop = facts.find((fact) => fact.type === 'DossierGeopend')
   const peildatum = peildatumVan(facts, vandaag)
-  const { bevindingen, nietTeZien } = toets(toetsInvoer(facts, peildatum))
+  const { bevindingen, nietTeZien } = toets(toetsInvoer(facts, peildatum, undefined, regelingen))
   return {
     dossier: kop?.kenmerk ?? naam,
     peildatum,

@@ -1,6 +1,7 @@
 import type { DagTekst } from '../basis/dag.ts'
 import { bereken } from '../stelsel/normen/bereken.ts'
 import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
+import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import type {
   Advies,
   Behoefte,
@@ -13,6 +14,7 @@ import type {
   Vaststelling,
 } from '../stelsel/toets/invoer.ts'
 import type { DossierFact, DossierFactType } from './dossier-facts.ts'
+import { gemeenteregelsOp } from './gemeenteregels.ts'
 import {
   type FactVan,
   type Genummerd,
@@ -29,13 +31,15 @@ import { leesRondom } from './toets-rondom.ts'
  * Makes the input of the toets from the facts of a dossier. Only what a rule turns on goes in; name, sex, address, phone and number of the inwoner
  * do not, so that they cannot change a finding.
  * @param dekking what an absence means: see `dekkingVan`, which is used when it is not given
+ * @param regelingen every version of the rules of this municipality; none when they are not known
  */
 export function toetsInvoer(
   facts: readonly DossierFact[],
   peildatum: DagTekst,
   dekking: Dekking = dekkingVan(facts),
+  regelingen: readonly Regeling[] = [],
 ): ToetsInvoer {
-  return invoerVanGenummerd(genummerd(facts), peildatum, dekking)
+  return invoerVanGenummerd(genummerd(facts), peildatum, dekking, regelingen)
 }
 
 /** The same for facts that keep the numbers they have in another dossier: the places in the findings then stay comparable. */
@@ -43,6 +47,7 @@ export function invoerVanGenummerd(
   alle: readonly Genummerd[],
   peildatum: DagTekst,
   dekking: Dekking,
+  regelingen: readonly Regeling[] = [],
 ): ToetsInvoer {
   const van = <Type extends DossierFactType>(type: Type): readonly Genummerd<FactVan<Type>>[] =>
     alle.filter((feit): feit is Genummerd<FactVan<Type>> => feit.fact.type === type)
@@ -95,6 +100,7 @@ export function invoerVanGenummerd(
     })),
     teksten: leesTeksten(van),
     ...leesRondom(van, isVanNu),
+    gemeenteregels: laatste && gemeenteregelsOp(regelingen, laatste.fact.op),
   }
 }
 

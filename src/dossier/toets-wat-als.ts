@@ -3,8 +3,8 @@ import { type DagTekst, dagVoluit, getDag } from '../basis/dag.ts'
 import { dagSchema } from '../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
 import { waardeInWoorden } from '../stelsel/normen/feitverschil.ts'
+import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type Bevinding, bronInWoorden, stapInWoorden } from '../stelsel/toets/bevinding.ts'
-import type { ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import {
   type Bevindingverschil,
@@ -81,14 +81,14 @@ export type ToetsWatAls = z.infer<typeof toetsWatAlsSchema>
 /**
  * Says what the toets would find in the dossier with other facts. How far the dossier is the whole record stays as it is, so that the
  * difference is of what was asked alone. Nothing is kept.
- * @param eigen the municipality's own rules, where the toets that it stands beside is held to them
+ * @param regelingen the municipality's own rules, where the toets that it stands beside is held to them
  */
 export function toetsWatAls(
   facts: readonly DossierFact[],
   ander: AnderDossier,
   naam: string,
   peildatum: DagTekst,
-  eigen: Pick<ToetsInvoer, 'overgangsregel'> = {},
+  regelingen: readonly Regeling[] = [],
 ): Outcome<ToetsWatAls, AnderDossierRefusal> {
   const alle = genummerd(facts)
   const dan = metAnderDossier(alle, ander)
@@ -102,7 +102,7 @@ export function toetsWatAls(
   )
   const dekking = dekkingVan(facts)
   const uitkomst = (feiten: readonly Genummerd[], dag: DagTekst) =>
-    toets({ ...invoerVanGenummerd(feiten, dag, dekking), ...eigen })
+    toets(invoerVanGenummerd(feiten, dag, dekking, regelingen))
   const dag = ander.peildatum ?? peildatum
   const verschil = vergelijkToetsen(uitkomst(alle, peildatum), uitkomst(dan.value, dag))
   return accept({

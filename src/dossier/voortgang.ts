@@ -1,4 +1,5 @@
 import { type DagTekst, getDag } from '../basis/dag.ts'
+import type { Aanvraag } from '../handeling/aanvraag/evolve.ts'
 import { gezetteStappen } from '../handeling/onderzoek/evolve.ts'
 import { findVerstrekteVersie } from '../handeling/verslag/evolve.ts'
 import { findLaatsteBesluit } from '../stelsel/beschikking/evolve.ts'
@@ -8,6 +9,7 @@ import {
   onderzoekUiterlijk,
   persoonlijkPlanTotEnMet,
 } from '../stelsel/wet/dossiertermijnen.ts'
+import type { Opschorting } from '../stelsel/wet/opschorting.ts'
 import type { Dossier } from './dossier.ts'
 
 /** The next thing to be done in a dossier. Pages have a sentence for each, for the inwoner and for the consulent. */
@@ -96,21 +98,22 @@ export function termijnenVan({ melding, plan, onderzoek, aanvraag, beschikking }
       : {
           beschikkingUiterlijk:
             aanvraag.uitstelTotEnMet ??
-            beschikkingUiterlijk(
-              getDag(aanvraag.ingediend.op),
-              aanvraag.opschortingen.map(({ gevraagdOp, voor, aangevuldOp }) => ({
-                uitnodiging: getDag(gevraagdOp),
-                // Asking without a stated term does not suspend (RVS:2016:2527).
-                termijnGesteld: voor !== undefined,
-                ...(voor === undefined ? {} : { hersteltermijnTotEnMet: getDag(voor) }),
-                ...(aangevuldOp === undefined ? {} : { aangevuld: getDag(aangevuldOp) }),
-              })),
-            ).dag.toString(),
+            beschikkingUiterlijk(getDag(aanvraag.ingediend.op), opschortingenVan(aanvraag)).dag.toString(),
         }),
     ...(bekend === undefined
       ? {}
       : { bezwaarTotEnMet: besluit?.bezwaarTotEnMet ?? bezwaarTotEnMet(getDag(bekend)).dag.toString() }),
   }
+}
+
+/** What moves the two weeks: asking without a stated term does not suspend (RVS:2016:2527). */
+export function opschortingenVan({ opschortingen }: Pick<Aanvraag, 'opschortingen'>): readonly Opschorting[] {
+  return opschortingen.map(({ gevraagdOp, voor, aangevuldOp }) => ({
+    uitnodiging: getDag(gevraagdOp),
+    termijnGesteld: voor !== undefined,
+    ...(voor === undefined ? {} : { hersteltermijnTotEnMet: getDag(voor) }),
+    ...(aangevuldOp === undefined ? {} : { aangevuld: getDag(aangevuldOp) }),
+  }))
 }
 
 type Volgende = Pick<Voortgang, 'volgende' | 'aanZet' | 'uiterlijk'>

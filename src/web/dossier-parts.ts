@@ -3,6 +3,7 @@ import type { Deed } from '../basis/deed.ts'
 import { type Dossier, dossierVan } from '../dossier/dossier.ts'
 import type { DossierFact } from '../dossier/dossier-facts.ts'
 import { type DossierStore, streamOf, voerUit } from '../dossier/dossier-store.ts'
+import { type Streefdata, streefdataVan } from '../dossier/streefdatum.ts'
 import { type Voortgang, voortgangVan } from '../dossier/voortgang.ts'
 import type { DossierRefusal } from '../dossier/weigering.ts'
 import type { Trx } from '../platform/database/database.ts'
@@ -34,6 +35,11 @@ export function regelingVanBesluit(
   return genomenOp === undefined ? parts.regeling : parts.regelingen.op(genomenOp)
 }
 
+/** Every version of the local rules, for what asks which of them held on a day of its own. */
+export function versiesVan(regelingen: RegelingenBron): readonly Regeling[] {
+  return regelingen.alle().map(({ regeling }) => regeling)
+}
+
 /** One dossier as a page needs it: all facts, where it stands, what is next. */
 export type GelezenDossier = {
   readonly dossier: string
@@ -41,24 +47,31 @@ export type GelezenDossier = {
   readonly opgeslagen: readonly StoredFact<DossierFact>[]
   readonly stand: Dossier
   readonly voortgang: Voortgang
+  /** Every version of the rules of the municipality. */
+  readonly regelingen: readonly Regeling[]
+  /** Days that the municipality promises itself, before those of the law. */
+  readonly streefdata: Streefdata
   readonly vandaag: Temporal.PlainDate
 }
 
 /** Reads a dossier; not found when it has no facts. */
 export async function leesDossier(
-  { store }: DossierParts,
+  { store, regelingen }: DossierParts,
   { trx, gemeente, klok }: Pick<RequestContext, 'trx' | 'gemeente' | 'klok'>,
   dossier: string,
 ): Promise<GelezenDossier | NotFound> {
   const { version, facts } = await store.readIn(trx, gemeente, streamOf(dossier))
   if (version === 0) return NIET_GEVONDEN
   const stand = dossierVan(facts.map(({ fact }) => fact))
+  const versies = versiesVan(regelingen)
   return {
     dossier,
     versie: version,
     opgeslagen: facts,
     stand,
     voortgang: voortgangVan(stand),
+    streefdata: streefdataVan(stand, versies),
+    regelingen: versies,
     vandaag: dagVanTijdstip(klok.nu()),
   }
 }

@@ -42,7 +42,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     ...beheerRoutes(parts),
     ...kennisbankRoutes(parts),
     vandaagPage(parts),
-    werkvoorraadPage,
+    werkvoorraadPage(parts),
     meldingInvoerPage(parts),
     zaakPage(parts),
     gegevensPage(parts),

@@ -64,6 +64,7 @@ describe('onbruikbare invoer: afloop 2, met het bestand, zonder binnenkant van h
     [['termijn', 'x.json'], "verwacht 'x.json' niet"],
     [['toets'], '--in BESTAND of --map MAP'],
     [['toets', '--in', 'a', '--peildatum', 'gisteren'], 'geen dag'],
+    [['toets', '--in', 'a', '--regels', folder.path('kapot.yaml')], 'kapot.yaml, regel 4'],
     [['toets', '--map', folder.path('lege-map')], 'staan geen dossierbestanden'],
     [['brief', '--in', 'a', '--uit', 'b', '--soort', 'gedicht'], 'Kies uit: besluit'],
     [['dossier', 'voer-in'], 'mist BESTAND...'],

@@ -129,6 +129,30 @@ describe('toets over een dossier', () => {
     expect(err).toContain('de standaardinvoer, feiten[0]: losse tekst')
   })
 
+  it('houdt een dossier ook tegen de regels van de gemeente, als die erbij zijn', async () => {
+    const input = JSON.stringify({
+      versie: 1,
+      gemeente: 'Voorbeeldstad',
+      feiten: [
+        {
+          soort: 'BesluitGenomen',
+          op: '2026-11-16',
+          besluit: 'b1',
+          beslissing: 'ingetrokken',
+          voorzieningen: [],
+          overgang: { totEnMet: '2026-12-01' },
+        },
+      ],
+    })
+    const eigen = async (...regels: readonly string[]) => {
+      const { out } = await run(['toets', '--in', '-', '--json', ...regels], { input })
+      const { bevindingen } = toetsAntwoordSchema.parse(JSON.parse(out))
+      return bevindingen.find(({ code }) => code === 'GEEN_OVERGANGSTERMIJN')?.grondslag[0]?.bron
+    }
+    expect(await eigen()).toBeUndefined()
+    expect(await eigen('--regels', 'regelingen/voorbeeldstad/2026.yaml')).toContain('artikel 14 van')
+  })
+
   it('zegt bij "geen bevindingen" ook welk deel van het bestand niet te toetsen was', async () => {
     const input = JSON.stringify({
       versie: 1,

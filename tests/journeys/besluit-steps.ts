@@ -18,7 +18,7 @@ export async function besluit({ site, bakker, jansen, dossier }: Verhaal): Promi
   await bakker.fill('Welke hulp', 'hulp bij het huishouden')
   await bakker.fill('Hoeveel tijd', '2 uur 5')
   await bakker.choose('Per week of per jaar', 'Per week')
-  await bakker.unfold('Anders dan wat overblijft, of minder dan eerst')
+  await bakker.unfold('Bijzondere omstandigheden: nodig als u afwijst of minder geeft')
   await bakker.fill(
     'Bijzondere omstandigheden',
     'Wij keken of er een reden is om meer te doen. Die vonden wij niet.',

@@ -8,6 +8,7 @@ import { readSettings } from '../../src/main/settings.ts'
 import { type Klok, klokOp } from '../../src/platform/clock/clock.ts'
 import { inGemeente } from '../../src/platform/database/database.ts'
 import { savePersoon } from '../../src/platform/identity/persoon.ts'
+import type { Regeling } from '../../src/stelsel/regeling/regeling.ts'
 import { testDatabase } from '../../src/testing/test-database.ts'
 import { VOORBEELDSITE, VOORBEELDSTAD } from '../../src/testing/voorbeeldstad.ts'
 
@@ -25,12 +26,21 @@ function verstelbareKlok(tijdstip: string): Klok & { zetOp(tijdstip: string): vo
   }
 }
 
+/** The rules of Voorbeeldstad, with something different in them. */
+export function voorbeeldsiteMet(...versies: readonly Partial<Regeling>[]) {
+  const meegeleverd = versies.map((anders) => ({ regeling: { ...VOORBEELDSTAD, ...anders }, tekst: '' }))
+  return { gemeente: GEMEENTE, meegeleverd }
+}
+
 /** The real site on a database of its own, with the people of Voorbeeldstad and a clock that stands still. */
-export async function startDossierSite(nu = '2026-11-23T09:00:00Z', voorbeeld = VOORBEELDSITE) {
+export async function startDossierSite(
+  nu = '2026-11-23T09:00:00Z',
+  regels: ReturnType<typeof voorbeeldsiteMet> = VOORBEELDSITE,
+) {
   const test = await testDatabase()
   const { database } = test
   const klok = verstelbareKlok(nu)
-  const site = dossierSite({ database, klok, ...voorbeeld })
+  const site = dossierSite({ database, klok, ...regels })
   await inGemeente(database, GEMEENTE, async (trx) => {
     for (const { persoon, naam, rollen, telefoon, functie } of PERSONEN) {
       const extra = { ...(telefoon && { telefoon }), ...(functie && { functie }) }

@@ -24,7 +24,9 @@ describe('Mijn hulpvraag', () => {
     await site.geef('m1', eenDossier(), eenMelding({ op: '2026-11-20' }))
     const { html } = await lees(anna, '/mijn/m1')
     expect(html).toContain('<h1 class="nl-heading nl-heading--level-1">Mijn hulpvraag</h1>')
-    expect(html).toContain('Ons onderzoek is uiterlijk klaar op maandag 4 januari 2027.')
+    expect(html).toContain(
+      'De gemeente wil uiterlijk op vrijdag 25 december 2026 klaar zijn met het onderzoek. Van de wet moet het uiterlijk op maandag 4 januari 2027.',
+    )
     for (const woord of ['Klaar', 'Hier bent u nu', 'Nog niet begonnen']) expect(html).toContain(woord)
     expect(html).toContain('Bel 0123 45 67 00')
     expect(html).toContain('Er keek nog niemand anders in dit dossier.')

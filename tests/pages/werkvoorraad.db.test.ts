@@ -19,6 +19,8 @@ test('a new melding stands on the werkvoorraad with its last day, for whoever is
   expect(html).toContain('A. de Vries')
   // Six weeks after 20 November is New Year's Day; the first working day after it counts (case T011).
   expect(html).toContain('4 januari')
+  // The rules of Voorbeeldstad give themselves 35 days.
+  expect(html).toContain('25 december 2026')
 })
 
 test('an inwoner has no werkvoorraad', async () => {

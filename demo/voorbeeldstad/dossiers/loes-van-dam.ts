@@ -217,13 +217,13 @@ export const loesVanDam: Verhaal = {
     })
     await v.stelBesluitOp('2026-11-20 13:10', BAKKER, {
       beslissing: 'toegekend',
-      vanaf: '2027-01-01',
+      vanaf: '2027-03-01',
       voorziening: { naam: 'hulp bij het huishouden', aanbieder: 'Thuishulp Voorbeeld' },
       eerder: { omvang: EERDER },
       gewijzigd:
         'De was en het strijken vervallen, want die doet u sinds augustus zelf. Het schoonmaken blijft gelijk.',
       overgang: {
-        totEnMet: '2026-12-31',
+        totEnMet: '2027-02-28',
         tekst: 'Lukt de was niet meer? Bel ons. Dan krijgt u die tijd terug zonder nieuw onderzoek.',
       },
       motivering: [
@@ -245,7 +245,7 @@ export const loesVanDam: Verhaal = {
       ],
       bijzondereOmstandigheden: 'U vroeg of u de tijd terug kunt krijgen. Dat kan.',
       evenredigheid:
-        'U wilde dit zelf en kreeg twee weken om erover te denken. De verandering begint pas in januari.',
+        'U wilde dit zelf en kreeg twee weken om erover te denken. De verandering begint pas in maart.',
     })
     await v.doe('2026-11-20 13:20', BAKKER, (d) => [legBesluitVoor({ ...d, besluit: 'b1' })])
   },

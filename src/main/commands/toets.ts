@@ -1,6 +1,8 @@
 import { dagVoluit, findDag, getDag } from '../../basis/dag.ts'
 import { type ToetsAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.ts'
 import { systeemKlok } from '../../platform/clock/clock.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import { bronInWoorden, stapInWoorden } from '../../stelsel/toets/bevinding.ts'
 import {
   BadInput,
@@ -11,7 +13,7 @@ import {
   JSON_OPTION,
 } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
-import { structuredFilesIn } from './input-file.ts'
+import { inputName, readInputFile, structuredFilesIn } from './input-file.ts'
 import { startProgress } from './progress.ts'
 
 /** The day from which is looked, for a file that names none. */
@@ -31,16 +33,24 @@ export const toetsCommand: Command = {
     },
     map: { type: 'string', value: 'MAP', help: 'alle dossierbestanden in deze map' },
     peildatum: PEILDATUM_OPTION,
+    regels: {
+      type: 'string',
+      value: 'BESTAND',
+      help: 'de regeling van de gemeente in YAML of JSON; zonder regeling telt alleen de wet',
+    },
     json: JSON_OPTION,
   },
   example: 'keukentafel toets --in dossier.yaml --json',
   async run({ options }, output) {
     const { in: file, map, json } = options
-    const today = todayFrom(options['peildatum'])
+    const against = {
+      today: todayFrom(options['peildatum']),
+      regelingen: await regelingenFrom(options['regels']),
+    }
     if (typeof file === 'string' && map === undefined)
-      return await checkOne(file, today, json === true, output)
+      return await checkOne(file, against, json === true, output)
     if (typeof map === 'string' && file === undefined)
-      return await checkFolder(map, today, json === true, output)
+      return await checkFolder(map, against, json === true, output)
     throw new BadInput("'toets' wil --in BESTAND of --map MAP, een van beide.")
   },
 }
@@ -54,14 +64,26 @@ export function dagFrom(option: string, given: string | true): string {
   throw new BadInput(`${option} ${given} is geen dag. Schrijf een dag als 2026-11-20.`)
 }
 
+/** What the dossiers are held against: a day, and the own rules of the municipality. */
+type Against = { readonly today: string; readonly regelingen: readonly Regeling[] }
+
+async function regelingenFrom(path: string | true | undefined): Promise<readonly Regeling[]> {
+  if (typeof path !== 'string') return []
+  const gelezen = leesRegeling(await readInputFile(path))
+  if (gelezen.ok) return [gelezen.value.regeling]
+  const [fout] = gelezen.refusal.data?.fouten ?? []
+  const waar = [fout?.regel === undefined ? '' : `regel ${fout.regel}, `, fout?.plaats ?? ''].join('')
+  throw new BadInput(`${inputName(path)}, ${waar}: ${fout?.tekst ?? 'dit is geen regeling'}`)
+}
+
 async function checkOne(
   file: string,
-  today: string,
+  { today, regelingen }: Against,
   json: boolean,
   { out, err }: CommandOutput,
 ): Promise<ExitCode> {
   const { facts, meldingen } = await readDossierFile(file)
-  const answer = toetsAntwoord(facts, nameOfFile(file), today, meldingen)
+  const answer = toetsAntwoord(facts, nameOfFile(file), today, meldingen, regelingen)
   if (json) for (const line of meldingLines(file, meldingen)) err(line)
   out(json ? JSON.stringify(answer, undefined, 2) : inWords(answer))
   return answer.bevindingen.length > 0 ? 1 : 0
@@ -69,7 +91,7 @@ async function checkOne(
 
 async function checkFolder(
   map: string,
-  today: string,
+  against: Against,
   json: boolean,
   output: CommandOutput,
 ): Promise<ExitCode> {
@@ -78,7 +100,7 @@ async function checkFolder(
   const progress = startProgress('toetsen', files.length, output)
   const answers: (ToetsAntwoord | { readonly dossier: string; readonly fout: string })[] = []
   for (const [i, file] of files.entries()) {
-    answers.push(await answerOf(file, today))
+    answers.push(await answerOf(file, against))
     progress(i + 1)
   }
   const read = answers.filter((answer) => 'bevindingen' in answer)
@@ -99,11 +121,11 @@ async function checkFolder(
 
 async function answerOf(
   file: string,
-  today: string,
+  { today, regelingen }: Against,
 ): Promise<ToetsAntwoord | { dossier: string; fout: string }> {
   try {
     const { facts, meldingen } = await readDossierFile(file)
-    return toetsAntwoord(facts, nameOfFile(file), today, meldingen)
+    return toetsAntwoord(facts, nameOfFile(file), today, meldingen, regelingen)
   } catch (error) {
     if (error instanceof BadInput) return { dossier: nameOfFile(file), fout: error.message }
     throw error

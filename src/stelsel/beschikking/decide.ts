@@ -2,7 +2,14 @@ import { type DagTekst, getDag } from '../../basis/dag.ts'
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import type { Aanvraag } from '../../handeling/aanvraag/evolve.ts'
-import { type Beschikking, type Besluit, findLaatsteBesluit } from './evolve.ts'
+import type { Regeling } from '../regeling/regeling.ts'
+import {
+  type Beschikking,
+  type Besluit,
+  findLaatsteBesluit,
+  findLezerVolgensRegels,
+  metLezerVan,
+} from './evolve.ts'
 import type { BeschikkingFact, BesluitInhoud, Voorziening } from './facts.ts'
 
 export type BeschikkingRefusal =
@@ -30,17 +37,31 @@ export function noemEerderBesluit(
   return accept([{ type: 'EerderBesluitBekend', ...wens }])
 }
 
-export type StelBesluitOp = Omit<BesluitInhoud, 'overgenomen'>
+export type StelBesluitOp = Omit<BesluitInhoud, 'overgenomen' | 'lezerVolgensRegels'> & {
+  /** The rules that hold today: they may ask for a second reader in more cases. */
+  readonly regeling?: Pick<Regeling, 'tweedeLezer' | 'besluiten'>
+}
 
 /** Days before the end of the two weeks from which the second reading may lapse, with a reason. */
 const DAGEN_VOOR_EINDE = 2
 
 /** Writes the draft. Drafting is free; what the law demands is asked when the decision is taken. */
-export function stelBesluitOp(beschikking: Beschikking, aanvraag: Aanvraag, wens: StelBesluitOp): Result {
+export function stelBesluitOp(
+  beschikking: Beschikking,
+  aanvraag: Aanvraag,
+  { regeling, ...wens }: StelBesluitOp,
+): Result {
   if (aanvraag.ingediend === undefined) return refuse('GEEN_AANVRAAG')
   const laatste = findLaatsteBesluit(beschikking)
   if (laatste?.genomenOp !== undefined && laatste.besluit === wens.besluit) return refuse('AL_GENOMEN')
-  return accept([{ type: 'BesluitOpgesteld', ...wens }])
+  const lezerVolgensRegels = regeling === undefined ? undefined : findLezerVolgensRegels(wens, regeling)
+  return accept([
+    {
+      type: 'BesluitOpgesteld',
+      ...wens,
+      ...(lezerVolgensRegels === undefined ? {} : { lezerVolgensRegels }),
+    },
+  ])
 }
 
 export function legBesluitVoor(beschikking: Beschikking, wens: Daad & { readonly besluit: string }): Result {
@@ -98,6 +119,8 @@ export function laatLezingVervallen(
 export type NeemBesluit = Daad & {
   readonly besluit: string
   readonly mandaat: NonNullable<BesluitInhoud['mandaat']> | undefined
+  /** The rules that hold today, which may ask for a second reader since the draft was written. */
+  readonly regeling?: Pick<Regeling, 'tweedeLezer' | 'besluiten'> | undefined
   /** Codes of the toets that block and were not lifted, computed on this same dossier. */
   readonly blokkades: readonly string[]
 }
@@ -115,7 +138,7 @@ export function neemBesluit(beschikking: Beschikking, wens: NeemBesluit): Result
   if (zonderTijd.length > 0) return refuse('RESULTAAT_ZONDER_UREN', { voorzieningen: zonderTijd })
   if (besluit.inhoud.rechtsmiddel === false) return refuse('GEEN_RECHTSMIDDELCLAUSULE')
   if ((besluit.inhoud.motivering ?? []).length === 0) return refuse('GEEN_MOTIVERING')
-  const reden = besluit.tweedeLezer
+  const { tweedeLezer: reden } = wens.regeling === undefined ? besluit : metLezerVan(besluit, wens.regeling)
   if (reden !== undefined && besluit.stand !== 'akkoord' && besluit.lezingVervallen === undefined) {
     return refuse('TWEEDE_LEZER_NODIG', { reden })
   }

@@ -1,6 +1,7 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import { type AnyFact, factsOfKinds, type Omvang } from '../../basis/fact.ts'
 import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { type Regeling, vindplaatsTekst } from '../regeling/regeling.ts'
 import { type BeschikkingFact, type BesluitInhoud, beschikkingFacts } from './facts.ts'
 
 type Of<Type extends BeschikkingFact['type']> = Omit<Extract<BeschikkingFact, { type: Type }>, 'type'>
@@ -152,9 +153,48 @@ function lezing({
   }
 }
 
+/** The same decision with what these rules ask on top of what was asked before; never less. */
+export function metLezerVan(besluit: Besluit, regeling: Regels): Besluit {
+  const { lezerVolgensRegels = findLezerVolgensRegels(besluit.inhoud, regeling) } = besluit.inhoud
+  return lezerVolgensRegels === undefined
+    ? besluit
+    : { ...besluit, ...tweedeLezer({ ...besluit.inhoud, lezerVolgensRegels }) }
+}
+
+type Regels = Pick<Regeling, 'tweedeLezer' | 'besluiten'>
+
+/** `Volgens artikel 8 van … leest een collega mee bij een pgb.`; undefined when these rules do not ask for it here. */
+export function findLezerVolgensRegels(inhoud: BesluitInhoud, regeling: Regels): string | undefined {
+  const { bij, vindplaats } = regeling.tweedeLezer
+  const soort = bij.find((een) => SPEELT[een](inhoud))
+  if (soort === undefined) return undefined
+  return `Volgens ${vindplaatsTekst(regeling, vindplaats)} leest een collega mee ${BIJ[soort]}.`
+}
+
+type Soort = Regeling['tweedeLezer']['bij'][number]
+
+const SPEELT: Readonly<Record<Soort, (inhoud: BesluitInhoud) => boolean>> = {
+  afwijzing: ({ beslissing }) => beslissing === 'afgewezen',
+  deel: ({ beslissing }) => beslissing === 'deels toegekend',
+  minder: (inhoud) => inhoud.beslissing === 'ingetrokken' || isMinder(inhoud),
+  'elk besluit': () => true,
+  pgb: ({ voorzieningen }) => voorzieningen.some(({ vorm }) => vorm === 'pgb'),
+  hardheid: ({ voorzieningen }) =>
+    voorzieningen.some(({ verschil = [] }) => verschil.some(({ soort }) => soort === 'hardheid')),
+}
+
+const BIJ: Readonly<Record<Soort, string>> = {
+  afwijzing: 'bij een afwijzing',
+  deel: 'als iemand een deel krijgt',
+  minder: 'als iemand minder krijgt dan eerst',
+  'elk besluit': 'bij elk besluit',
+  pgb: 'bij een pgb',
+  hardheid: 'als van de regels is afgeweken',
+}
+
 /**
- * Why a second reader is needed, or undefined: a refusal or partial refusal, or less than the inwoner had.
- * A local rule may ask for more; it cannot ask for less than this.
+ * Why a second reader is needed whatever the municipality laid down, or undefined: a refusal or partial refusal, or less than the inwoner
+ * had. A local rule may ask for more; it cannot ask for less than this.
  */
 function waaromTweedeLezer(inhoud: BesluitInhoud): string | undefined {
   switch (inhoud.beslissing) {
@@ -184,6 +224,8 @@ function perJaar({ minuten, per }: Omvang): number {
 }
 
 function tweedeLezer(inhoud: BesluitInhoud): Pick<Besluit, 'tweedeLezer'> {
-  const reden = waaromTweedeLezer(inhoud)
-  return reden === undefined ? {} : { tweedeLezer: reden }
+  const redenen = [waaromTweedeLezer(inhoud), inhoud.lezerVolgensRegels].filter(
+    (reden) => reden !== undefined,
+  )
+  return redenen.length === 0 ? {} : { tweedeLezer: redenen.join(' ') }
 }

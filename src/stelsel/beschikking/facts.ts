@@ -130,6 +130,10 @@ const besluitShape = {
   eigenBijdrage: z
     .strictObject({ centenPerMaand: z.int().nonnegative().optional(), tekst: z.string().optional() })
     .optional(),
+  lezerVolgensRegels: z
+    .string()
+    .optional()
+    .describe('waarom ook de regels van de gemeente een tweede lezer vragen, met het artikel'),
   mandaat: mandaatSchema.optional(),
   rechtsmiddel: z.boolean().optional().describe('of het besluit zegt hoe en tot wanneer bezwaar kan'),
 }

@@ -29,7 +29,12 @@ export type BeschikkingGegevens = BriefKop & {
   readonly persoonlijkPlan?: readonly Zin[]
   readonly adviezen?: readonly Advies[]
   /** Whether there were special circumstances, and what was done with them (Awb 4:84; the verordening's hardship clause). */
-  readonly hardheid?: { readonly toegepast: boolean; readonly zinnen: readonly Zin[] }
+  readonly hardheid?: {
+    readonly toegepast: boolean
+    readonly zinnen: readonly Zin[]
+    /** The clause of the municipality that was applied, in its own words, and where it stands. */
+    readonly clausule?: { readonly tekst: string; readonly waar: string }
+  }
   readonly eigenBijdrage?: EigenBijdrage
   /** Examples of changes that matter for this person, beside the general ones. */
   readonly veranderingen?: readonly string[]

@@ -37,6 +37,14 @@ export function redenBlokken(gegevens: BeschikkingGegevens): Blok[] {
               : 'Wij hebben bekeken of wij voor u een uitzondering moeten maken. Dat doen wij niet.',
             ...hardheid.zinnen,
           ),
+          ...(hardheid.toegepast && hardheid.clausule !== undefined
+            ? [
+                alinea(
+                  `Dat kan door deze regel van de gemeente: “${hardheid.clausule.tekst}”`,
+                  `Die regel staat in ${hardheid.clausule.waar}.`,
+                ),
+              ]
+            : []),
         ]),
   ]
 }

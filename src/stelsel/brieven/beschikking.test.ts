@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { beschikkingBrief } from './beschikking.ts'
 import type { BeschikkingGegevens } from './beschikking-gegevens.ts'
-import { briefTekst } from './brief-tekst.ts'
+import { briefTekst, briefZinnen } from './brief-tekst.ts'
 import { AFGEWEZEN, DEELS, HUISHOUDEN, TOEGEKEND } from './brief-voorbeelden.ts'
+import { leesbaarheid } from './leesbaarheid.ts'
 
 function tekstVan(gegevens: BeschikkingGegevens): string {
   const uitkomst = beschikkingBrief(gegevens)
@@ -170,6 +171,29 @@ describe('never a half letter', () => {
         },
       },
     })
+  })
+})
+
+describe('an exception to the own rules', () => {
+  const clausule = { tekst: 'Past een regel niet? Dan wijken wij af.', waar: 'artikel 20 van de verordening' }
+  const metHardheid = (toegepast: boolean) => {
+    const zinnen = [{ tekst: 'U slaapt slecht door de drukte in huis.' }]
+    const outcome = beschikkingBrief({ ...TOEGEKEND, hardheid: { toegepast, zinnen, clausule } })
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal))
+    return outcome.value
+  }
+
+  test('names the clause in its own words and its article, in plain Dutch', () => {
+    const tekst = briefTekst(metHardheid(true))
+    expect(tekst).toContain('Wij hebben voor u een uitzondering gemaakt op onze regels.')
+    expect(tekst).toContain(
+      'Dat kan door deze regel van de gemeente: “Past een regel niet? Dan wijken wij af.” Die regel staat in artikel 20 van de verordening.',
+    )
+    expect(leesbaarheid(briefZinnen(metHardheid(true))).hints).toEqual([])
+  })
+
+  test('that was not made names no clause', () => {
+    expect(briefTekst(metHardheid(false))).not.toContain('artikel 20')
   })
 })
 

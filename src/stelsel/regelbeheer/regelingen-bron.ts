@@ -22,6 +22,8 @@ export type RegelingenBron = {
    * @throws Error when there are none at all
    */
   readonly op: (dag: DagTekst) => Regeling
+  /** Every version that holds, held or will, in order of its first day. */
+  readonly alle: () => readonly GeschrevenRegeling[]
   /** What came with the product; a decision about rules needs to know it beside the facts. */
   readonly meegeleverd: readonly GeschrevenRegeling[]
   /**
@@ -32,7 +34,7 @@ export type RegelingenBron = {
     trx: Trx,
   ) => Promise<Regelbeheer & { readonly versies: readonly GeschrevenRegeling[]; readonly versie: number }>
   /**
-   * Reads again what was laid down and withdrawn; `op` answers from memory. Within a request with its own transaction: a second
+   * Reads again what was laid down and withdrawn; `op` and `alle` answer from memory. Within a request with its own transaction: a second
    * connection for each request would use up all there are.
    */
   readonly ververs: (trx?: Trx) => Promise<void>
@@ -61,6 +63,7 @@ export function regelingenBron(parts: {
   }
   return {
     gemeente,
+    alle: () => versies,
     meegeleverd,
     lees,
     op: (dag) => {

@@ -8,6 +8,9 @@ import { findKader } from '../normen/kaders.ts'
 /** What the council laid down, what the college filled in, and what it decided about money and mandates. */
 export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
 
+/** When a colleague reads along. The first three are asked for in any case; the rest is for a municipality that wants more. */
+export const LEZER_BIJ = ['afwijzing', 'deel', 'minder', 'elk besluit', 'pgb', 'hardheid'] as const
+
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
 const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer').max(1000)
 const centen = z.int('schrijf hele centen').min(0, 'een bedrag kan niet negatief zijn')
@@ -177,8 +180,8 @@ export const regelingSchema = z.strictObject({
     .strictObject({ dagen, ...metVindplaats })
     .describe('hoe lang iemand zijn oude hulp houdt als hij minder krijgt'),
   tweedeLezer: z
-    .strictObject({ bij: z.array(z.enum(['afwijzing', 'deel', 'minder'])), ...metVindplaats })
-    .describe('wanneer een collega meeleest'),
+    .strictObject({ bij: z.array(z.enum(LEZER_BIJ)), ...metVindplaats })
+    .describe('wanneer een collega meeleest; dit komt bij wat het product zelf al vraagt'),
   hardheidsclausule: z.strictObject({ tekst: tekstSchema, ...metVindplaats }),
   mandaten: z
     .array(

@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import type { Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
+import { overgangCheck } from './overgang.ts'
 import { inStap, isLeeg, naarDekking } from './stand.ts'
 import {
   besluitMet,
@@ -73,39 +74,6 @@ function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
     ...gevonden,
     ernst: 'aandacht',
     uitleg: 'De inwoner krijgt minder dan eerst. In het dossier staat niet wat er veranderd is.',
-  })
-}
-
-/**
- * A reasonable time to get used to less. From CRVB:2018:1271 a contrario: no ruling was read that a college lost on this, and no
- * fixed length, so it asks for attention and does not block.
- */
-function geenOvergangstermijn(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking'>): Uitslag {
-  const afbouw = findAfbouw(invoer)
-  if (afbouw === undefined) return NOG_NIET
-  const { besluit } = afbouw
-  const { overgang } = besluit
-  const herstel =
-    'Geef de inwoner een redelijke overgangstijd, zet de einddatum in het besluit en leg uit waarom die lang genoeg is.'
-  if (overgang !== undefined) {
-    const bekend = besluit.bekendgemaakt?.op ?? besluit.op
-    return overgang.totEnMet > bekend
-      ? IN_ORDE
-      : gebrek({
-          ernst: 'aandacht',
-          uitleg: 'De overgangstijd is al voorbij als de inwoner het besluit krijgt.',
-          herstel,
-          plaats: besluit.plaats,
-        })
-  }
-  if (invoer.dekking === 'deels') {
-    return nietTeZien('Het dossier vertelt niet of de inwoner een overgangstijd kreeg.')
-  }
-  return gebrek({
-    ernst: 'aandacht',
-    uitleg: 'De inwoner krijgt minder dan eerst, zonder overgangstijd.',
-    herstel,
-    plaats: besluit.plaats,
   })
 }
 
@@ -266,60 +234,7 @@ export const afbouwChecks: readonly Check[] = [
       },
     ],
   },
-  {
-    code: 'GEEN_OVERGANGSTERMIJN',
-    stap: 'afbouw',
-    grondslag: ['ECLI:NL:CRVB:2018:1271'],
-    uitlegInwoner: 'Krijgt u minder hulp, dan hoort u tijd te krijgen om daaraan te wennen.',
-    check: geenOvergangstermijn,
-    voorbeelden: [
-      {
-        naam: 'ingetrokken met een redelijke overgangstermijn (CRVB:2018:1271)',
-        invoer: deelsVerteld({
-          besluit: besluitMet({
-            beslissing: 'ingetrokken',
-            voorzieningen: [],
-            overgang: { totEnMet: '2027-03-01' },
-          }),
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'minder hulp per direct',
-        invoer: dossier({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
-        verwacht: 'aandacht',
-      },
-      {
-        naam: 'een uitspraak die over de overgang niets vertelt (RBMNE:2023:4300)',
-        invoer: deelsVerteld({ eerder: EERDER_VIER_UUR, besluit: TWEE_UUR_MINDER }),
-        verwacht: 'niet te zien',
-      },
-      {
-        naam: 'de overgangstijd eindigt op de dag waarop de inwoner het besluit krijgt',
-        invoer: dossier({
-          eerder: EERDER_VIER_UUR,
-          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-19' } },
-        }),
-        verwacht: 'aandacht',
-      },
-      {
-        naam: 'de overgangstijd eindigt een dag later',
-        invoer: dossier({
-          eerder: EERDER_VIER_UUR,
-          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-20' } },
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'een ontwerp met een overgangstijd tot na de dag van het besluit',
-        invoer: dossier({
-          eerder: EERDER_VIER_UUR,
-          besluit: { ...TWEE_UUR_MINDER, overgang: { totEnMet: '2026-11-19' }, bekendgemaakt: undefined },
-        }),
-        verwacht: 'goed',
-      },
-    ],
-  },
+  overgangCheck,
   {
     code: 'INTREKKING_ZONDER_ONDERZOEK',
     stap: 'afbouw',

@@ -43,6 +43,7 @@ export const TOETS_STAPPEN: readonly ToetsStap[] = [
 export type BevindingGrondslag = {
   readonly bron: string
   readonly versie: string
+  /** Empty for a rule of a municipality that is not published at an address we know. */
   readonly link: string
   readonly zekerheid: 'gezien' | 'bekend'
 }
@@ -74,7 +75,8 @@ export type NietTeZien = {
 
 /** A source down to its version and how sure it is: `artikel 2.3.2, eerste lid, Wmo 2015, versie 2026-01-01, gezien: https://…`. */
 export function bronInWoorden({ bron, versie, link, zekerheid }: BevindingGrondslag): string {
-  return `${bron}, ${versie === '' ? 'versie niet bekend' : `versie ${versie}`}, ${zekerheid === 'gezien' ? 'gezien' : 'niet nagelezen'}: ${link}`
+  const waar = link === '' ? '' : `: ${link}`
+  return `${bron}, ${versie === '' ? 'versie niet bekend' : `versie ${versie}`}, ${zekerheid === 'gezien' ? 'gezien' : 'niet nagelezen'}${waar}`
 }
 
 /** `stap 3`, `termijn` */
@@ -96,6 +98,8 @@ export type Gebrek = {
   readonly stap?: ToetsStap
   /** Keys that carry this one instead of those of the check; the first must have been read for it to block. */
   readonly grondslag?: readonly [Sleutel, ...Sleutel[]]
+  /** The municipality's own rule that this one goes against; comes first in what the finding rests on, and never makes it block. */
+  readonly gemeenteregel?: BevindingGrondslag
 }
 
 /** What one check says: faults found, and whether there is something it could not see. Both empty: in order, or not due yet. */

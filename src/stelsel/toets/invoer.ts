@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import type { Omvang } from '../../basis/fact.ts'
+import type { BevindingGrondslag } from './bevinding.ts'
 
 /**
  * What the toets reads: plain data without names. A field that is absent is UNKNOWN, never "no": a known no is `false`, an empty list or an
@@ -37,6 +38,14 @@ export type ToetsInvoer = {
   readonly bezwaren?: readonly Bezwaar[] | undefined
   readonly uitspraken?: readonly Uitspraak[] | undefined
   readonly contracten?: readonly Contract[] | undefined
+  /** What the rules of the municipality say that held on the day of the decision; absent is unknown. */
+  readonly gemeenteregels?: Gemeenteregels | undefined
+}
+
+/** The own rules that a decision is held against, each with its article. */
+export type Gemeenteregels = {
+  /** For how many days after the decision someone keeps what he had when he gets less. */
+  readonly overgang: { readonly dagen: number; readonly bron: BevindingGrondslag }
 }
 
 /** `volledig`: the dossier is the whole record, so what is not in it did not happen. `deels`: it tells only a part. */

@@ -59,7 +59,10 @@ function maakBevinding(check: Check, gebrek: Gebrek, { opheffingen }: ToetsInvoe
     stap: gebrek.stap ?? check.stap,
     uitleg: gelezen || gebrek.ernst === 'aandacht' ? gebrek.uitleg : `${gebrek.uitleg} ${NIET_GELEZEN}`,
     herstel: gebrek.herstel,
-    grondslag: sleutels.map(bronVan),
+    grondslag: [
+      ...(gebrek.gemeenteregel === undefined ? [] : [gebrek.gemeenteregel]),
+      ...sleutels.map(bronVan),
+    ],
     plaats: gebrek.plaats,
     uitlegInwoner: check.uitlegInwoner,
   }

@@ -1,7 +1,7 @@
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { grondslag } from './artikelen.ts'
 import { KALENDER } from './feestdagen.ts'
-import { rekenGewoneTermijn } from './gewone-termijn.ts'
+import { rekenGewoneTermijn, type Uitkomst } from './gewone-termijn.ts'
 import type { Opschorting } from './opschorting.ts'
 import { gewoneTermijn } from './termijn.ts'
 
@@ -42,12 +42,35 @@ export function bezwaarTotEnMet(bekendgemaakt: Temporal.PlainDate): Dossiertermi
   return dossiertermijn('AWB_BEZWAAR_6W', bekendgemaakt)
 }
 
+/**
+ * A term that a municipality set for itself in its own rules. Counted as the law's terms are, suspensions included, but never lengthened:
+ * the Algemene termijnenwet is about terms in a wet or amvb. Whether it falls before the last day of the law is for the caller.
+ */
+export function gemeentelijkeTermijn(
+  dagen: number,
+  start: Temporal.PlainDate,
+  opschortingen: readonly Opschorting[] = [],
+): Dossiertermijn {
+  const termijn = {
+    lengte: { eenheid: 'dagen', aantal: dagen },
+    wettelijk: false,
+    grondslag: ['gemeentelijke-verordening'],
+  } as const
+  return alsDossiertermijn(rekenGewoneTermijn(termijn, start, KALENDER, opschortingen), opschortingen)
+}
+
 function dossiertermijn(
   regel: Parameters<typeof gewoneTermijn>[0],
   start: Temporal.PlainDate,
   opschortingen: readonly Opschorting[] = [],
 ): Dossiertermijn {
-  const uitkomst = rekenGewoneTermijn(gewoneTermijn(regel), start, KALENDER, opschortingen)
+  return alsDossiertermijn(
+    rekenGewoneTermijn(gewoneTermijn(regel), start, KALENDER, opschortingen),
+    opschortingen,
+  )
+}
+
+function alsDossiertermijn(uitkomst: Uitkomst, opschortingen: readonly Opschorting[]): Dossiertermijn {
   const bronnen = [...uitkomst.grondslag, ...(opschortingen.length > 0 ? (['awb-4:15'] as const) : [])]
   return {
     dag: uitkomst.dag,

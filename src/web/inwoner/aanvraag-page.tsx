@@ -7,6 +7,7 @@ import { isNotFound, weigering } from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import { hidden, veldVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
+import { streefdatumZin } from '../texts/streefdatum.ts'
 import { weigeringVan } from '../texts/weigeringen.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { RadioGroup } from '../ui/choices.tsx'
@@ -175,6 +176,7 @@ function Gevraagd({ zaak }: { zaak: MijnDossier }): ReactNode {
   if (ingediend === undefined) return null
   const { beschikkingUiterlijk } = zaak.voortgang.termijnen
   const klaar = zaak.voortgang.volgende === 'besluit-bekend'
+  const { besluit: streef } = zaak.streefdata
   const open = opschortingen.filter(({ aangevuldOp }) => aangevuldOp === undefined)
   return (
     <>
@@ -182,6 +184,7 @@ function Gevraagd({ zaak }: { zaak: MijnDossier }): ReactNode {
         <Paragraph>
           Wij werken aan het besluit. U krijgt het uiterlijk op{' '}
           <strong>{termijnTekst(beschikkingUiterlijk)}</strong>.
+          {streef === undefined ? null : ` ${streefdatumZin(streef, zaak.vandaag) ?? ''}`}
           {uitstelTotEnMet === undefined ? null : ' Dat is later dan eerst, omdat u dat met ons afsprak.'} U
           hoeft nu niets te doen.
         </Paragraph>

@@ -9,6 +9,7 @@ import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, regelingVanBesluit } from '../dossier-parts.ts'
 import { page } from '../route.ts'
+import { streefdatumZin } from '../texts/streefdatum.ts'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
 import { EmptyState, Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
@@ -48,13 +49,15 @@ export const besluitPage = (parts: DossierParts) =>
     view: ({ zaak, besluit, brief }, context) => {
       if (besluit === undefined) {
         const uiterlijk = zaak.voortgang.termijnen.beschikkingUiterlijk
+        const { besluit: streef } = zaak.streefdata
         return (
           <Mijn page={context} zaak={zaak} regeling={parts.regeling} title="Ons besluit">
             <EmptyState>
               Er is nog geen besluit.
               {uiterlijk === undefined
                 ? ' Dat komt na uw aanvraag, binnen 2 weken.'
-                : ` U krijgt het uiterlijk op ${termijnTekst(uiterlijk)}.`}
+                : ` U krijgt het uiterlijk op ${termijnTekst(uiterlijk)}.`}{' '}
+              {streef === undefined ? null : streefdatumZin(streef, zaak.vandaag)}
             </EmptyState>
           </Mijn>
         )

@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { dagVanTijdstip, getDag } from '../../basis/dag.ts'
+import { dossierVan } from '../../dossier/dossier.ts'
 import { streamOf } from '../../dossier/dossier-store.ts'
 import { ontvangstTermijnen } from '../../dossier/ontvangst.ts'
-import { evolveMelding } from '../../handeling/melding/evolve.ts'
+import { streefdataVan } from '../../dossier/streefdatum.ts'
 import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
-import type { DossierParts } from '../dossier-parts.ts'
+import { type DossierParts, versiesVan } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import { page } from '../route.ts'
+import { streefdatumZin } from '../texts/streefdatum.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Pagina } from '../ui/pagina.tsx'
@@ -27,16 +29,19 @@ export const meldingKlaarPage = (parts: DossierParts) =>
     query: z.object({ melding: z.string().regex(/^[0-9a-f]{32}$/) }),
     load: async ({ trx, gemeente, klok, persoon, query }) => {
       const { facts } = await parts.store.readIn(trx, gemeente, streamOf(query.melding))
-      const melding = evolveMelding(facts.map(({ fact }) => fact))
-      const { kenmerk, ontvangen, inwoner, betrokkenen } = melding
+      const stand = dossierVan(facts.map(({ fact }) => fact))
+      const { kenmerk, ontvangen, inwoner, betrokkenen } = stand.melding
       if (kenmerk === undefined || ontvangen === undefined) return NIET_GEVONDEN
       const laatste = getDag(ontvangen.op).add({ days: ZICHTBAAR_DAGEN })
-      if (Temporal.PlainDate.compare(dagVanTijdstip(klok.nu()), laatste) > 0) return NIET_GEVONDEN
+      const vandaag = dagVanTijdstip(klok.nu())
+      if (Temporal.PlainDate.compare(vandaag, laatste) > 0) return NIET_GEVONDEN
+      const { onderzoek: streef } = streefdataVan(stand, versiesVan(parts.regelingen))
       return {
         kenmerk,
         spoed: ontvangen.spoed,
         op: ontvangen.op,
         termijnen: ontvangstTermijnen(ontvangen.op),
+        streefdatum: streef === undefined ? undefined : streefdatumZin(streef, vandaag),
         regeling: parts.regeling,
         bereikbaar: isBereikbaar({
           woorden: '',
@@ -50,7 +55,7 @@ export const meldingKlaarPage = (parts: DossierParts) =>
       }
     },
     view: (data, context) => {
-      const { kenmerk, spoed, op, termijnen, regeling, bereikbaar, adresBekend, mijn } = data
+      const { kenmerk, spoed, op, termijnen, streefdatum, regeling, bereikbaar, adresBekend, mijn } = data
       const { telefoon, bereikbaar: wanneer } = regeling.gemeente
       const plan = termijnTekst(termijnen.persoonlijkPlanTotEnMet)
       return (
@@ -103,8 +108,7 @@ export const meldingKlaarPage = (parts: DossierParts) =>
                 title: 'Wij praten met u en zoeken uit wat u nodig heeft',
                 status: 'later',
                 when: `klaar uiterlijk op ${termijnTekst(termijnen.onderzoekUiterlijk)}`,
-                detail:
-                  'Daarna krijgt u een verslag en kunt u hulp aanvragen. Binnen 2 weken volgt ons besluit.',
+                detail: `${streefdatum === undefined ? '' : `${streefdatum} `}Daarna krijgt u een verslag en kunt u hulp aanvragen. Binnen 2 weken volgt ons besluit.`,
               },
             ]}
           />

@@ -1,7 +1,9 @@
 import { getDag } from '../../basis/dag.ts'
+import { streefdatumNu } from '../../dossier/streefdatum.ts'
 import { findVerstrekteVersie } from '../../handeling/verslag/evolve.ts'
 import { dagTekst, metHoofdletter, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { STAP_INWONER, type StapInwoner } from '../texts/stappen-inwoner.ts'
+import { streefdatumZin } from '../texts/streefdatum.ts'
 import { NextStep } from '../ui/next-step.tsx'
 import type { Step, StepStatus } from '../ui/step-list.tsx'
 import { Phone } from '../ui/text.tsx'
@@ -44,7 +46,7 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
       {...(stap.titel === undefined ? {} : { title: stap.titel })}
       {...(dag === undefined || stap.uiterlijk === undefined || voorbij
         ? {}
-        : { deadline: stap.uiterlijk.replace('DAG', dag) })}
+        : { deadline: eigenDag(zaak, stap) ?? stap.uiterlijk.replace('DAG', dag) })}
       wayOut={wayOut}
       {...(stap.actie === undefined
         ? {}
@@ -53,6 +55,12 @@ export function VolgendeStapInwoner({ zaak, telefoon }: { zaak: MijnDossier; tel
       {teLaat ? `${stap.tekst} Dat had klaar moeten zijn op ${dag}. Dat spijt ons.` : stap.tekst}
     </NextStep>
   )
+}
+
+/** While we wait for the municipality: its own day beside that of the law. The day of a talk stays what it is. */
+function eigenDag(zaak: MijnDossier, { kind }: StapInwoner): string | undefined {
+  const streef = streefdatumNu(zaak.stand, zaak.voortgang.aanZet, zaak.streefdata)
+  return streef === undefined || kind !== 'wachten' ? undefined : streefdatumZin(streef, zaak.vandaag)
 }
 
 /** The step, as far as this reader may do it: who may only read is not sent to a form he may not send. */

@@ -9,6 +9,7 @@ import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
 import type { DossierActContext } from '../form-act.ts'
 import { hidden, veldVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
+import { streefdatumZin } from '../texts/streefdatum.ts'
 import { weigeringVan } from '../texts/weigeringen.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
@@ -120,10 +121,12 @@ function tekstVan(waarde: unknown): string {
 
 function NogGeenVerslag({ zaak }: { zaak: MijnDossier }): ReactNode {
   const { onderzoekUiterlijk } = zaak.voortgang.termijnen
+  const { onderzoek: streef } = zaak.streefdata
   return (
     <EmptyState>
       Er is nog geen verslag. Dat komt na het gesprek
-      {onderzoekUiterlijk === undefined ? '' : `, uiterlijk op ${termijnTekst(onderzoekUiterlijk)}`}.
+      {onderzoekUiterlijk === undefined ? '' : `, uiterlijk op ${termijnTekst(onderzoekUiterlijk)}`}.{' '}
+      {streef === undefined ? null : streefdatumZin(streef, zaak.vandaag)}
     </EmptyState>
   )
 }

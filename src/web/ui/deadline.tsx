@@ -50,6 +50,33 @@ export function Deadline(props: {
   )
 }
 
+/**
+ * The day on which the municipality itself wants to be done. When it is over nobody is late yet: the last day of the law decides that, so
+ * it is never shown as late.
+ */
+export function Streefdag({
+  dag,
+  vandaag,
+}: {
+  dag: Temporal.PlainDate
+  vandaag: Temporal.PlainDate
+}): ReactNode {
+  const dagen = dagenTussen(vandaag, dag)
+  const { stand, woorden } = deadlineInWords(dag, vandaag)
+  return (
+    <span className={`kt-deadline kt-deadline--${stand === 'ruim' ? 'ruim' : 'dichtbij'}`}>
+      <time dateTime={dag.toString()}>{dagVoluit(dag)}</time>
+      <span className="kt-deadline__dot" aria-hidden="true">
+        ·
+      </span>
+      <span className="kt-deadline__left">
+        {stand === 'ruim' ? null : <Icon name="warning" />}
+        {dagen < 0 ? `${aantal(-dagen)} voorbij` : woorden}
+      </span>
+    </span>
+  )
+}
+
 function aantal(dagen: number): string {
   return dagen === 1 ? '1 dag' : `${dagen} dagen`
 }

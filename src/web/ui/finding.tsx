@@ -69,9 +69,13 @@ export function Finding(props: {
                   <ul>
                     {sources.map((source) => (
                       <li key={source.bron}>
-                        <a className="nl-link" href={source.link} rel="external noreferrer">
-                          {source.bron}
-                        </a>
+                        {source.link === '' ? (
+                          source.bron
+                        ) : (
+                          <a className="nl-link" href={source.link} rel="external noreferrer">
+                            {source.bron}
+                          </a>
+                        )}
                         {source.versie === '' ? null : ` (versie ${source.versie})`}
                         {source.zekerheid === 'bekend'
                           ? ' · nog niet in de bron nagelezen'

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { dagVoluit, findDag } from '../../basis/dag.ts'
+import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
+import type { Overgangvoorstel } from '../../dossier/overgang-voorstel.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import { type Regeling, vindplaatsTekst } from '../../stelsel/regeling/regeling.ts'
@@ -13,20 +14,29 @@ import { Details } from '../ui/details.tsx'
 import { errorOf } from '../ui/error-summary.tsx'
 import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
+import { Quote } from '../ui/quote.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
-import { BESLUIT_LABELS, ontwerpVelden, VERSCHIL_KEUZES, veldenVan } from './besluit-velden.ts'
+import {
+  BESLUIT_LABELS,
+  type BesluitVelden,
+  ontwerpVelden,
+  VERSCHIL_KEUZES,
+  veldenVan,
+} from './besluit-velden.ts'
 import { PERIODEN } from './tijd-velden.tsx'
 
 /** The draft: prefilled from the onderzoek, every field free to change. */
 export function BesluitFormulier(props: {
   zaak: GelezenDossier
   voorstel: Ontwerpvoorstel
+  /** How long someone keeps what he had, by the local rules. */
+  overgang: Overgangvoorstel
   besluit: Besluit | undefined
-  /** The local rules: which tariffs there are, and how long someone keeps what he had. */
+  /** The local rules: which tariffs there are, and where they stand. */
   regeling: Regeling
   page: PageContext
 }): ReactNode {
-  const { zaak, voorstel, besluit, regeling, page } = props
+  const { zaak, voorstel, overgang, besluit, regeling, page } = props
   const v = veldenVan(page, ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking))
   const veld = (name: keyof typeof v) => ({
     name,
@@ -95,7 +105,7 @@ export function BesluitFormulier(props: {
         />
         <Details
           summary="Anders dan wat overblijft, of minder dan eerst"
-          open={v.verschilSoort !== '' || v.eerder !== ''}
+          open={v.verschilSoort !== '' || v.eerder !== '' || v.overgangTotEnMet !== ''}
         >
           <Paragraph>
             Wijkt de tijd af van wat overblijft? Noem dan de reden. Kosten zijn nooit een reden.
@@ -115,7 +125,14 @@ export function BesluitFormulier(props: {
           <TextField {...veld('verschilReden')} optional />
           <TextField {...veld('eerder')} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
-          <DateField {...veld('overgangTotEnMet')} hint={overgang(regeling, v.vanaf)} optional />
+          <DateField {...veld('overgangTotEnMet')} hint={overgangTekst(overgang)} optional />
+        </Details>
+        <Details
+          summary="Bijzondere omstandigheden: nodig als u afwijst of minder geeft"
+          open={v.bijzonder !== '' || v.evenredig !== '' || geeftMinder(v, voorstel)}
+        >
+          <Paragraph>De inwoner leest dit in de brief.</Paragraph>
+          <Hardheidsclausule regeling={regeling} />
           <TextArea
             {...veld('bijzonder')}
             hint="Wat is overwogen om van de regels af te wijken?"
@@ -132,6 +149,30 @@ export function BesluitFormulier(props: {
   )
 }
 
+/** Refused, a part, or less than before: then the law asks for what is special in this case. */
+function geeftMinder(
+  { beslissing, overgangTotEnMet }: BesluitVelden,
+  { overgang }: Ontwerpvoorstel,
+): boolean {
+  return beslissing !== 'toegekend' || overgangTotEnMet !== '' || overgang !== undefined
+}
+
+/** The clause by which the municipality may depart from its own rules, in its words, and how that is recorded. */
+function Hardheidsclausule({ regeling }: { regeling: Regeling }): ReactNode {
+  const { tekst, vindplaats } = regeling.hardheidsclausule
+  return (
+    <>
+      <Quote who="de gemeente" caption={`Hardheidsclausule: ${vindplaatsTekst(regeling, vindplaats)}`}>
+        {tekst}
+      </Quote>
+      <Paragraph>
+        Wijkt u hierom van de regels af? Kies hierboven bij <strong>Soort verschil</strong> voor{' '}
+        <strong>hardheid</strong>. De brief noemt dan deze regel.
+      </Paragraph>
+    </>
+  )
+}
+
 /** `Tarieven van de gemeente: organisatie € 38,40 (artikel 11, …).` */
 function tarieven({ pgb, besluiten }: Regeling): string {
   const alle = pgb.tarieven.map(
@@ -141,11 +182,7 @@ function tarieven({ pgb, besluiten }: Regeling): string {
   return alle.length === 0 ? '' : `Tarieven van de gemeente: ${alle.join('; ')}.`
 }
 
-/** How long the rules let someone keep what he had, counted from the first day of the new help. Longer may be. */
-function overgang(regeling: Regeling, vanaf: string): string {
-  const { dagen, vindplaats } = regeling.overgang
-  const dag = findDag(vanaf)
-  const totEnMet =
-    dag === undefined ? '' : `: hier minstens tot en met ${dagVoluit(dag.add({ days: dagen - 1 }))}`
-  return `De regels geven ${dagen} dagen${totEnMet} (${vindplaatsTekst(regeling, vindplaats)}).`
+/** Where the proposed day comes from. Longer may always be. */
+function overgangTekst({ dagen, brief, totEnMet, waar }: Overgangvoorstel): string {
+  return `Alleen als de inwoner minder krijgt. De regels geven ${dagen} dagen na de brief (${waar}). Komt de brief uiterlijk ${dagVoluit(getDag(brief))}, dan is dat tot en met ${dagVoluit(getDag(totEnMet))}. Langer mag. De nieuwe hulp begint de dag erna.`
 }

@@ -5,7 +5,8 @@ import { dossierFacts } from '../../dossier/dossier-facts.ts'
 import { briefVanOntwerp, ontwerpBrief } from '../../dossier/maak-bekend.ts'
 import { neemGetoetstBesluit } from '../../dossier/neem-besluit.ts'
 import { stelVoor } from '../../dossier/ontwerp.ts'
-import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
+import { stelOvergangVoor } from '../../dossier/overgang-voorstel.ts'
+import { findLaatsteBesluit, metLezerVan } from '../../stelsel/beschikking/evolve.ts'
 import {
   geefAkkoord,
   geefBesluitTerug,
@@ -40,8 +41,19 @@ export const besluitPage = (parts: DossierParts) =>
     load: async (context) => {
       const zaak = await leesDossier(parts, context, context.dossier)
       if (isNotFound(zaak)) return zaak
-      const voorstel = stelVoor(zaak.stand, parts.regeling, eersteVanMaand(zaak.vandaag).toString())
-      const besluit = findLaatsteBesluit(zaak.stand.beschikking)
+      const overgang = stelOvergangVoor(
+        parts.regeling,
+        zaak.vandaag,
+        zaak.voortgang.termijnen.beschikkingUiterlijk,
+      )
+      const eersteDag = eersteVanMaand(zaak.vandaag).toString()
+      const voorstel = stelVoor(zaak.stand, parts.regeling, eersteDag, overgang)
+      const laatste = findLaatsteBesluit(zaak.stand.beschikking)
+      // What is taken keeps what was asked then; on what is not, the rules of today count as well.
+      const besluit =
+        laatste === undefined || laatste.genomenOp !== undefined
+          ? laatste
+          : metLezerVan(laatste, parts.regeling)
       const mandaat =
         besluit === undefined
           ? undefined
@@ -54,7 +66,7 @@ export const besluitPage = (parts: DossierParts) =>
               parts.regeling,
               zaak.vandaag.toString(),
             )
-      return { zaak, voorstel, besluit, mandaat, brief, persoon: context.persoon }
+      return { zaak, voorstel, overgang, besluit, mandaat, brief, persoon: context.persoon }
     },
     acts: {
       bewaar: dossierAct({
@@ -69,7 +81,12 @@ export const besluitPage = (parts: DossierParts) =>
             laatste !== undefined && laatste.genomenOp === undefined
               ? laatste.besluit
               : `b${zaak.stand.beschikking.besluiten.length + 1}`
-          const deed = stelBesluitOp({ ...wie(context), besluit, ...inhoudUit(form, voorstel) })
+          const deed = stelBesluitOp({
+            ...wie(context),
+            besluit,
+            ...inhoudUit(form, voorstel),
+            regeling: parts.regeling,
+          })
           return doe(parts, context, context.dossier, deed, {
             naar: zaakPad(context.dossier, '/besluit'),
             melding: 'Het ontwerp is bewaard. Er is nog niets besloten.',
@@ -141,6 +158,7 @@ export const besluitPage = (parts: DossierParts) =>
             naam: context.persoon.naam,
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
             mandaatbesluit: parts.regeling.besluiten.mandaat.titel,
+            regeling: parts.regeling,
           })
           // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
           const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)
@@ -161,7 +179,7 @@ export const besluitPage = (parts: DossierParts) =>
       }),
     },
     huidig: ({ zaak, voorstel, besluit }) => ontwerpVelden(besluit?.inhoud, voorstel, zaak.stand.beschikking),
-    view: ({ zaak, voorstel, besluit, mandaat, brief, persoon }, context) => (
+    view: ({ zaak, voorstel, overgang, besluit, mandaat, brief, persoon }, context) => (
       <ZaakPagina
         page={context}
         zaak={zaak}
@@ -187,6 +205,7 @@ export const besluitPage = (parts: DossierParts) =>
               <BesluitFormulier
                 zaak={zaak}
                 voorstel={voorstel}
+                overgang={overgang}
                 besluit={besluit}
                 regeling={parts.regeling}
                 page={context}

@@ -210,7 +210,8 @@ export function ontwerpVelden(
     motivering: motivering.map(({ tekst }) => tekst).join('\n\n'),
     eerder: getypteTijd(ontwerp?.eerder?.omvang?.minuten ?? eerder),
     gewijzigd: ontwerp?.gewijzigd ?? '',
-    overgangTotEnMet: ontwerp?.overgang?.totEnMet ?? '',
+    overgangTotEnMet:
+      ontwerp === undefined ? (voorstel.overgang?.totEnMet ?? '') : (ontwerp.overgang?.totEnMet ?? ''),
     bijzonder: ontwerp?.bijzondereOmstandigheden ?? '',
     evenredig: ontwerp?.evenredigheid ?? '',
   }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { toetsVan } from '../../dossier/neem-besluit.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
@@ -23,6 +22,7 @@ export function ToetsPanel(props: {
   const { bevindingen, nietTeZien } = toetsVan(
     zaak.opgeslagen.map(({ fact }) => fact),
     zaak.vandaag.toString(),
+    zaak.regelingen,
   )
   const besloten = zaak.stand.beschikking.besluiten.some(({ genomenOp }) => genomenOp !== undefined)
   const blokkades = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length

@@ -1,9 +1,8 @@
-import { eigenRegels } from '../../dossier/neem-besluit.ts'
 import type { AnderDossierRefusal } from '../../dossier/toets-wat-als.ts'
 import { toetsWatAls } from '../../dossier/toets-wat-als.ts'
 import { watAlsVragen } from '../../dossier/wat-als-vragen.ts'
 import { isNotFound } from '../answer.ts'
-import { type DossierParts, leesDossier, regelingVanBesluit } from '../dossier-parts.ts'
+import { type DossierParts, leesDossier } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Heading } from '../ui/text.tsx'
@@ -28,8 +27,9 @@ export const watAlsPage = (parts: DossierParts) =>
       const gevraagd = leesWatAls(context.query, facts, vragen, vandaag)
       const gesteld = gevraagd.fouten.length === 0 && !isLeeg(gevraagd)
       // The same rules as the toets beside the dossier, or the difference would be of the rules too.
-      const eigen = eigenRegels(regelingVanBesluit(parts, zaak.stand))
-      const outcome = gesteld ? toetsWatAls(facts, gevraagd.ander, zaak.dossier, vandaag, eigen) : undefined
+      const outcome = gesteld
+        ? toetsWatAls(facts, gevraagd.ander, zaak.dossier, vandaag, zaak.regelingen)
+        : undefined
       const fouten =
         outcome === undefined || outcome.ok
           ? gevraagd.fouten

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { getDag } from '../../basis/dag.ts'
+import { streefdatumNu } from '../../dossier/streefdatum.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
-import { Deadline } from '../ui/deadline.tsx'
+import { Deadline, Streefdag } from '../ui/deadline.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 
 type Deel = 'vandaag' | 'werkvoorraad' | 'meelezen' | 'melding'
@@ -71,6 +72,7 @@ export function ZaakPagina(props: {
   const { aanZet } = zaak.voortgang
   // What is done has no last day to watch; the day for bezwaar stands with the decision.
   const uiterlijk = aanZet === 'niemand' ? undefined : zaak.voortgang.uiterlijk
+  const streef = streefdatumNu(zaak.stand, aanZet, zaak.streefdata)
   return (
     <Pagina
       {...frame(page)}
@@ -80,9 +82,16 @@ export function ZaakPagina(props: {
       kicker={melding.vraag ?? 'Melding'}
       intro={
         uiterlijk === undefined ? undefined : (
-          <p>
-            Volgende stap uiterlijk: <Deadline dag={getDag(uiterlijk)} vandaag={zaak.vandaag} />
-          </p>
+          <>
+            <p>
+              Volgende stap uiterlijk: <Deadline dag={getDag(uiterlijk)} vandaag={zaak.vandaag} />
+            </p>
+            {streef === undefined ? null : (
+              <p>
+                Streefdatum van de gemeente: <Streefdag dag={getDag(streef.dag)} vandaag={zaak.vandaag} />
+              </p>
+            )}
+          </>
         )
       }
       tabs={{

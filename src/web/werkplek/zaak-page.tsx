@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
+import type { Streefdatum } from '../../dossier/streefdatum.ts'
 import { wijsBehandelaarAan } from '../../handeling/melding/handle.ts'
 import { findLaatsteBesluit } from '../../stelsel/beschikking/evolve.ts'
 import { isNotFound } from '../answer.ts'
@@ -11,7 +12,7 @@ import { STAP_WERKPLEK } from '../texts/stappen.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/card.tsx'
 import { DataList } from '../ui/data-list.tsx'
-import { Deadline } from '../ui/deadline.tsx'
+import { Deadline, Streefdag } from '../ui/deadline.tsx'
 import { Form } from '../ui/form.tsx'
 import { NextStep } from '../ui/next-step.tsx'
 import { Quote } from '../ui/quote.tsx'
@@ -145,22 +146,34 @@ const WACHTEN = {
   niemand: 'Er is nu niets te doen',
 } as const
 
-function termijnRijen({ voortgang, vandaag, stand }: GelezenDossier) {
+function termijnRijen({ voortgang, vandaag, stand, streefdata }: GelezenDossier) {
   const { planTotEnMet, onderzoekUiterlijk, beschikkingUiterlijk, bezwaarTotEnMet } = voortgang.termijnen
   const dag = (tekst: string | undefined) =>
     tekst === undefined ? undefined : <Deadline dag={getDag(tekst)} vandaag={vandaag} />
   const besloten = findLaatsteBesluit(stand.beschikking)?.genomenOp
   const onderzoekLoopt = stand.onderzoek.stand === 'loopt' && besloten === undefined
+  const streef = (streefdatum: Streefdatum | undefined, loopt: boolean) =>
+    streefdatum === undefined || !loopt ? undefined : (
+      <>
+        <Streefdag dag={getDag(streefdatum.dag)} vandaag={vandaag} />
+        <br />
+        <span className="kt-small">
+          Eigen termijn van de gemeente: {streefdatum.waar}. De uiterste dag van de wet blijft gelden.
+        </span>
+      </>
+    )
   return [
     { label: 'Persoonlijk plan tot en met', value: planTotEnMet && dagMetWeekdag(getDag(planTotEnMet)) },
     {
       label: 'Onderzoek uiterlijk',
       value: onderzoekLoopt ? dag(onderzoekUiterlijk) : afgerond(stand.onderzoek.afgerondOp),
     },
+    { label: 'Onderzoek, streefdatum', value: streef(streefdata.onderzoek, onderzoekLoopt) },
     {
       label: 'Besluit uiterlijk',
       value: besloten === undefined ? dag(beschikkingUiterlijk) : `Genomen op ${dagVoluit(getDag(besloten))}`,
     },
+    { label: 'Besluit, streefdatum', value: streef(streefdata.besluit, besloten === undefined) },
     { label: 'Bezwaar kan tot en met', value: bezwaarTotEnMet && dagMetWeekdag(getDag(bezwaarTotEnMet)) },
   ]
 }
