@@ -34,7 +34,7 @@ describe('what two versions say otherwise', () => {
       { termijnen: { ...VOORBEELDSTAD.termijnen, onderzoekDagen: 28, bedenktijdDagen: 1 } },
       [
         { plaats: 'Tijd om na te denken over cliëntondersteuning', was: '14 dagen', wordt: '1 dag' },
-        { plaats: 'In hoeveel dagen wij ons onderzoek willen doen', was: undefined, wordt: '28 dagen' },
+        { plaats: 'In hoeveel dagen wij ons onderzoek willen doen', was: '35 dagen', wordt: '28 dagen' },
       ],
     ],
     [

@@ -14,6 +14,7 @@ import {
   EERDER_VIER_UUR,
   stappenMet,
   stappenZonder,
+  TWEE_UUR_MINDER,
 } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<
@@ -97,7 +98,6 @@ function intrekkingZonderOnderzoek(invoer: Gelezen): Uitslag {
   })
 }
 
-const TWEE_UUR_MINDER = besluitMetDienst({ omvang: { minuten: 6300, per: 'jaar' } })
 const ONDEUGDELIJK = stappenMet(3, {
   behoefte: {
     kader: { naam: '78 uur per jaar', tijdEnFrequentieInzichtelijk: false },

@@ -6,7 +6,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Gemeenteregels, ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
-import { besluitMet, besluitMetDienst, deelsVerteld, dossier, EERDER_VIER_UUR } from './voorbeeld-dossier.ts'
+import { besluitMet, deelsVerteld, dossier, EERDER_VIER_UUR, TWEE_UUR_MINDER } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking' | 'gemeenteregels'>
 
@@ -60,7 +60,6 @@ function korterDanEigenRegel(
   })
 }
 
-const TWEE_UUR_MINDER = besluitMetDienst({ omvang: { minuten: 6300, per: 'jaar' } })
 const DRIE_MAANDEN = {
   dagen: 91,
   bron: {

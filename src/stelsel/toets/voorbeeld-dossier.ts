@@ -242,3 +242,6 @@ export const EERDER_VIER_UUR = {
   omvang: { minuten: 240, per: 'week' },
   plaats: 'feit 1 (EerderBesluitBekend)',
 } as const
+
+/** The decision beside that: two hours less. */
+export const TWEE_UUR_MINDER = besluitMetDienst({ omvang: { minuten: 6300, per: 'jaar' } })
