@@ -7,7 +7,7 @@ import { beleidSchema } from './beleid.ts'
 export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat'] as const
 
 /** When a colleague reads along. The first three are asked for in any case; the rest is for a municipality that wants more. */
-export const LEZER_BIJ = ['afwijzing', 'deel', 'minder', 'elk besluit', 'pgb', 'hardheid'] as const
+const LEZER_BIJ = ['afwijzing', 'deel', 'minder', 'elk besluit', 'pgb', 'hardheid'] as const
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
 const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer').max(1000)
