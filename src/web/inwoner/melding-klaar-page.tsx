@@ -107,7 +107,9 @@ export const meldingKlaarPage = (parts: DossierParts) =>
               {
                 title: 'Wij praten met u en zoeken uit wat u nodig heeft',
                 status: 'later',
-                when: `klaar uiterlijk op ${termijnTekst(termijnen.onderzoekUiterlijk)}`,
+                ...(streefdatum === undefined
+                  ? { when: `klaar uiterlijk op ${termijnTekst(termijnen.onderzoekUiterlijk)}` }
+                  : {}),
                 detail: `${streefdatum === undefined ? '' : `${streefdatum} `}Daarna krijgt u een verslag en kunt u hulp aanvragen. Binnen 2 weken volgt ons besluit.`,
               },
             ]}
