@@ -138,7 +138,7 @@ test('it starts from what the toets beside the dossier finds, the own rules of t
   await site.geef('w3', ...FEITEN.slice(0, -1), minder)
   const zie = await alsIemand('consulent-bakker')
   const nu = (await zie('/werk/zaak/w3/besluit')).html
-  expect(nu).toContain('De overgangstijd is korter dan de eigen regels geven')
+  expect(nu).toContain('De eigen regels geven 91 dagen na het besluit: minstens tot en met')
   const aantal = nu.match(/<article class="kt-finding /g)?.length
   const { html } = await zie(
     `/werk/zaak/w3/toets/wat-als?${nummerVan(({ type }) => type === OPGEPAKT.type)}.weg=ja`,
