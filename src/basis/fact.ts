@@ -3,7 +3,7 @@ import { type DagTekst, findDag } from './dag.ts'
 
 /** A day as text in facts and files: `2026-02-20`, and it exists. */
 export const dagSchema = z
-  .string()
+  .string('schrijf een dag als 2026-02-20')
   .refine((tekst) => findDag(tekst) !== undefined, 'geen bestaande dag; schrijf een dag als 2026-02-20')
   .meta({ description: 'dag, geschreven als 2026-02-20' })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findNearestWord } from './nearest-word.ts'
+import { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
 
 /** What is wrong with one place in a file that someone wrote: the place in words, the path, and what to do. */
 export type Invoerfout = {
@@ -11,23 +12,31 @@ export type Invoerfout = {
 /** What one item of a list is called: `{ regels: 'regel' }` makes `['regels', 2]` into `regel 3`. */
 export type Lijstnamen = Readonly<Record<string, string>>
 
-/**
- * Turns what a schema found wrong into sentences that say what to do, with the nearest known word for a slip of the pen.
- * Give `reportInput: true` when parsing, or nothing can be said about what was typed.
- */
-export function invoerfouten(
-  schema: z.ZodType,
-  fout: z.ZodError,
+export type SchemaWeigering = Refusal<'PAST_NIET', { readonly fouten: readonly Invoerfout[] }>
+
+/** How to read what someone wrote: each fault is said in Dutch with what to do, unless the schema says it better, and what stands there stays known. */
+export const MET_UITLEG: z.core.ParseContext<z.core.$ZodIssue> = { reportInput: true, error: uitleg }
+
+/** Reads a value of unknown origin by its schema, or says of each fault where it is and what to do. */
+export function leesVolgens<Schema extends z.ZodType>(
+  schema: Schema,
+  waarde: unknown,
   lijsten: Lijstnamen,
-): readonly Invoerfout[] {
-  return fout.issues.flatMap((issue) =>
-    vertaal(schema, issue).map((tekst, i) => ({
-      plaats: plaatsInWoorden(issue.path, lijsten),
-      tekst,
-      // Of an unknown field the path is that of the field itself, so that its own line can be named.
-      pad: issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[i] ?? ''] : issue.path,
-    })),
-  )
+): Outcome<z.output<Schema>, SchemaWeigering> {
+  const read = schema.safeParse(waarde, MET_UITLEG)
+  if (read.success) return accept(read.data)
+  const fouten = read.error.issues.flatMap((issue): Invoerfout[] => {
+    const plaats = plaatsInWoorden(issue.path, lijsten)
+    if (issue.code !== 'unrecognized_keys') return [{ plaats, tekst: schemafout(issue), pad: issue.path }]
+    // Of an unknown field the path is that of the field itself, so that its own line can be named.
+    const bekend = veldenOp(schema, issue.path)
+    return issue.keys.map((veld) => ({
+      plaats,
+      tekst: onbekendVeld(veld, bekend),
+      pad: [...issue.path, veld],
+    }))
+  })
+  return refuse('PAST_NIET', { fouten })
 }
 
 /** `berekening 2 (a), regel 3: onbekend veld 'minuut'; bedoelde u 'minuten'?` */
@@ -35,57 +44,83 @@ export function foutInEenZin({ plaats, tekst }: Pick<Invoerfout, 'plaats' | 'tek
   return plaats === '' ? tekst : `${plaats}: ${tekst}`
 }
 
-function vertaal(schema: z.ZodType, issue: z.core.$ZodIssue): string[] {
-  switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = veldenOp(schema, issue.path)
-      return issue.keys.map((key) => onbekendVeld(key, known))
-    }
-    case 'invalid_value': {
-      const known = issue.values.map(String)
-      const nearest = typeof issue.input === 'string' ? findNearestWord(issue.input, known) : undefined
-      const hint = nearest === undefined ? '' : `bedoelde u '${nearest}'? `
-      return [`${gegeven(issue.input)}; ${hint}mogelijk is: ${known.join(', ')}`]
-    }
-    case 'invalid_type':
-      return [issue.input === undefined ? 'dit veld ontbreekt' : verwacht(issue)]
-    case 'too_big':
-      return [issue.origin === 'string' ? issue.message : `dit kan niet meer dan ${issue.maximum} zijn`]
-    case 'invalid_union':
-      return [issue.input === undefined ? 'dit veld ontbreekt' : issue.message]
-    case 'too_small':
-    case 'invalid_format':
-    case 'not_multiple_of':
-    case 'invalid_key':
-    case 'invalid_element':
-    case 'custom':
-      return [issue.message]
-  }
-}
-
-function onbekendVeld(key: string, known: readonly string[]): string {
-  const nearest = findNearestWord(key, known)
-  return nearest === undefined
-    ? `onbekend veld '${key}'; bekend zijn: ${known.join(', ')}`
-    : `onbekend veld '${key}'; bedoelde u '${nearest}'?`
-}
-
-function gegeven(value: unknown): string {
-  if (value === undefined) return 'dit veld ontbreekt'
-  return typeof value === 'string' ? `'${value}' is hier niet bekend` : 'dit is hier niet bekend'
+/** One fault of a value that was read `MET_UITLEG`: what stands there, and what to do. */
+export function schemafout(issue: z.core.$ZodIssue): string {
+  if (issue.input === undefined) return `dit veld ontbreekt; ${issue.message}`
+  return issue.code === 'invalid_type'
+    ? `hier staat ${watErStaat(issue.input)}; ${issue.message}`
+    : issue.message
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
   number: 'een getal',
   int: 'een heel getal',
-  boolean: 'true of false',
+  boolean: 'ja of nee (true of false)',
   array: 'een lijst',
   object: 'een groep velden',
+  record: 'een groep velden',
 }
 
-function verwacht(issue: z.core.$ZodIssueInvalidType): string {
-  return `hier hoort ${SOORTEN[issue.expected] ?? issue.expected} te staan`
+function uitleg(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `schrijf ${SOORTEN[issue.expected] ?? issue.expected}`
+    case 'invalid_value':
+      return keuze(issue.values.map(String), issue.input)
+    case 'invalid_union': {
+      const waarden = issue.errors
+        .flat()
+        .flatMap((deel) => (deel.code === 'invalid_value' ? deel.values.map(String) : []))
+      return waarden.length > 0 ? keuze(waarden, issue.input) : pastNiet(issue.input)
+    }
+    case 'too_small':
+      return grens(issue.origin, `${issue.inclusive === false ? 'meer dan' : 'minstens'} ${issue.minimum}`)
+    case 'too_big':
+      return grens(issue.origin, `${issue.inclusive === false ? 'minder dan' : 'hoogstens'} ${issue.maximum}`)
+    case 'not_multiple_of':
+      return `dit moet een veelvoud van ${issue.divisor} zijn`
+    default:
+      return pastNiet(issue.input)
+  }
+}
+
+function grens(soort: string, hoeveel: string): string {
+  if (soort === 'string') return hoeveel === 'minstens 1' ? 'deze tekst is leeg' : `schrijf ${hoeveel} tekens`
+  return soort === 'array' ? `geef er ${hoeveel}` : `dit moet ${hoeveel} zijn`
+}
+
+function keuze(waarden: readonly string[], waarde: unknown): string {
+  const mogelijk = `kies uit: ${waarden.join(', ')}`
+  if (waarde === undefined) return mogelijk
+  const dichtbij =
+    typeof waarde === 'string' && waarde.length < LANGSTE_WOORD ? findNearestWord(waarde, waarden) : undefined
+  const bedoeld = dichtbij === undefined ? '' : `bedoelde u '${dichtbij}'? `
+  return `${watErStaat(waarde)} is hier niet bekend; ${bedoeld}${mogelijk}`
+}
+
+function pastNiet(waarde: unknown): string {
+  return waarde === undefined ? 'vul het in' : `hier past ${watErStaat(waarde)} niet`
+}
+
+/** Longer than this is no slip of the pen, and not to be repeated whole. */
+const LANGSTE_WOORD = 60
+
+function watErStaat(waarde: unknown): string {
+  if (waarde === null) return 'niets'
+  if (Array.isArray(waarde)) return 'een lijst'
+  if (typeof waarde === 'object') return 'een groep velden'
+  const getoond = String(waarde)
+  return `'${getoond.length > LANGSTE_WOORD ? `${getoond.slice(0, LANGSTE_WOORD)}…` : getoond}'`
+}
+
+/** For a field that is not known: the nearest that is. */
+export function onbekendVeld(veld: string, bekend: readonly string[]): string {
+  const dichtbij = veld.length < LANGSTE_WOORD ? findNearestWord(veld, bekend) : undefined
+  if (dichtbij !== undefined) return `onbekend veld '${veld}'; bedoelde u '${dichtbij}'?`
+  return bekend.length > 0
+    ? `onbekend veld '${veld}'; bekend zijn: ${bekend.join(', ')}`
+    : `onbekend veld '${veld}'`
 }
 
 /** `['regels', 2, 'minuten']` is `regel 3, minuten`. */
@@ -103,7 +138,8 @@ export function plaatsInWoorden(path: readonly PropertyKey[], lijsten: Lijstname
   return parts.join(', ')
 }
 
-function veldenOp(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+/** The fields that a group at this place may have. */
+export function veldenOp(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   if (schema instanceof z.ZodOptional) return veldenOp(schema.unwrap(), path)
   const [step, ...rest] = path
   if (schema instanceof z.ZodArray) return veldenOp(schema.element, rest)

@@ -1,7 +1,7 @@
 import { factTable } from '../basis/fact.ts'
 import { metWaarde, waardeOp } from '../basis/met-waarde.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
-import { foutInEenZin, invoerfouten } from '../basis/schema-fouten.ts'
+import { foutInEenZin, leesVolgens } from '../basis/schema-fouten.ts'
 import { dossierFacts } from './dossier-facts.ts'
 import type { Genummerd } from './genummerd-feit.ts'
 
@@ -37,9 +37,9 @@ export function anderFeit(
     (nu, { pad, waarde }) => metWaarde(nu, pad.split('.'), waarde),
     velden,
   )
-  const read = kind.safeParse(veranderd, { reportInput: true })
-  if (read.success) return accept({ nummer, fact: check({ ...veranderd, type }) })
-  const [fout] = invoerfouten(kind, read.error, {})
+  const gelezen = leesVolgens(kind, veranderd, {})
+  if (gelezen.ok) return accept({ nummer, fact: check({ ...veranderd, type }) })
+  const [fout] = gelezen.refusal.data?.fouten ?? []
   return refuse('VELD_KAN_NIET', {
     tekst: `feit ${nummer} (${type}): ${fout === undefined ? 'dit kan niet' : foutInEenZin(fout)}`,
   })

@@ -1,7 +1,7 @@
+import type { z } from 'zod'
 import { findDag } from '../basis/dag.ts'
 import type { Waarde } from '../basis/gestructureerde-tekst.ts'
 import { leesTijd } from '../stelsel/normen/lees-tijd.ts'
-import type { Issue } from './invoer-melding.ts'
 
 /** `ja` for true, `"60"` for 60: the same value in another notation. */
 export function bedoeldeNotatie(verwacht: string, waarde: Waarde): number | boolean | undefined {
@@ -43,7 +43,7 @@ const WOORDEN: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What another word for the same thing stands for; undefined when that is not certain. */
-export function bedoeldWoord(issue: Issue, waarde: Waarde): Waarde | undefined {
+export function bedoeldWoord(issue: z.core.$ZodIssue, waarde: Waarde): Waarde | undefined {
   if (typeof waarde !== 'string') return undefined
   const kort = waarde.trim().toLowerCase().replace(/\s+/g, ' ')
   if (issue.code === 'custom') return dagInNederlands(kort)
@@ -54,7 +54,7 @@ export function bedoeldWoord(issue: Issue, waarde: Waarde): Waarde | undefined {
   return mogelijk.find((keuze) => String(keuze).toLowerCase() === kort || String(keuze) === bedoeld)
 }
 
-function keuzes(issue: Issue): readonly (string | number)[] {
+function keuzes(issue: z.core.$ZodIssue): readonly (string | number)[] {
   const waarden =
     issue.code === 'invalid_value'
       ? issue.values
@@ -77,7 +77,7 @@ export function dagInNederlands(tekst: string): string | undefined {
 }
 
 /** `3 uur per week` where minutes and a period are asked. */
-function tijdPerPeriode(issue: Issue, tekst: string): Waarde | undefined {
+function tijdPerPeriode(issue: z.core.$ZodIssue, tekst: string): Waarde | undefined {
   const veld = issue.path.at(-1)
   if (veld !== 'omvang' && veld !== 'totaal') return undefined
   const [, tijd = '', per = ''] = /^(.+?)(?: per |\/)(week|jaar)$/.exec(tekst) ?? []

@@ -174,15 +174,15 @@ describe('wat niet past valt niet weg', () => {
     expect(meldingen).toEqual([
       {
         plaats: 'feiten[0].behoefte.regels[2].kleur',
-        tekst: expect.stringContaining("het veld 'kleur' is niet bekend"),
+        tekst: expect.stringContaining("onbekend veld 'kleur'"),
       },
       {
         plaats: 'feiten[0].behoefte.regels[1].per',
-        tekst: "'maand' is niet bekend; kies uit: week, jaar",
+        tekst: "'maand' is hier niet bekend; kies uit: week, jaar",
       },
       {
         plaats: 'feiten[0].behoefte.regels[0].minuten',
-        tekst: "hier staat 'zestig'; schrijf een getal",
+        tekst: "hier staat 'zestig'; schrijf hele minuten",
       },
     ])
     const rest = facts[2]?.type === 'Overgenomen' ? facts[2].tekst : ''

@@ -10,11 +10,12 @@ import {
 } from '../basis/gestructureerde-tekst.ts'
 import { findNearestWord } from '../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
+import { onbekendVeld } from '../basis/schema-fouten.ts'
 import { betrokkeneSchema } from '../handeling/melding/facts.ts'
 import { dagInNederlands } from './bedoelde-waarde.ts'
 import { type DossierFact, type DossierFactType, dossierFacts } from './dossier-facts.ts'
 import { leesZoverHetGaat, type Rest } from './feit-lezing.ts'
-import { type Melding, plaatsTekst, veldMelding } from './invoer-melding.ts'
+import { type Melding, plaatsTekst } from './invoer-melding.ts'
 
 /** A dossier as it came from a file: its facts in order, and what the reader of the file should know. */
 export type Dossierbestand = {
@@ -144,7 +145,7 @@ class Lezer {
     }
     for (const [veld, waarde] of Object.entries(bestand)) {
       if (KOPVELDEN.includes(veld)) continue
-      resten.push({ plaats: plaatsTekst([veld]), tekst: veldMelding(veld, KOPVELDEN), waarde })
+      resten.push({ plaats: plaatsTekst([veld]), tekst: onbekendVeld(veld, KOPVELDEN), waarde })
     }
     const geopend = groep('geopend')
     const betrokkenen = bestand['betrokkenen'] ?? []

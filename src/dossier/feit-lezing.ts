@@ -1,7 +1,8 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { GelezenTekst, Waarde, WaardeObject } from '../basis/gestructureerde-tekst.ts'
+import { MET_UITLEG, onbekendVeld, schemafout, veldenOp } from '../basis/schema-fouten.ts'
 import { bedoeldeNotatie, bedoeldWoord } from './bedoelde-waarde.ts'
-import { type Issue, type Melding, meldingVanIssue, plaatsTekst, veldMelding } from './invoer-melding.ts'
+import { type Melding, plaatsTekst } from './invoer-melding.ts'
 
 /** A fact with more wrong in it than this is kept as text as a whole. */
 const MEESTE_HERSTEL = 25
@@ -31,7 +32,7 @@ export function leesZoverHetGaat<T>(
 ): Lezing<T> {
   const lezer = new Lezer(schema, invoer, plaats, getypt)
   for (let keer = 0; keer <= MEESTE_HERSTEL; keer++) {
-    const uitkomst = schema.safeParse(lezer.waarde)
+    const uitkomst = schema.safeParse(lezer.waarde, MET_UITLEG)
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
     // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
     const { issues } = uitkomst.error
@@ -39,19 +40,6 @@ export function leesZoverHetGaat<T>(
     if (issue === undefined || issues.length > MEESTE_HERSTEL || !lezer.herstel(issue)) break
   }
   return { waarde: undefined, ...lezer.klaar() }
-}
-
-/** The fields that a group at this place may have. */
-function veldenVan(schema: z.ZodType, pad: Pad): readonly string[] {
-  let hier: unknown = schema
-  for (const deel of [...pad, undefined]) {
-    while (hier instanceof z.ZodOptional) hier = hier.unwrap()
-    if (deel === undefined) break
-    if (hier instanceof z.ZodArray) hier = hier.element
-    else if (hier instanceof z.ZodObject) hier = hier.shape[String(deel)]
-    else return []
-  }
-  return hier instanceof z.ZodObject ? Object.keys(hier.shape) : []
 }
 
 class Lezer {
@@ -76,20 +64,20 @@ class Lezer {
   }
 
   /** Mends or takes out what the issue points at; false when there is nothing to take out. */
-  herstel(issue: Issue): boolean {
+  herstel(issue: z.core.$ZodIssue): boolean {
     if (issue.code !== 'unrecognized_keys') return this.#issue(issue)
-    const bekend = veldenVan(this.#schema, issue.path)
+    const bekend = veldenOp(this.#schema, issue.path)
     const uitgehaald = issue.keys.map((veld) =>
-      this.#haalUit([...issue.path, veld], veldMelding(veld, bekend)),
+      this.#haalUit([...issue.path, veld], onbekendVeld(veld, bekend)),
     )
     return uitgehaald.includes(true)
   }
 
-  #issue(issue: Issue): boolean {
+  #issue(issue: z.core.$ZodIssue): boolean {
     const huidig = this.#zoek(issue.path)
     if (huidig === null && this.#laatWeg(issue.path)) return true
     if (huidig !== undefined && (this.#lees(issue, huidig) || this.#leesWoord(issue, huidig))) return true
-    const melding = meldingVanIssue(issue, huidig)
+    const melding = schemafout(issue)
     if (huidig !== undefined && issue.path.length > 0) return this.#haalUit(issue.path, melding)
     return this.#ontbreekt(issue.path, melding)
   }
@@ -132,7 +120,7 @@ class Lezer {
   }
 
   /** What is plainly meant: a telephone number that YAML took for a number, `ja` for true, `"60"` for 60. */
-  #lees(issue: Issue, huidig: Waarde): boolean {
+  #lees(issue: z.core.$ZodIssue, huidig: Waarde): boolean {
     if (issue.code !== 'invalid_type') return false
     const houder = this.#zoek(issue.path.slice(0, -1))
     const sleutel = issue.path.at(-1)
@@ -163,7 +151,7 @@ class Lezer {
   }
 
   /** Another word for the same thing; what stood there is kept beside the fact, since reading it was our doing. */
-  #leesWoord(issue: Issue, huidig: Waarde): boolean {
+  #leesWoord(issue: z.core.$ZodIssue, huidig: Waarde): boolean {
     const bedoeld = bedoeldWoord(issue, huidig)
     const houder = this.#zoek(issue.path.slice(0, -1))
     const sleutel = issue.path.at(-1)

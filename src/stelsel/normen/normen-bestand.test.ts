@@ -40,7 +40,7 @@ test.each<[string, unknown, string]>([
   [
     'an unknown set',
     { kader: 'hbel-2020' },
-    `kader: 'hbel-2020' is hier niet bekend; bedoelde u 'hbel-2021'? mogelijk is: ${KADER_IDS.join(', ')}`,
+    `kader: 'hbel-2020' is hier niet bekend; bedoelde u 'hbel-2021'? kies uit: ${KADER_IDS.join(', ')}`,
   ],
   [
     'a misspelt onderdeel',
@@ -48,7 +48,7 @@ test.each<[string, unknown, string]>([
     "feiten.onderdeel 2: onbekend onderdeel 'schon huis'; bedoelde u 'schoon huis'?",
   ],
   ['neither set nor lines', { feiten: {} }, `geef een kader (${KADER_IDS.join(', ')}) of minstens een regel`],
-  ['no object', 'tekst', 'hier hoort een groep velden te staan'],
+  ['no object', 'tekst', "hier staat 'tekst'; schrijf een groep velden"],
   [
     'a day that does not exist',
     { kader: 'hbel-2021', peildatum: '2026-02-30' },
@@ -72,12 +72,12 @@ test.each<[string, unknown, string]>([
   [
     'a missing field',
     { regels: [{ onderdeel: 'was', per: 'week', bron: 'advies' }] },
-    'regel 1, minuten: dit veld ontbreekt',
+    'regel 1, minuten: dit veld ontbreekt; schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20',
   ],
   [
     'an unknown period',
     { regels: [{ ...REGEL, per: 'weken' }] },
-    "regel 1, per: 'weken' is hier niet bekend; bedoelde u 'week'? mogelijk is: week, jaar",
+    "regel 1, per: 'weken' is hier niet bekend; bedoelde u 'week'? kies uit: week, jaar",
   ],
   [
     'no reason for what is solved',
@@ -87,7 +87,7 @@ test.each<[string, unknown, string]>([
   [
     'a number of persons as text',
     { kader: 'hbel-2021', feiten: { huishouden: { personen: 'twee' } } },
-    'feiten.huishouden.personen: hier hoort een getal te staan',
+    "feiten.huishouden.personen: hier staat 'twee'; schrijf een heel getal",
   ],
   [
     'laundry counted twice',

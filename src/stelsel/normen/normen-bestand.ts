@@ -1,6 +1,6 @@
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
-import { type Invoerfout, invoerfouten, plaatsInWoorden } from '../../basis/schema-fouten.ts'
+import { type Invoerfout, leesVolgens, plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import { findKader } from './kaders.ts'
 import { findOnderdeelMetNaam, normalNaam, ONDERDELEN } from './onderdelen.ts'
 import { type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
@@ -33,13 +33,9 @@ export function leesNormenBestand(waarde: unknown): Outcome<NormenBestand, Norme
 
 /** Reads one calculation, as in the file and as `berekening` in a dossier. */
 export function leesRekeninvoer(waarde: unknown): Outcome<Rekeninvoer, NormenBestandRefusal> {
-  const result = rekeninvoerSchema.safeParse(waarde, { reportInput: true })
-  const fouten = result.success
-    ? vreemdeOnderdelen(result.data)
-    : invoerfouten(rekeninvoerSchema, result.error, LIJSTEN)
-  return result.success && fouten.length === 0
-    ? accept(result.data)
-    : refuse('NORMEN_BESTAND_FOUT', { fouten })
+  const gelezen = leesVolgens(rekeninvoerSchema, waarde, LIJSTEN)
+  const fouten = gelezen.ok ? vreemdeOnderdelen(gelezen.value) : (gelezen.refusal.data?.fouten ?? [])
+  return gelezen.ok && fouten.length === 0 ? gelezen : refuse('NORMEN_BESTAND_FOUT', { fouten })
 }
 
 function metId(item: unknown): string {

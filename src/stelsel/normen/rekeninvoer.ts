@@ -23,7 +23,10 @@ const tijdSchema = z
   })
   .describe('hele minuten, of tijd als tekst: 3:20, 3 uur 20, 200 minuten')
 
-const aantalSchema = z.int('schrijf een heel getal').min(0, 'dit kan niet minder dan 0 zijn').max(1000)
+const aantalSchema = z
+  .int('schrijf een heel getal')
+  .min(0, 'dit kan niet minder dan 0 zijn')
+  .max(1000, 'dit kan niet meer dan 1000 zijn')
 
 const wasSchema = z
   .strictObject({

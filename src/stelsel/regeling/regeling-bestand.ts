@@ -1,6 +1,6 @@
 import { leesGestructureerdeTekst } from '../../basis/gestructureerde-tekst.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
-import { type Invoerfout, invoerfouten, type Lijstnamen } from '../../basis/schema-fouten.ts'
+import { type Invoerfout, type Lijstnamen, leesVolgens } from '../../basis/schema-fouten.ts'
 import { type Regeling, regelingSchema } from './regeling.ts'
 
 /** What is wrong at one place; the line is known when it was read from YAML. */
@@ -36,12 +36,11 @@ export function leesRegeling(tekst: string | Uint8Array): Outcome<GelezenRegelin
     return refuse('GEEN_REGELING', { fouten: [{ plaats, tekst: wat, pad: [] }] })
   }
   const { waarde, regelVan } = gelezen.value
-  const regeling = regelingSchema.safeParse(waarde, { reportInput: true })
-  if (regeling.success) return accept({ regeling: regeling.data, regelVan })
-  return refuse('GEEN_REGELING', {
-    fouten: invoerfouten(regelingSchema, regeling.error, LIJSTNAMEN).map((fout) => {
-      const regel = regelVan(fout.pad)
-      return regel === undefined ? fout : { ...fout, regel }
-    }),
+  const regeling = leesVolgens(regelingSchema, waarde, LIJSTNAMEN)
+  if (regeling.ok) return accept({ regeling: regeling.value, regelVan })
+  const fouten = (regeling.refusal.data?.fouten ?? []).map((fout) => {
+    const regel = regelVan(fout.pad)
+    return regel === undefined ? fout : { ...fout, regel }
   })
+  return refuse('GEEN_REGELING', { fouten })
 }

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { VOORBEELDSTAD } from '../../testing/voorbeeldstad.ts'
-import { type Regeling, regelingOp, regelingOpOfEerste, vindplaatsTekst } from './regeling.ts'
-import { leesRegeling } from './regeling-bestand.ts'
+import { findMandaat, type Regeling, regelingOp, regelingOpOfEerste, vindplaatsTekst } from './regeling.ts'
 import { pgbCentenPerJaar, tijdVoorBesluit } from './uitwerking.ts'
 
 const versie = (id: string, geldigVanaf: string): Regeling => ({ ...VOORBEELDSTAD, id, geldigVanaf })
@@ -21,13 +20,39 @@ describe('the rules of a day', () => {
   })
 })
 
-test('a rule says where it stands', () => {
-  expect(vindplaatsTekst(VOORBEELDSTAD, { besluit: 'verordening', artikel: '11, tweede lid' })).toBe(
-    'artikel 11, tweede lid, van Verordening maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld)',
+test.each([
+  ['11, tweede lid', 'artikel 11, tweede lid, van Verordening'],
+  ['3', 'artikel 3 van Verordening'],
+  ['8a', 'artikel 8a van Verordening'],
+  ['11, lid 2', 'artikel 11, lid 2 van Verordening'],
+])('a rule says where it stands: %s', (artikel, tekst) => {
+  expect(vindplaatsTekst(VOORBEELDSTAD, { besluit: 'verordening', artikel })).toBe(
+    `${tekst} maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld)`,
   )
-  expect(vindplaatsTekst(VOORBEELDSTAD, { besluit: 'mandaat', artikel: '3' })).toBe(
-    'artikel 3 van Mandaatbesluit Wmo Voorbeeldstad 2026 (voorbeeld)',
-  )
+})
+
+test('of a decision that is not there, its kind is named', () => {
+  expect(vindplaatsTekst(VOORBEELDSTAD, { besluit: 'tarieven', artikel: '3' })).toBe('artikel 3 van tarieven')
+})
+
+describe('who may take a decision', () => {
+  test.each<[string, readonly string[], string, string | undefined]>([
+    ['who may only grant, grants', ['consulent'], 'toegekend', 'Wmo-consulent'],
+    ['and refuses nothing', ['consulent'], 'afgewezen', undefined],
+    ['nor grants a part', ['consulent'], 'deels toegekend', undefined],
+    ['who may decide all, refuses', ['kwaliteitsmedewerker'], 'afgewezen', 'kwaliteitsmedewerker Wmo'],
+    ['and grants', ['kwaliteitsmedewerker'], 'toegekend', 'kwaliteitsmedewerker Wmo'],
+    [
+      'with two roles the wider counts',
+      ['consulent', 'kwaliteitsmedewerker'],
+      'afgewezen',
+      'kwaliteitsmedewerker Wmo',
+    ],
+    ['another role has none', ['baliemedewerker'], 'toegekend', undefined],
+    ['no role has none', [], 'toegekend', undefined],
+  ])('%s', (_naam, rollen, beslissing, functie) => {
+    expect(findMandaat(VOORBEELDSTAD, rollen, beslissing)?.functie).toBe(functie)
+  })
 })
 
 test('the time of a decision is never less than what remains, and the rounding is exactly the difference', () => {
@@ -58,52 +83,4 @@ test('the time of a decision is never less than what remains, and the rounding i
 test('a budget is rounded up to a whole cent', () => {
   expect(pgbCentenPerJaar(60, 2146)).toBe(2146)
   expect(pgbCentenPerJaar(1, 2146)).toBe(36)
-})
-
-describe('reading', () => {
-  const fouten = (tekst: string | Uint8Array) => {
-    const gelezen = leesRegeling(tekst)
-    return gelezen.ok ? [] : (gelezen.refusal.data?.fouten ?? [])
-  }
-
-  test('a fault names its line, its place and what to do', () => {
-    const tekst = [
-      'versie: 1',
-      'id: proef',
-      'geldigVanaf: 2026-02-30',
-      'marge:',
-      '  percentage: 120',
-      '  vindplats: x',
-    ].join('\n')
-    const gevonden = fouten(tekst)
-    expect(gevonden).toContainEqual(
-      expect.objectContaining({
-        regel: 3,
-        plaats: 'geldigVanaf',
-        tekst: 'geen bestaande dag; schrijf een dag als 2026-02-20',
-      }),
-    )
-    expect(gevonden).toContainEqual(expect.objectContaining({ regel: 5, plaats: 'marge.percentage' }))
-    expect(gevonden).toContainEqual(
-      expect.objectContaining({
-        regel: 6,
-        plaats: 'marge',
-        tekst: "onbekend veld 'vindplats'; bedoelde u 'vindplaats'?",
-      }),
-    )
-    expect(gevonden).toContainEqual(
-      expect.objectContaining({ plaats: 'vragen', tekst: 'dit veld ontbreekt' }),
-    )
-  })
-
-  test('any bytes are read or refused with a message, and never throw', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.string({ maxLength: 300 }), fc.json()),
-        (invoer) => {
-          expect(fouten(invoer).length).toBeGreaterThan(0)
-        },
-      ),
-    )
-  })
 })

@@ -12,7 +12,10 @@ export const BESLUITEN = ['verordening', 'beleidsregels', 'tarieven', 'mandaat']
 const LEZER_BIJ = ['afwijzing', 'deel', 'minder', 'elk besluit', 'pgb', 'hardheid'] as const
 
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'schrijf kleine letters, cijfers en streepjes')
-const dagen = z.int('schrijf een heel aantal dagen').min(1, 'schrijf 1 of meer').max(1000)
+const dagen = z
+  .int('schrijf een heel aantal dagen')
+  .min(1, 'schrijf 1 of meer')
+  .max(1000, 'schrijf 1000 of minder')
 const centen = z.int('schrijf hele centen').min(0, 'een bedrag kan niet negatief zijn')
 
 const besluitSchema = z.strictObject({
