@@ -61,7 +61,9 @@ it('as JSON: one item per file, valid against the schema, a file that cannot be 
   expect(answer.map(({ bestand }) => bestand)).toEqual(['goed.yaml', 'half.yaml', 'stuk.yaml'])
   expect(answer[0]).toMatchObject({ regeling: 'voorbeeldstad-2026', bevindingen: [] })
   expect(answer[1]).toMatchObject({
-    fouten: expect.arrayContaining([{ plaats: 'gemeente', tekst: 'dit veld ontbreekt; schrijf een groep velden' }]),
+    fouten: expect.arrayContaining([
+      { plaats: 'gemeente', tekst: 'dit veld ontbreekt; schrijf een groep velden' },
+    ]),
   })
 })
 

@@ -166,6 +166,27 @@ describe('what two versions say otherwise', () => {
   })
 })
 
+test.each([
+  ['of sixty signs whole', `${'woord '.repeat(9)}zessen`, `${'woord '.repeat(9)}zessen`],
+  ['of one more to the last whole word', `${'woord '.repeat(9)}zevenen`, `${'woord '.repeat(9).trim()} …`],
+])('a text stands for what it says: %s', (_naam, tekst, kop) => {
+  const [eerste] = VOORBEELDSTAD.criteria
+  const [verschil] = regelverschillen({ criteria: [] }, { criteria: [{ ...eerste!, tekst }] })
+  expect(verschil?.plaats).toMatch(new RegExp(`^Wie hulp krijgt ‘${kop}’: `))
+})
+
+test('a field that says nothing is as good as absent', () => {
+  expect(regelverschillen({ norm }, { norm: { ...norm, beleid: undefined } })).toEqual([])
+})
+
+test('a name of a norm set that nobody knows stands as it is', () => {
+  const anders = { norm: { ...norm, kader: 'zelf-gemaakt' } }
+  expect(regelverschillen({ norm }, anders)).toMatchObject([{ was: 'hbel-2021', wordt: 'zelf-gemaakt' }])
+  expect(
+    regelverschillen({ norm }, { norm: { ...norm, spreiding: 'jaar' as const } }, () => 'een naam'),
+  ).toMatchObject([{ wordt: 'per jaar' }])
+})
+
 describe('an own norm set', () => {
   const met = (eigenKader: Normenkader) => ({ norm: { ...norm, kader: EIGEN_KADER.id, eigenKader } })
   const [deel] = EIGEN_KADER.onderdelen
@@ -203,6 +224,26 @@ describe('an own norm set', () => {
     const anders = { ...EIGEN_KADER, bronnen: ['https://example.org/anders'] }
     expect(regelverschillen(met(EIGEN_KADER), met(anders)).map(({ plaats }) => plaats)).toEqual([
       'Eigen norm: bron en uitleg',
+    ])
+  })
+
+  test('of which only what it says beside the times is another', () => {
+    const anders = { ...EIGEN_KADER, onderdelen: [{ ...deel!, leemten: ['Niets.'] }] }
+    expect(regelverschillen(met(EIGEN_KADER), met(anders)).map(({ plaats }) => plaats)).toEqual([
+      'Eigen norm: bron en uitleg',
+    ])
+  })
+
+  test('that turns out not to be independent, or counts by the year', () => {
+    const anders = { ...EIGEN_KADER, onafhankelijk: false, periode: 'jaar' as const }
+    expect(regelverschillen(met(EIGEN_KADER), met(anders))).toEqual([
+      { plaats: 'Eigen norm: onafhankelijk onderzocht', was: 'ja', wordt: 'nee' },
+      {
+        plaats: 'Eigen norm ‘basis’',
+        was: '2 uur en 10 minuten per week',
+        wordt: '2 uur en 10 minuten per jaar',
+      },
+      { plaats: 'Eigen norm ‘trap’', was: '12 minuten per week', wordt: '12 minuten per jaar' },
     ])
   })
 })

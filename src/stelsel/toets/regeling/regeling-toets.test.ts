@@ -223,11 +223,23 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
   })
 })
 
-test('who agrees results is told what courts ask, without a finding', () => {
-  expect(toetsRegeling(voorbeeldregeling('doelenveen/2026.yaml')).teWeten[0]?.grondslag[0]?.bron).toContain(
-    'CRVB:2019:3364',
-  )
-  expect(toetsRegeling(VOORBEELDSTAD).teWeten).toEqual([])
+describe('what someone who works like this should know, without a finding', () => {
+  const teWeten = (regeling: Regeling) =>
+    toetsRegeling(regeling).teWeten.map(({ grondslag }) => grondslag.map(({ bron }) => bron))
+
+  test('who agrees results is told what courts ask', () => {
+    expect(teWeten(voorbeeldregeling('doelenveen/2026.yaml'))).toEqual([
+      [expect.stringContaining('CRVB:2019:3364')],
+    ])
+    expect(teWeten(VOORBEELDSTAD)).toEqual([])
+  })
+
+  test('who counts less because someone does a part is told where that belongs', () => {
+    const metBeleid = (minderDanVolledigeOvername: boolean) =>
+      met({ norm: { ...norm, beleid: { minderDanVolledigeOvername } } })
+    expect(teWeten(metBeleid(true))).toEqual([[expect.stringContaining('CRVB:2018:819')]])
+    expect(teWeten(metBeleid(false))).toEqual([])
+  })
 })
 
 describe('the own examples', () => {
