@@ -11,9 +11,8 @@ import { maakBesluitBekend } from '../stelsel/beschikking/handle.ts'
 import { beschikkingBrief } from '../stelsel/brieven/beschikking.ts'
 import type { Brief } from '../stelsel/brieven/brief.ts'
 import type { BriefWeigering } from '../stelsel/brieven/brief-gegevens.ts'
-import { findKader } from '../stelsel/normen/kaders.ts'
+import { findKader, findKaderVan } from '../stelsel/normen/kaders.ts'
 import type { Normenkader } from '../stelsel/normen/normenkader.ts'
-import { findKaderVan } from '../stelsel/regeling/kader.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { bezwaarTotEnMet } from '../stelsel/wet/dossiertermijnen.ts'
 import { type BriefRegel, saveBrief } from './brief-archief.ts'
@@ -212,6 +211,6 @@ function gebruikteKaders(
   const used = factsOfKinds({ VaststellingGedaan: dossierFacts.VaststellingGedaan }, facts).flatMap(
     ({ behoefte }) => behoefte?.kader?.id ?? [],
   )
-  const eigen = findKaderVan(regeling)
+  const eigen = findKaderVan(regeling.norm)
   return [...new Set([regeling.norm.kader, ...used])].map((id) => (id === eigen?.id ? eigen : findKader(id)))
 }

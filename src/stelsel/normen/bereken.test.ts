@@ -361,10 +361,7 @@ test('a set with week norms, tiers and children needs no new code', () => {
     hoortBijStap4: [],
   }
   const reken = (huishouden: { personen: number; kinderen: number[] }, trap: number) =>
-    bereken(
-      { kader: 'proef', peildatum: '2006-01-01', feiten: { huishouden, woning: { trap } } },
-      () => kader,
-    )
+    bereken({ eigenKader: kader, peildatum: '2006-01-01', feiten: { huishouden, woning: { trap } } })
   expect(reken({ personen: 1, kinderen: [] }, 0).nodig.minutenPerWeek).toBe(60)
   expect(reken({ personen: 4, kinderen: [11, 12, 16] }, 2).nodig.minutenPerWeek).toBe(90 + 30 + 60 + 60)
   expect(reken({ personen: 1, kinderen: [] }, 0).onbekend[0]).toContain('gold proef niet meer')

@@ -9,7 +9,7 @@ import {
 } from '../../basis/minuten.ts'
 import { bronVanRegel, slotzin } from './herkomst.ts'
 import { weigeringVan } from './kader-controle.ts'
-import { findKader } from './kaders.ts'
+import { findKaderVan } from './kaders.ts'
 import type { Normenkader, Toetsing } from './normenkader.ts'
 import {
   type Behoefteregel,
@@ -61,11 +61,8 @@ export type Berekening = {
 }
 
 /** Works out the extent of the support: need, what is solved otherwise, and what remains (CRvB 21 March 2018, steps 3 to 5). */
-export function bereken(
-  invoer: Rekeninvoer,
-  zoekKader: (id: string) => Normenkader | undefined = findKader,
-): Berekening {
-  const kader = invoer.eigenKader ?? (invoer.kader === undefined ? undefined : zoekKader(invoer.kader))
+export function bereken(invoer: Rekeninvoer): Berekening {
+  const kader = findKaderVan(invoer)
   const weigering = kader === undefined ? undefined : weigeringVan(kader)
   if (weigering !== undefined) throw new RangeError(weigering)
   if (invoer.kader !== undefined && kader === undefined) throw new RangeError(`geen kader: ${invoer.kader}`)

@@ -34,6 +34,15 @@ export function findKader(id: string): Normenkader | undefined {
   return KADERS.find((kader) => kader.id === id)
 }
 
+/** The set that is asked for: one that came along as data, or a known one by its name. Undefined when there is none. */
+export function findKaderVan(gevraagd: {
+  readonly kader?: string | undefined
+  readonly eigenKader?: Normenkader | undefined
+}): Normenkader | undefined {
+  const { kader, eigenKader } = gevraagd
+  return eigenKader ?? (kader === undefined ? undefined : findKader(kader))
+}
+
 function gecontroleerd(kader: Normenkader): Normenkader {
   const fouten = foutenInKader(kader)
   if (fouten.length > 0) throw new Error(`norm set ${kader.id}: ${fouten.join('; ')}`)

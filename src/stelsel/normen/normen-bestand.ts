@@ -1,7 +1,7 @@
 import { findNearestWord } from '../../basis/nearest-word.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import { type Invoerfout, leesVolgens, plaatsInWoorden } from '../../basis/schema-fouten.ts'
-import { findKader } from './kaders.ts'
+import { findKaderVan } from './kaders.ts'
 import { findOnderdeelMetNaam, normalNaam, ONDERDELEN } from './onderdelen.ts'
 import { type Rekeninvoer, rekeninvoerSchema } from './rekeninvoer.ts'
 
@@ -65,8 +65,7 @@ function vreemdeOnderdelen(invoer: Rekeninvoer): Invoerfout[] {
 }
 
 /** The tasks that the set tells apart within a result, such as heavy work. */
-function takenVan({ kader, eigenKader }: Rekeninvoer): readonly string[] {
-  const gekozen = eigenKader ?? (kader === undefined ? undefined : findKader(kader))
-  const rijen = gekozen?.onderdelen.flatMap((deel) => deel.rijen) ?? []
+function takenVan(invoer: Rekeninvoer): readonly string[] {
+  const rijen = findKaderVan(invoer)?.onderdelen.flatMap((deel) => deel.rijen) ?? []
   return rijen.flatMap((rij) => (rij.taak === undefined ? [] : [normalNaam(rij.taak)]))
 }

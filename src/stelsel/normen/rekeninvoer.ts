@@ -4,7 +4,7 @@ import { minuten } from '../../basis/minuten.ts'
 import { beleidSchema } from './beleid.ts'
 import { eigenKaderSchema } from './eigen-kader.ts'
 import { weigeringVan } from './kader-controle.ts'
-import { findKader, KADER_IDS } from './kaders.ts'
+import { findKaderVan, KADER_IDS } from './kaders.ts'
 import { leesTijd } from './lees-tijd.ts'
 
 const MAX_MINUTEN = 1_000_000
@@ -159,7 +159,7 @@ export const rekeninvoerSchema = z
   })
   .superRefine((invoer, context) => {
     // NEN 2075 measures a result: sizing help with it is refused, not answered with nothing.
-    const gekozen = invoer.eigenKader ?? (invoer.kader === undefined ? undefined : findKader(invoer.kader))
+    const gekozen = findKaderVan(invoer)
     const message = gekozen === undefined ? undefined : weigeringVan(gekozen)
     if (message !== undefined)
       context.addIssue({ code: 'custom', message, path: ['kader'], input: gekozen?.id })

@@ -2,7 +2,7 @@ import { type Minuten, metPunten, type Periode } from '../../basis/minuten.ts'
 import { type Berekening, bereken, type Tijdsomvang } from './bereken.ts'
 import { type Feitverschil, feitverschillen, zetTerug } from './feitverschil.ts'
 import { bronVanRegel, slotzin } from './herkomst.ts'
-import { findKader } from './kaders.ts'
+import { findKaderVan } from './kaders.ts'
 import { type Behoefteregel, groepVan } from './regels-van-kader.ts'
 import { meerOfMinder, type Regelverschil, vergelijkRegels } from './regelverschil.ts'
 import type { Opgelost, Rekeninvoer } from './rekeninvoer.ts'
@@ -131,7 +131,7 @@ function vergelijkOnderdelen(
   invoer: readonly Rekeninvoer[],
 ): readonly Onderdeelverschil[] {
   const oplossingen = invoer.flatMap(({ kader, eigenKader, opgelost = [] }) => {
-    const gekozen = eigenKader ?? (kader === undefined ? undefined : findKader(kader))
+    const gekozen = findKaderVan({ kader, eigenKader })
     return opgelost.map((een) => ({ een, groep: groepVan(een.onderdeel, gekozen) }))
   })
   const namen = [...new Set([...na.perOnderdeel, ...voor.perOnderdeel].map(({ onderdeel }) => onderdeel))]

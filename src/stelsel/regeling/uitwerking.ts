@@ -1,6 +1,21 @@
 import type { Omvang } from '../../basis/fact.ts'
 import { type Minuten, minuten, perJaar, perWeekNaarBoven } from '../../basis/minuten.ts'
+import type { Rekeninvoer } from '../normen/rekeninvoer.ts'
 import type { Regeling } from './regeling.ts'
+
+/**
+ * The norm set and the policy of these rules, as a calculation asks for them. An own set goes along whole, so that anyone can work an old
+ * decision out again after the rules have changed.
+ */
+export function rekenbasis({ norm }: Pick<Regeling, 'norm'>): Pick<Rekeninvoer, 'eigenKader' | 'beleid'> & {
+  readonly kader?: string
+} {
+  const { kader, eigenKader, beleid } = norm
+  return {
+    ...(eigenKader === undefined ? { kader } : { eigenKader }),
+    ...(beleid === undefined ? {} : { beleid }),
+  }
+}
 
 /** An exact amount per year, and per week when it was summed in weeks. */
 type Exact = { readonly minutenPerJaar: Minuten; readonly minutenPerWeek?: Minuten }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
-import { findKaderVan } from '../../stelsel/regeling/kader.ts'
+import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
 import { Alert } from '../ui/alert.tsx'
@@ -21,7 +21,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
     besluiten,
     werkwijze,
   } = regeling
-  const kader = findKaderVan(regeling)
+  const kader = findKaderVan(regeling.norm)
   const met = (tekst: string, vindplaats: Vindplaats) => (
     <>
       {tekst}{' '}

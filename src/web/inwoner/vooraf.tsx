@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { inWoorden, minuten, perWeekNaarBoven } from '../../basis/minuten.ts'
 import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import type { Normenkader, Normrij } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
-import { findKaderVan } from '../../stelsel/regeling/kader.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { normPad } from '../kennisbank/kennis-pad.ts'
@@ -45,7 +45,7 @@ export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): 
         {regeling.besluiten.verordening.titel}.
       </Paragraph>
       <Heading>Hoe rekenen wij tijd uit?</Heading>
-      <Norm kader={findKaderVan(regeling)} />
+      <Norm kader={findKaderVan(regeling.norm)} />
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { z } from 'zod'
-import { findKaderVan } from '../../stelsel/regeling/kader.ts'
+import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { alleGrondslagen } from '../../stelsel/wet/artikelen.ts'
 import { NAGEKEKEN, REGISTER_VASTGELEGD_OP } from '../../stelsel/wet/nagekeken.ts'
@@ -169,7 +169,7 @@ function Begin({ regeling }: { regeling: Regeling }): ReactNode {
   const bronnen = alleGrondslagen()
   const gelezen = bronnen.filter(({ zekerheid }) => zekerheid === 'gezien').length
   const stukken = KENNISSTUKKEN
-  const kader = findKaderVan(regeling)
+  const kader = findKaderVan(regeling.norm)
   return (
     <>
       <Paragraph>

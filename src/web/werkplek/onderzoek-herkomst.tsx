@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { minuten } from '../../basis/minuten.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
 import { bereken } from '../../stelsel/normen/bereken.ts'
-import { findKader } from '../../stelsel/normen/kaders.ts'
+import { findKader, findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import { type Behoefteregel, groepVan } from '../../stelsel/normen/regels-van-kader.ts'
 import { Link } from '../ui/text.tsx'
@@ -41,8 +41,7 @@ export function regelsMetHerkomst(
 export function normVanBehoefte({ berekening, kader }: Behoefte): readonly Behoefteregel[] {
   const read = berekening === undefined ? undefined : leesRekeninvoer(berekening)
   if (read?.ok !== true) return []
-  const { kader: id, eigenKader } = read.value
-  const nu = eigenKader ?? (id === undefined ? undefined : findKader(id))
+  const nu = findKaderVan(read.value)
   return nu !== undefined && nu.versie === kader?.versie ? bereken(read.value).regels : []
 }
 

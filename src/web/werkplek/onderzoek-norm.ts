@@ -3,14 +3,14 @@ import { accept, type Outcome } from '../../basis/outcome.ts'
 import type { InwonerGegevens } from '../../handeling/melding/facts.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
 import { type Berekening, bereken } from '../../stelsel/normen/bereken.ts'
-import { findKader } from '../../stelsel/normen/kaders.ts'
+import { findKader, findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import type { Feitnaam, Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
 import { type Feiten, feitenSchema, type Rekeninvoer } from '../../stelsel/normen/rekeninvoer.ts'
-import { findKaderVan, rekenbasis } from '../../stelsel/regeling/kader.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { rekenbasis } from '../../stelsel/regeling/uitwerking.ts'
 import type { FormFields, Fout } from '../answer.ts'
 import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan, tekstVan } from './onderzoek-velden.ts'
 
@@ -174,7 +174,7 @@ export function rekeninvoerVan(regeling: Regeling, feiten: Feiten, peildatum: st
 }
 
 export function getKader(regeling: Regeling): Normenkader {
-  const kader = findKaderVan(regeling)
+  const kader = findKaderVan(regeling.norm)
   if (kader === undefined)
     throw new Error(`the local rules name a norm set that is not there: ${regeling.norm.kader}`)
   return kader

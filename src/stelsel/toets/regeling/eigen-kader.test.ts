@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { EIGEN_KADER as EIGEN } from '../../../testing/eigen-kader.ts'
 import { VOORBEELDSTAD } from '../../../testing/voorbeeldstad.ts'
-import { findKaderVan, rekenbasis } from '../../regeling/kader.ts'
+import { findKaderVan } from '../../normen/kaders.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { leesRegeling } from '../../regeling/regeling-bestand.ts'
+import { rekenbasis } from '../../regeling/uitwerking.ts'
 import { toetsRegeling } from './regeling-toets.ts'
 
 const VOORBEELD = {
@@ -40,15 +41,15 @@ describe('a municipality with a norm set of its own', () => {
     const { bevindingen, voorbeelden } = toetsRegeling(regeling)
     expect(bevindingen).toEqual([])
     expect(voorbeelden).toMatchObject([{ uitkomst: { minuten: 142, per: 'week' }, verschillen: [] }])
-    expect(findKaderVan(regeling)).toEqual(EIGEN)
+    expect(findKaderVan(regeling.norm)).toEqual(EIGEN)
     expect(rekenbasis(regeling)).toEqual({ eigenKader: EIGEN })
   })
 
   test('a known set is asked for by its name, with the policy', () => {
     const beleid = { andereFrequenties: true }
     expect(rekenbasis({ norm: { ...VOORBEELDSTAD.norm, beleid } })).toEqual({ kader: 'hbel-2021', beleid })
-    expect(findKaderVan(VOORBEELDSTAD)?.id).toBe('hbel-2021')
-    expect(findKaderVan({ norm: { ...VOORBEELDSTAD.norm, kader: 'weg' } })).toBeUndefined()
+    expect(findKaderVan(VOORBEELDSTAD.norm)?.id).toBe('hbel-2021')
+    expect(findKaderVan({ ...VOORBEELDSTAD.norm, kader: 'weg' })).toBeUndefined()
   })
 
   test('not independent: asks for a look, and says why', () => {

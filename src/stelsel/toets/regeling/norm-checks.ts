@@ -1,11 +1,11 @@
 import { weigeringVan } from '../../normen/kader-controle.ts'
+import { findKaderVan } from '../../normen/kaders.ts'
 import { isBuitenBeleid } from '../../normen/waarschuwingen.ts'
-import { findKaderVan } from '../../regeling/kader.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
 /** The norm must be known, made to size help, and used as its study meant it (CRVB:2018:3835). */
 const normDeugt: RegelingCheck = ({ norm }) => {
-  const kader = findKaderVan({ norm })
+  const kader = findKaderVan(norm)
   const pad = ['norm', 'kader']
   if (kader === undefined) {
     return [

@@ -1,4 +1,4 @@
-import { findKaderVan } from '../../regeling/kader.ts'
+import { findKaderVan } from '../../normen/kaders.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { regelingChecks } from './regeling-checks.ts'
@@ -25,7 +25,7 @@ export type RegelingUitkomst = {
 /** Holds the rules of a municipality against the law, and runs their own example cases. Binds no one: people lay rules down. */
 export function toetsRegeling(regeling: Regeling): RegelingUitkomst {
   // Without its norm no case can come out: one finding says so, not one for each case.
-  const voorbeelden = findKaderVan(regeling) === undefined ? [] : draaiVoorbeelden(regeling)
+  const voorbeelden = findKaderVan(regeling.norm) === undefined ? [] : draaiVoorbeelden(regeling)
   const gebreken = [
     ...regelingChecks.flatMap((check) => check(regeling)),
     ...voorbeelden.flatMap((een, i): RegelingGebrek[] =>

@@ -1,9 +1,8 @@
 import { foutInEenZin } from '../../../basis/schema-fouten.ts'
 import { bereken } from '../../normen/bereken.ts'
 import { leesRekeninvoer } from '../../normen/normen-bestand.ts'
-import { rekenbasis } from '../../regeling/kader.ts'
 import type { Regeling, Voorbeeld } from '../../regeling/regeling.ts'
-import { pgbCentenPerJaar, tijdVoorBesluit } from '../../regeling/uitwerking.ts'
+import { pgbCentenPerJaar, rekenbasis, tijdVoorBesluit } from '../../regeling/uitwerking.ts'
 
 /** How one example case came out: what was meant, what the rules give, and each difference in words. */
 export type VoorbeeldUitkomst = {
