@@ -57,6 +57,11 @@ test('a municipality that works with a norm set of its own: from what everyone s
     behoefte: {
       kader: { id: EIGEN_KADER.id, naam: EIGEN_KADER.naam, onafhankelijkOnderzoek: true },
       // The whole set goes along: the decision can be worked out again when the rules have changed.
+      // Its own name, not the name of the file.
+      regels: [
+        { bron: expect.stringContaining(EIGEN_KADER.naam) },
+        { bron: expect.stringContaining(EIGEN_KADER.naam) },
+      ],
       berekening: { eigenKader: EIGEN_KADER, feiten: { woning: { trap: true } } },
     },
   })

@@ -82,6 +82,12 @@ describe('a second reader by the own rules', () => {
       const velden = { beslissing: 'toegekend', activiteiten: 'stofzuigen: elke week', ...tijd }
       await vulIn(consulent, 't1', { ...velden, vorm: 'pgb', pgbTarief: '14', pgbGrondslag: 'artikel 11' })
       await vulIn(consulent, 't2', velden)
+      const iedereen = await lees(new Browser(eigen.origin), '/regels')
+      expect(iedereen.html).toContain('Kiest u een budget (pgb)? Dan leest ook een collega mee.')
+      expect(iedereen.html).toContain(
+        'Krijgt u geen hulp, een deel, of minder dan u had? Dan leest altijd een collega mee',
+      )
+      expect(iedereen.html).not.toContain('Wijken wij voor u van een regel af?')
       const reden =
         'Volgens artikel 8 van Beleidsregels maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld) leest een collega mee bij een pgb.'
       const pgb = (await lees(consulent, '/werk/zaak/t1/besluit')).html

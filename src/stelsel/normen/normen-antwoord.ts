@@ -18,7 +18,13 @@ export const behoefteregelSchema = z.strictObject({
   aantal: z.int().optional(),
   perStuk: minutenSchema.optional(),
   norm: z
-    .strictObject({ kader: z.string(), versie: z.string(), rij: z.string(), link: z.string() })
+    .strictObject({
+      kader: z.string(),
+      naam: z.string().describe('hoe mensen dit kader noemen'),
+      versie: z.string(),
+      rij: z.string(),
+      link: z.string(),
+    })
     .optional(),
   teltDoor: z
     .strictObject({

@@ -19,7 +19,7 @@ describe('what counts', () => {
       zekerheid: 'gezien',
       aantal: 2,
       perStuk: 10,
-      norm: { kader: 'proef', versie: '1', rij: 'kamer', link: BRON },
+      norm: { kader: 'proef', naam: 'Proef', versie: '1', rij: 'kamer', link: BRON },
       teltDoor: {
         feit: 'extraKamersInGebruik',
         pad: 'woning.extraKamersInGebruik',

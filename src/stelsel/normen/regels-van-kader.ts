@@ -29,6 +29,8 @@ export type Behoefteregel = {
   readonly perStuk?: Minuten
   readonly norm?: {
     readonly kader: string
+    /** What people call that norm set. */
+    readonly naam: string
     readonly versie: string
     readonly rij: string
     readonly link: string
@@ -181,7 +183,13 @@ function normregel(
     bron: `${kader.naam}, ${kader.versie}: ${rij.bron ?? 'bekend, in geen bron gelezen'}`,
     zekerheid: rij.zekerheid,
     ...(rij.telt.perStuk === true ? { aantal, perStuk: minuten(elk) } : {}),
-    norm: { kader: kader.id, versie: kader.versie, rij: rij.rij, link: rij.bron ?? kader.bronnen[0] ?? '' },
+    norm: {
+      kader: kader.id,
+      naam: kader.naam,
+      versie: kader.versie,
+      rij: rij.rij,
+      link: rij.bron ?? kader.bronnen[0] ?? '',
+    },
     teltDoor: teltDoor(rij.telt, feiten),
   }
 }

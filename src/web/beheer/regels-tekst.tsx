@@ -7,6 +7,13 @@ import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 
+/** What a municipality can ask beside what is always read along. */
+const LEEST_OOK_MEE = {
+  'elk besluit': 'Bij elk ander besluit leest ook een collega mee.',
+  pgb: 'Kiest u een budget (pgb)? Dan leest ook een collega mee.',
+  hardheid: 'Wijken wij voor u van een regel af? Dan leest ook een collega mee.',
+} as const
+
 /** One version of the rules for everyone, each with its article. */
 export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
   const {
@@ -20,7 +27,12 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
     hardheidsclausule,
     besluiten,
     werkwijze,
+    mandaten,
+    tweedeLezer,
   } = regeling
+  const meer = tweedeLezer.bij.filter(
+    (soort) => soort !== 'afwijzing' && soort !== 'deel' && soort !== 'minder',
+  )
   const kader = findKaderVan(regeling.norm)
   const met = (tekst: string, vindplaats: Vindplaats) => (
     <>
@@ -109,6 +121,25 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
             ? 'Ons besluit komt binnen twee weken na uw aanvraag.'
             : `De wet geeft twee weken voor ons besluit. Wij willen het in ${termijnen.besluitDagen} dagen nemen.`,
           `U heeft ${termijnen.reactieVerslagDagen} dagen om op het verslag te reageren. Later mag ook.`,
+        ]}
+      />
+      <Heading>Wie besluit, en wie leest mee?</Heading>
+      <List
+        items={[
+          ...mandaten.map(({ functie, beslissingen }) => (
+            <span key={functie}>
+              {beslissingen === 'alle'
+                ? `Elk besluit kan worden genomen door: ${functie}.`
+                : `Hulp toekennen kan ook: ${functie}.`}
+            </span>
+          )),
+          <span key="altijd">
+            Krijgt u geen hulp, een deel, of minder dan u had? Dan leest altijd een collega mee voor wij
+            besluiten.
+          </span>,
+          ...meer.map((soort) => (
+            <span key={soort}>{met(LEEST_OOK_MEE[soort], tweedeLezer.vindplaats)}</span>
+          )),
         ]}
       />
       <Heading>Waar staan de regels?</Heading>

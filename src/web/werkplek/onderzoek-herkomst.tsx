@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { minuten } from '../../basis/minuten.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
 import { bereken } from '../../stelsel/normen/bereken.ts'
-import { findKader, findKaderVan } from '../../stelsel/normen/kaders.ts'
+import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import { type Behoefteregel, groepVan } from '../../stelsel/normen/regels-van-kader.ts'
 import { Link } from '../ui/text.tsx'
@@ -59,8 +59,7 @@ export function Herkomst({
   return (
     <>
       {teltDoor === undefined ? null : `Telt door ${teltDoor.woorden}. `}
-      {(kort ? undefined : findKader(norm.kader)?.naam) ?? norm.kader}, versie {norm.versie}, rij {norm.rij},{' '}
-      {ZEKERHEID[zekerheid]}
+      {kort ? norm.kader : norm.naam}, versie {norm.versie}, rij {norm.rij}, {ZEKERHEID[zekerheid]}
       {'. '}
       {norm.link === '' ? null : (
         <Link href={norm.link} external about={`van ${regel.onderdeel}`}>

@@ -3,7 +3,7 @@ import { accept, type Outcome } from '../../basis/outcome.ts'
 import type { InwonerGegevens } from '../../handeling/melding/facts.ts'
 import type { Behoefte, BehoefteRegel } from '../../handeling/onderzoek/facts.ts'
 import { type Berekening, bereken } from '../../stelsel/normen/bereken.ts'
-import { findKader, findKaderVan } from '../../stelsel/normen/kaders.ts'
+import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import type { Feitnaam, Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
@@ -283,6 +283,5 @@ export function kaderVoorBehoefte({ id, naam, versie, onafhankelijk }: Normenkad
 
 /** For people: the name and version of the set. Where it was read stands with the norm itself. */
 function bronVanNorm({ norm, bron }: Behoefteregel): string {
-  const kader = norm === undefined ? undefined : findKader(norm.kader)
-  return kader === undefined ? bron : `${kader.naam}, ${kader.versie}`
+  return norm === undefined ? bron : `${norm.naam}, ${norm.versie}`
 }
