@@ -114,6 +114,31 @@ describe('toets wat-als', () => {
     expect(out).toContain('Erbij, blokkerend: RESULTAAT_ZONDER_UREN')
   })
 
+  it('ook tegen de eigen regels van de gemeente: een kortere overgang is dan te zien', async () => {
+    const input = JSON.stringify({
+      versie: 1,
+      gemeente: 'Voorbeeldstad',
+      feiten: [
+        {
+          soort: 'BesluitGenomen',
+          op: '2026-11-16',
+          besluit: 'b1',
+          beslissing: 'ingetrokken',
+          voorzieningen: [],
+          overgang: { totEnMet: '2027-02-28' },
+        },
+      ],
+    })
+    const eerder = async (...regels: readonly string[]) => {
+      const vraag = ['toets', 'wat-als', '--in', '-', '--feit', '2.overgang.totEnMet=2026-12-31', ...regels]
+      return (await run(vraag, { input })).out
+    }
+    expect(await eerder()).not.toContain('GEEN_OVERGANGSTERMIJN')
+    const metRegels = await eerder('--regels', 'regelingen/voorbeeldstad/2026.yaml')
+    expect(metRegels).toContain('Erbij, aandacht: GEEN_OVERGANGSTERMIJN')
+    expect(metRegels).toContain('artikel 14 van Verordening')
+  })
+
   it('de toets zelf zegt bij elke bevinding en bij wat niet te zien is de bron met zijn versie', async () => {
     const { out } = await run(['toets', '--in', join(EXAMPLES, 'crvb-2019-3364-zoals-het-was.yaml')])
     const regels = out.split('\n').filter((regel) => regel.includes('Bron: '))

@@ -7,7 +7,7 @@ import { type ToetsWatAls, toetsWatAls } from '../../dossier/toets-wat-als.ts'
 import { BadInput, type Command, JSON_OPTION } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
 import { inputName, readStructuredFile } from './input-file.ts'
-import { dagFrom, PEILDATUM_OPTION, todayFrom } from './toets.ts'
+import { dagFrom, PEILDATUM_OPTION, REGELS_OPTION, regelingenFrom, todayFrom } from './toets.ts'
 
 export const toetsWatAlsCommand: Command = {
   summary:
@@ -43,6 +43,7 @@ export const toetsWatAlsCommand: Command = {
       help: 'de dag (2026-11-20) vanaf waar er dan gekeken zou worden',
     },
     peildatum: PEILDATUM_OPTION,
+    regels: REGELS_OPTION,
     json: JSON_OPTION,
   },
   example: 'keukentafel toets wat-als --in dossier.yaml --zonder 7 --met advies.yaml',
@@ -63,7 +64,8 @@ export const toetsWatAlsCommand: Command = {
     const met: DossierFact[] = []
     for (const een of bestanden) met.push(...(await readFacts(een)))
     const ander = { zonder, anders, met, ...(dag === undefined ? {} : { peildatum: dagFrom('--dag', dag) }) }
-    const answer = toetsWatAls(facts, ander, nameOfFile(file), peildatumVan(facts, today))
+    const regelingen = await regelingenFrom(options['regels'])
+    const answer = toetsWatAls(facts, ander, nameOfFile(file), peildatumVan(facts, today), regelingen)
     if (!answer.ok) throw new BadInput(`${inputName(file)}: ${answer.refusal.data?.tekst ?? ''}`)
     // A fact that became a note has no weight, and its number is that of the note.
     for (const line of meldingLines(file, meldingen)) err(line)

@@ -23,6 +23,12 @@ export const PEILDATUM_OPTION: CommandOption = {
   help: 'de dag vanaf waar u kijkt (2026-11-20), als het bestand er geen noemt; anders vandaag',
 }
 
+export const REGELS_OPTION: CommandOption = {
+  type: 'string',
+  value: 'BESTAND',
+  help: 'de regeling van de gemeente in YAML of JSON; zonder regeling telt alleen de wet',
+}
+
 export const toetsCommand: Command = {
   summary: 'houdt een dossier tegen de wet en de rechtspraak, met herstel en bron',
   options: {
@@ -33,11 +39,7 @@ export const toetsCommand: Command = {
     },
     map: { type: 'string', value: 'MAP', help: 'alle dossierbestanden in deze map' },
     peildatum: PEILDATUM_OPTION,
-    regels: {
-      type: 'string',
-      value: 'BESTAND',
-      help: 'de regeling van de gemeente in YAML of JSON; zonder regeling telt alleen de wet',
-    },
+    regels: REGELS_OPTION,
     json: JSON_OPTION,
   },
   example: 'keukentafel toets --in dossier.yaml --json',
@@ -67,7 +69,8 @@ export function dagFrom(option: string, given: string | true): string {
 /** What the dossiers are held against: a day, and the own rules of the municipality. */
 type Against = { readonly today: string; readonly regelingen: readonly Regeling[] }
 
-async function regelingenFrom(path: string | true | undefined): Promise<readonly Regeling[]> {
+/** The own rules in the file that `--regels` names; none when it was not given. */
+export async function regelingenFrom(path: string | true | undefined): Promise<readonly Regeling[]> {
   if (typeof path !== 'string') return []
   const gelezen = leesRegeling(await readInputFile(path))
   if (gelezen.ok) return [gelezen.value.regeling]
