@@ -25,6 +25,13 @@ export function oordeel(code: string, invoer: ToetsInvoer): Voorbeeld['verwacht'
   return nietTeZien.some((niet) => niet.code === code) ? 'niet te zien' : 'goed'
 }
 
+/** [where, what is wrong, what to do] of each finding with this code. */
+export function gezegd(code: string, invoer: ToetsInvoer): readonly (readonly [string, string, string])[] {
+  return toets(invoer)
+    .bevindingen.filter((bevinding) => bevinding.code === code)
+    .map(({ plaats, uitleg, herstel }) => [plaats, uitleg, herstel])
+}
+
 /** The findings that this one text of the municipality adds to a dossier that tells of nothing but the decision. */
 export function gelezenBevindingen(tekst: string, besluit: Besluit = BESLUIT): readonly Bevinding[] {
   const zonder = codesVan(deelsVerteld({ besluit }))

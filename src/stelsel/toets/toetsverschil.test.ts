@@ -44,6 +44,25 @@ test('the same finding at its own place is not taken for the one that moved', ()
   ])
 })
 
+test('what weighs less is lighter; the same weight at another place is otherwise', () => {
+  const verandering = (voor: Bevinding, na: Bevinding) =>
+    vergelijkToetsen(uitkomst(voor), uitkomst(na)).bevindingen.map((een) => een.verandering)
+  const [licht, zwaar] = [bevinding('A', 'feit 1'), bevinding('A', 'feit 1', 'blokkerend')]
+  expect(verandering(zwaar, licht)).toEqual(['lichter'])
+  expect(verandering(licht, zwaar)).toEqual(['zwaarder'])
+  expect(verandering(zwaar, bevinding('A', 'feit 2', 'blokkerend'))).toEqual(['anders'])
+  expect(verandering(licht, licht)).toEqual([])
+})
+
+test('of two at one place the one that stayed is left alone', () => {
+  const een = { ...bevinding('A', 'feit 1'), uitleg: 'Het eerste.' }
+  const ander = { ...bevinding('A', 'feit 1'), uitleg: 'Het tweede.' }
+  const nieuw = { ...bevinding('A', 'feit 1'), uitleg: 'Het derde.' }
+  const verschil = vergelijkToetsen(uitkomst(een, ander), uitkomst(nieuw, ander))
+  expect(verschil.gelijk).toBe(1)
+  expect(verschil.bevindingen).toEqual([{ verandering: 'anders', code: 'A', voor: een, na: nieuw }])
+})
+
 test('what cannot be seen: by rule and reason, so that another reason is another thing', () => {
   const niet = (code: string, waarom: string) => ({ code, waarom, grondslag: [bron] })
   const [a1, a2, b1] = [niet('A', 'Dit.'), niet('A', 'Dat.'), niet('B', 'Dit.')]
@@ -62,6 +81,10 @@ test('gone because it cannot be seen any more says so', () => {
     bevindingen: [{ verandering: 'weg', nuNietTeZien: 'Het dossier vertelt dit niet.' }],
     nietTeZien: { erbij: [niet], weg: [] },
   })
+  // The reason of another rule is not the reason of this one.
+  expect(
+    vergelijkToetsen(voor, { bevindingen: [], nietTeZien: [{ ...niet, code: 'B' }] }).bevindingen,
+  ).toEqual([{ verandering: 'weg', code: 'A', voor: bevinding('A', 'feit 1') }])
   expect(vergelijkToetsen(na, voor)).toMatchObject({ nietTeZien: { erbij: [], weg: [niet] } })
   expect(vergelijkToetsen(voor, uitkomst()).bevindingen).toEqual([
     { verandering: 'weg', code: 'A', voor: bevinding('A', 'feit 1') },

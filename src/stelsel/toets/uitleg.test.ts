@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { gezegd } from '../../testing/toets-proef.ts'
 import { bronInWoorden, stapInWoorden } from './bevinding.ts'
 import { BEZWAAR } from './bezwaar-grensgevallen.ts'
 import type { Contract, Oplossing, ToetsInvoer } from './invoer.ts'
@@ -15,13 +16,6 @@ import {
 } from './voorbeeld-dossier.ts'
 
 // What a finding says of this dossier: names, amounts and the place are the dossier's own.
-
-/** [where, what is wrong, what to do] of each finding with this code. */
-function gezegd(code: string, invoer: ToetsInvoer): readonly (readonly [string, string, string])[] {
-  return toets(invoer)
-    .bevindingen.filter((bevinding) => bevinding.code === code)
-    .map(({ plaats, uitleg, herstel }) => [plaats, uitleg, herstel])
-}
 
 function uitleg(code: string, invoer: ToetsInvoer): readonly string[] {
   return gezegd(code, invoer).map(([, zin]) => zin)
