@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { ROOT, readPage, tableRows } from './markdown.ts'
 
 type Manifest = Record<'dependencies' | 'optionalDependencies' | 'devDependencies', Record<string, string>>
-type Lock = { packages: Record<string, { license?: string }> }
+type Lock = { packages: Record<string, { license?: string } & Partial<Manifest>> }
 
 const manifest: Manifest = JSON.parse(readPage('package.json'))
 const lock: Lock = JSON.parse(readPage('package-lock.json'))
@@ -47,4 +47,19 @@ test('versions are exact', () => {
   const { dependencies, optionalDependencies, devDependencies } = manifest
   const versions = Object.entries({ ...dependencies, ...optionalDependencies, ...devDependencies })
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
+})
+
+// The set-up leaves the lock file alone, whatever the registry answers; so a package that is not in it would not be fixed to one version.
+test('the lock file is of this manifest, and knows each package for each platform', () => {
+  const { dependencies, optionalDependencies, devDependencies } = lock.packages[''] ?? {}
+  expect({ dependencies, optionalDependencies, devDependencies }).toEqual({
+    dependencies: manifest.dependencies,
+    optionalDependencies: manifest.optionalDependencies,
+    devDependencies: manifest.devDependencies,
+  })
+  const wanted = Object.values(lock.packages).flatMap((entry) =>
+    Object.keys(entry.optionalDependencies ?? {}),
+  )
+  const known = new Set(Object.keys(lock.packages).map((path) => path.split('node_modules/').at(-1)))
+  expect(wanted.filter((name) => !known.has(name))).toEqual([])
 })
