@@ -8,6 +8,7 @@ import {
   besluitMetDienst,
   deelsVerteld,
   dossier,
+  EERDER_VIER_UUR,
   stappenMet,
   stappenMetOplossing,
   stappenZonder,
@@ -286,8 +287,18 @@ describe('step 3', () => {
     ],
     [
       'NORM_NIET_OBJECTIEF',
-      'nothing known of the norm',
-      dossier({ vaststellingen: metKader({ naam: 'eigen tijden' }) }),
+      'nothing known of the norm of a decision, and less than before: no more than a question',
+      dossier({ vaststellingen: metKader({ naam: 'eigen tijden' }), eerder: EERDER_VIER_UUR }),
+      'aandacht',
+    ],
+    [
+      'NORM_NIET_OBJECTIEF',
+      'nothing known of the norm, nothing decided or concluded yet',
+      dossier({
+        vaststellingen: metKader({ naam: 'eigen tijden' }).filter(({ stap }) => stap === 3),
+        besluit: undefined,
+        afgerond: undefined,
+      }),
       'niet te zien',
     ],
     [

@@ -4,11 +4,12 @@ import type { Check } from './check.ts'
 import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
-import { inStap, isBeslist } from './stand.ts'
+import { betekenisVanOntbreken, inStap, isBeslist } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMetDienst, deelsVerteld, dossier, EERDER_VIER_UUR, stappenMet } from './voorbeeld-dossier.ts'
 
 type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'teksten'>
+type MetStand = MetNorm & Pick<ToetsInvoer, 'dekking' | 'afgerond'>
 
 type KaderPlaats = { readonly kader: Kader; readonly plaats: string }
 
@@ -30,7 +31,7 @@ const HERSTEL_NORM =
   'Gebruik een norm die op objectief, onafhankelijk onderzoek rust, of stel de tijd voor deze inwoner zelf vast en leg uit hoe.'
 
 /** Objective criteria, with time and frequency of each activity to be seen. */
-function normNietObjectief(invoer: MetNorm): Uitslag {
+function normNietObjectief(invoer: MetStand): Uitslag {
   const gevonden = kaders(invoer)
   const gebreken = gevonden.flatMap(({ kader, plaats }): Gebrek[] => {
     const waarom =
@@ -54,14 +55,26 @@ function normNietObjectief(invoer: MetNorm): Uitslag {
     scoreAlsNorm(invoer),
     verworpenNorm(invoer, 'NORM_NIET_OBJECTIEF'),
     normInTekst(invoer, /\b(objectie\w+|inzicht\w*|onderbouw\w*|inzichtelijk|controleerbaar)\b/i),
-    onbekendeNorm(gevonden),
+    onbekendeNorm(invoer, gevonden),
   )
 }
 
-function onbekendeNorm(gevonden: readonly KaderPlaats[]): Uitslag {
+/**
+ * The municipality has to show what its norm rests on (CRVB:2016:1402): where a whole record builds a decision on one and does not say, that is
+ * a question. Never more, since what was not told may still be sound; and a record that tells a part may have left it out.
+ */
+function onbekendeNorm(invoer: MetStand, gevonden: readonly KaderPlaats[]): Uitslag {
   const onbekend = gevonden.find(({ kader }) => isObjectief(kader) === undefined)
   if (onbekend === undefined) return gevonden.length === 0 ? NOG_NIET : IN_ORDE
-  return nietTeZien(`Het dossier vertelt niet waarop de norm (${naamVanKader(onbekend.kader)}) rust.`)
+  const waarom = `Het dossier vertelt niet waarop de norm (${naamVanKader(onbekend.kader)}) rust.`
+  if (betekenisVanOntbreken(invoer, 3) !== 'blokkerend') return nietTeZien(waarom)
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: waarom,
+    herstel:
+      'Noem het onderzoek achter de norm en wie het deed, of stel de tijd voor deze inwoner zelf vast.',
+    plaats: onbekend.plaats,
+  })
 }
 
 /** No score becomes hours (mission): a matrix prompts the talk, it measures no time. */
@@ -257,8 +270,16 @@ export const normChecks: readonly Check[] = [
         verwacht: 'aandacht',
       },
       {
+        naam: 'een heel dossier dat niet zegt waarop de normtijden rusten',
+        invoer: dossier({ vaststellingen: stappenMetKader({ naam: 'beleidsregels 2019' }) }),
+        verwacht: 'aandacht',
+      },
+      {
         naam: 'een uitspraak die over de norm niets vertelt',
-        invoer: deelsVerteld({ vaststellingen: stappenMetKader({ naam: 'beleidsregels 2019' }) }),
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetKader({ naam: 'beleidsregels 2019' }),
+          besluit: besluitMetDienst({ omvang: { minuten: 165, per: 'week' } }),
+        }),
         verwacht: 'niet te zien',
       },
     ],
