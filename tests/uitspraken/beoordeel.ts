@@ -80,6 +80,12 @@ export function isGoed({ afloop }: Beoordeling): boolean {
   return afloop === 'vrij' || afloop === 'tegengehouden' || afloop === 'gevonden'
 }
 
+/** Also where the facts are too thin to tell, by what was written before the toets ran, and the toets says itself that it cannot see it. */
+export function isPassend(beoordeling: Beoordeling): boolean {
+  const { afloop, verwachting } = beoordeling
+  return isGoed(beoordeling) || (afloop === 'niet te zien' && verwachting.teDun !== undefined)
+}
+
 /** The stricter count: what was wrong is held up as well, wherever a rule that was read could do that. */
 export function isStrengGoed(beoordeling: Beoordeling): boolean {
   return (

@@ -4,6 +4,7 @@ import {
   type Beoordeling,
   bestandVan,
   isGoed,
+  isPassend,
   isStrengGoed,
   type Score,
   score,
@@ -81,10 +82,10 @@ function scoreRegels(
 ): readonly string[] {
   const genoegVerteld = alle.filter(({ verwachting }) => verwachting.teDun === undefined)
   const rij = (wat: string, uit: readonly Beoordeling[]): string =>
-    `| ${wat} | ${inWoorden(score(uit, isGoed))} | ${inWoorden(score(uit, isStrengGoed))} |`
+    `| ${wat} | ${inWoorden(score(uit, isPassend))} | ${inWoorden(score(uit, isGoed))} | ${inWoorden(score(uit, isStrengGoed))} |`
   return [
-    '| | gevonden of terecht vrij | en waar het kon ook tegengehouden |',
-    '|---|---|---|',
+    '| | passende uitkomst | gevonden of terecht vrij | en waar het kon ook tegengehouden |',
+    '|---|---|---|---|',
     rij('alle uitspraken', alle),
     rij('zonder die waarvan de feiten te dun zijn', genoegVerteld),
     rij('het college kreeg ongelijk', fout),
@@ -94,6 +95,7 @@ function scoreRegels(
 }
 
 const UITLEG: readonly string[] = [
+  '- **Passende uitkomst**: gevonden of terecht vrij. Ook als de feiten te dun zijn om het te zien, en de toets dat zelf zegt. Dat de feiten te dun zijn, is opgeschreven voordat de toets draaide.',
   '- **Gevonden**: minstens één bevinding past bij wat de rechter fout vond. **Tegengehouden**: zo een bevinding blokkeert.',
   '- De codes zijn onze lezing van de uitspraak; een rechter gebruikt geen codes. Andere bevindingen kunnen terecht zijn: ook waar de rechter iets niet noemt, kan iets ontbreken.',
   '- In de dossiers staan alleen feiten, nooit het oordeel. Wat de bron niet vertelt, staat bovenaan elk bestand en is niet ingevuld. Daarom telt wat ontbreekt hooguit als aandacht.',

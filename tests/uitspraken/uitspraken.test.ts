@@ -8,6 +8,7 @@ import {
   beoordeelAlle,
   bestandVan,
   isGoed,
+  isPassend,
   isStrengGoed,
   leesUitspraak,
   MAP,
@@ -102,6 +103,13 @@ describe('de telling', () => {
   test('een andere bevinding dan verwacht telt niet', () => {
     expect(van('ECLI:NL:CRVB:2019:3364', { codes: ['VERTROUWEN_GESCHONDEN'] }).afloop).toBe('gemist')
     expect(van('ECLI:NL:CRVB:2019:3364', { codes: ['GEEN_MANDAAT'] }).afloop).toBe('niet te zien')
+  })
+
+  test('niet te zien past alleen waar de feiten van tevoren te dun waren', () => {
+    expect(isPassend(van('ECLI:NL:CRVB:2022:2197', {}))).toBe(true)
+    expect(isPassend(van('ECLI:NL:CRVB:2022:2197', { teDun: undefined }))).toBe(false)
+    const gemist = { teDun: 'Te weinig.', codes: ['VERTROUWEN_GESCHONDEN'] }
+    expect(isPassend(van('ECLI:NL:CRVB:2019:3364', gemist))).toBe(false)
   })
 
   test('aandacht is te weinig waar een gelezen bron had kunnen tegenhouden', () => {

@@ -16,7 +16,7 @@ export type Verwachting = {
   readonly codes: readonly string[]
   readonly bron: Bron
   /** Decided before the toets was run: the facts say nothing on the point that decided the case. */
-  readonly teDun?: string
+  readonly teDun?: string | undefined
   /** Why the toets finds none of the codes, or blocks a decision that stood. */
   readonly gemist?: string
   /** Why it finds a code and blocks nothing, although the source of the rule was read. */
