@@ -1,13 +1,13 @@
 // Changes the rules of stelsel one by one and tells which change no test notices. See docs/mutatie.md. Usage: npm run mutatie [folder ...]
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
+import { SPOILT } from './mutatie-runner.mjs'
 
 /**
- * What is changed, and the tests that must notice it. `pool`: forks where a test sets the time zone, which a thread cannot;
- * slower. `wider`: slower tests, tried on what the first ones miss.
- * @typedef {{ mutate: string[], tests: string[], pool?: 'forks' | 'threads', wider?: string[] }} Part
+ * What is changed, and the tests that must notice it. `wider`: slower tests, tried on what the first ones miss.
+ * @typedef {{ mutate: string[], tests: string[], wider?: string[] }} Part
  */
 
 const WET = [
@@ -39,7 +39,6 @@ const PARTS = {
   wet: {
     mutate: WET.map((name) => `src/stelsel/wet/${name}.ts`).concat('!src/stelsel/wet/*.test.ts'),
     tests: ['src/stelsel/wet/*.test.ts'],
-    pool: 'forks',
   },
 }
 
@@ -140,7 +139,7 @@ async function run(name, part) {
   for (const tests of [part.tests, ...(part.wider === undefined ? [] : [[...part.tests, ...part.wider]])]) {
     const left = leftToTry(files, known)
     if (left.length === 0) break
-    remember(known, await tryAll(report, left, tests, part.pool))
+    remember(known, await tryAll(report, left, tests))
     if (process.env['MUTATIE_STEEKPROEF'] === undefined) writeKnown(memory, known)
   }
   return told(name, report, known, files)
@@ -148,7 +147,8 @@ async function run(name, part) {
 
 /** @param {Known} known grows by what was found now */
 function remember(known, results) {
-  for (const { fileName, location, mutatorName, replacement, status } of results) {
+  for (const { fileName, location, mutatorName, replacement, status, statusReason } of results) {
+    if (statusReason?.includes(SPOILT)) throw new Error(SPOILT)
     if (![...NOTICED, ...MISSED].includes(status)) continue
     const path = relative('.', fileName)
     if (!known.has(path)) known.set(path, { text: readFileSync(path, 'utf8'), changes: new Map() })
@@ -165,16 +165,17 @@ function remember(known, results) {
   }
 }
 
-function tryAll(report, mutate, tests, pool = 'threads') {
+function tryAll(report, mutate, tests) {
   process.env['MUTATIE_TESTS'] = tests.join(',')
   return new Stryker({
     mutate,
-    testRunner: 'vitest',
-    vitest: { configFile: 'scripts/mutatie-vitest.ts', pool },
-    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutatie-plugin.mjs'],
+    testRunner: 'keukentafel',
+    plugins: ['./scripts/mutatie-runner.mjs', './scripts/mutatie-plugin.mjs'],
     ignorers: ['keukentafel'],
     coverageAnalysis: 'perTest',
-    concurrency: Number(process.env['MUTATIE_TEGELIJK'] ?? 1),
+    concurrency: Number(process.env['MUTATIE_TEGELIJK'] ?? availableParallelism()),
+    // Modules that were loaded for one change stay in memory until the process ends.
+    maxTestRunnerReuse: 100,
     tempDirName: join(REPORTS, 'sandbox'),
     reporters: ['progress-append-only', 'missed', 'html'],
     htmlReporter: { fileName: join(report, 'mutatie.html') },
