@@ -41,7 +41,7 @@ export function test(name, run) {
   tests.push({ id, name: id, run, after: groups.flatMap((group) => group.after) })
 }
 test.each = (table) => eachOf(table, test)
-export const it = test
+export const it = Object.assign((...named) => test(...named), { each: test.each })
 
 export function describe(name, collect) {
   groups = [...groups, { name, after: [] }]
