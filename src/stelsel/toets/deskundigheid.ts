@@ -69,11 +69,25 @@ function oudAdvies(
   })
 }
 
+/** Not departed from, not followed, not disputed: a denial about an advice that is there. */
+const OVER_BESTAAND_ADVIES = [
+  `\\b(?:niet|nergens|nooit)\\s+${ERTUSSEN}{0,2}?(?:afgeweken|gevolgd|overgenomen|betwist|bestreden)\\b`,
+  '\\bniet in strijd met\\b',
+  `\\b(?:volgen|volgt|volgden|volgde)\\s+${ERTUSSEN}{1,8}?niet\\b`,
+  `\\b(?:wijken|wijkt)\\s+${ERTUSSEN}{0,8}?niet\\s+${ERTUSSEN}{0,8}?af\\b`,
+].join('|')
+
+/** A departure that is denied is none. */
+const NIET_AFGEWEKEN = `\\b(?:niet|nergens|nooit)\\s+${ERTUSSEN}{0,2}?afgeweken\\b|\\bgeen afwijking\\b|\\bniet in strijd met\\b`
+
 function nodigVolgensDossier(invoer: Gelezen, herstel: string): Uitslag {
   const zin = findZin(
     alleTeksten(invoer),
     [/\b(medisch\w*|deskundig\w*|arts\w*)\b/i, /\b(advies|onderzoek|oordeel|keuring)\b/i, NIET_GEDAAN],
-    /\b(niet nodig|geen aanleiding|niet noodzakelijk|geen medische (?:reden|noodzaak|aanleiding|indicatie))\b/i,
+    new RegExp(
+      `\\b(?:niet nodig|geen aanleiding|niet noodzakelijk|geen medische (?:reden|noodzaak|aanleiding|indicatie))\\b|${OVER_BESTAAND_ADVIES}`,
+      'i',
+    ),
   )
   if (zin === undefined) return IN_ORDE
   return gebrek({
@@ -143,6 +157,7 @@ const TERZIJDE = new RegExp(
   [
     `\\b(?:ga|gaat|gaan|ging|gingen|is|zijn)\\s+${ERTUSSEN}{0,5}?niet\\s+${ERTUSSEN}{0,2}?(?:uit|uitgegaan)\\s+van\\s+${ERTUSSEN}{0,3}?${ADVIES_WOORD}\\b`,
     `\\b${ADVIES_WOORD}\\s+${ERTUSSEN}{0,8}?niet\\s+${ERTUSSEN}{0,2}?(?:als|tot)\\s+(?:het\\s+)?uitgangspunt\\b`,
+    `\\b(?:volgen|volgt|volgden|volgde)\\s+${ERTUSSEN}{0,3}?${ADVIES_WOORD}\\s+${ERTUSSEN}{0,5}?niet\\b`,
     `\\b${ADVIES_WOORD}\\s+${ERTUSSEN}{0,8}?(?:naast zich neer\\w*|terzijde\\w*|ter zijde|genegeerd)`,
   ].join('|'),
   'i',
@@ -223,7 +238,7 @@ function adviesGenegeerd(invoer: Gelezen): Uitslag {
 
 function afgewekenInTekst(invoer: Gelezen): Tekst | undefined {
   const teksten = alleTeksten(invoer)
-  const metReden = /\b(omdat|want|aangezien)\b/i
+  const metReden = new RegExp(`\\b(?:omdat|want|aangezien)\\b|${NIET_AFGEWEKEN}`, 'i')
   return (
     findZin(
       teksten,

@@ -204,6 +204,7 @@ export type Voorziening = {
   }[]
   readonly verschil: readonly Verschilregel[]
   readonly vanaf?: DagTekst | undefined
+  readonly totEnMet?: DagTekst | undefined
   readonly omvangDoor?: 'college' | 'aanbieder' | 'adviseur' | 'rechter' | undefined
   readonly plan?:
     | {

@@ -51,6 +51,18 @@ function foutVan(invoer: MetPgb, grond: PgbGrond, plaats: string): Gebrek | unde
       'Het pgb is geweigerd omdat het budgetplan anders is dan het plan van de gemeente. Daaruit volgt niet dat de hulp slecht is.',
     )
   }
+  if (grond.grond === 'duurder dan natura') {
+    // "Voor zover" (2.3.6(5)(a)): only what is above the price of natura may be refused, not the pgb itself.
+    return {
+      ernst: naarDekking(invoer),
+      uitleg:
+        'Het hele pgb is geweigerd omdat het duurder is dan natura. Weigeren mag dan alleen voor het meerdere.',
+      herstel:
+        'Geef het pgb tot het bedrag van hulp in natura en vraag of de inwoner de rest zelf wil betalen. Wil hij dat niet, leg dat vast.',
+      plaats,
+      grondslag: ['wmo-2.3.6-5', 'wmo-2.3.6-2'],
+    }
+  }
   if (!isLeeg(grond.uitleg)) return undefined
   if (grond.uitleg === undefined && invoer.adviezen.some(({ ontvangen }) => ontvangen !== undefined)) {
     return undefined
@@ -214,6 +226,27 @@ export const pgbChecks: readonly Check[] = [
             'deels',
             [{ grond: 'anders', uitleg: 'Te duur.' }],
             'blokkerend',
+          ],
+          [
+            'omdat het duurder is, in een heel dossier',
+            'volledig',
+            [{ grond: 'duurder dan natura', uitleg: '38 in plaats van 32 euro per uur.' }],
+            'blokkerend',
+          ],
+          [
+            'omdat het duurder is, in een overgenomen dossier',
+            'deels',
+            [{ grond: 'duurder dan natura', uitleg: '38 in plaats van 32 euro per uur.' }],
+            'aandacht',
+          ],
+          [
+            'omdat het duurder is, en omdat niemand het kan beheren',
+            'volledig',
+            [
+              { grond: 'duurder dan natura' },
+              { grond: 'bekwaamheid', uitleg: 'Zij kan geen overzicht houden.' },
+            ],
+            'aandacht',
           ],
           ['met een lege uitleg', 'deels', [{ grond: 'kwaliteit', uitleg: '' }], 'blokkerend'],
           ['met een uitleg van niets', 'deels', [{ grond: 'kwaliteit', uitleg: ' ' }], 'aandacht'],

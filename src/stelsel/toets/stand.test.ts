@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import type { Stap, ToetsInvoer, Vaststelling } from './invoer.ts'
+import type { Stap, ToetsInvoer, Vaststelling, Voorziening } from './invoer.ts'
 import {
   betekenisVanOntbreken,
   isAfwijzend,
   isBeslist,
   isLeeg,
+  isSpoedbesluit,
   naLaterBesluit,
   oudsteEerst,
 } from './stand.ts'
-import { besluitMet, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
+import { toets } from './toets.ts'
+import { besluitMet, deelsVerteld, dossier, SPOEDBESLUIT } from './voorbeeld-dossier.ts'
 
 const [EERSTE] = dossier().vaststellingen as [Vaststelling]
 
@@ -34,6 +36,13 @@ describe('what it means that something of a step is missing', () => {
       { ...metStappen('volledig'), besluit: besluitMet({ beslissing: 'buiten behandeling' }) },
       3,
       'nog niet',
+    ],
+    ['urgent and for a time', { ...metStappen('volledig'), besluit: SPOEDBESLUIT }, 3, 'nog niet'],
+    [
+      'urgent and for a time, and the onderzoek is finished',
+      { ...afgerond(metStappen('volledig')), besluit: SPOEDBESLUIT },
+      3,
+      'blokkerend',
     ],
     ['told in part, finished', afgerond(metStappen('deels')), undefined, 'aandacht'],
     ['told in part, decided, no step told', besloten(metStappen('deels')), 3, 'niet te zien'],
@@ -107,6 +116,36 @@ test('a case left undealt says nothing of the need', () => {
   expect(isBeslist({ besluit: undefined })).toBe(false)
   expect(isBeslist({ besluit: besluitMet({ beslissing: 'buiten behandeling' }) })).toBe(false)
   expect(isBeslist({ besluit: besluitMet({ stand: 'ontwerp' }) })).toBe(true)
+})
+
+describe('a decision that comes before the onderzoek (2.3.3)', () => {
+  const [OPVANG] = SPOEDBESLUIT.voorzieningen as [Voorziening]
+  test.each([
+    ['granted for a time', SPOEDBESLUIT, true],
+    ['granted in part, for a time', { ...SPOEDBESLUIT, beslissing: 'deels toegekend' }, true],
+    ['refused', { ...SPOEDBESLUIT, beslissing: 'afgewezen' }, false],
+    ['without an end', { ...SPOEDBESLUIT, voorzieningen: [{ ...OPVANG, totEnMet: undefined }] }, false],
+    [
+      'one of two without an end',
+      { ...SPOEDBESLUIT, voorzieningen: [OPVANG, { ...OPVANG, totEnMet: undefined }] },
+      false,
+    ],
+    ['nothing given', { ...SPOEDBESLUIT, voorzieningen: [] }, false],
+    ['on another article', { ...SPOEDBESLUIT, motivering: dossier().besluit?.motivering }, false],
+    ['without reasons', { ...SPOEDBESLUIT, motivering: undefined }, false],
+    ['none', undefined, false],
+  ] as const)('%s: %s', (_, besluit, spoed) => expect(isSpoedbesluit({ besluit })).toBe(spoed))
+
+  test('has no finding about the onderzoek that is still to come', () => {
+    const { aanloop } = dossier()
+    const invoer = deelsVerteld({
+      dekking: 'volledig',
+      peildatum: '2026-10-07',
+      aanloop,
+      besluit: SPOEDBESLUIT,
+    })
+    expect(toets({ ...invoer, aanloop: { ...aanloop, planOntvangen: undefined } }).bevindingen).toEqual([])
+  })
 })
 
 test('nothing but blanks is empty', () => {

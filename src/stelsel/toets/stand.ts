@@ -10,6 +10,23 @@ export function isBeslist({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
   return besluit !== undefined && besluit.beslissing !== 'buiten behandeling'
 }
 
+/**
+ * Granted at once and for a time, on 2.3.3 itself: such a decision comes before the onderzoek and not after it, so it presupposes none of its steps.
+ * Without an end it is no temporary one, and then the onderzoek is due as ever.
+ */
+export function isSpoedbesluit({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
+  if (
+    besluit === undefined ||
+    (besluit.beslissing !== 'toegekend' && besluit.beslissing !== 'deels toegekend')
+  )
+    return false
+  return (
+    (besluit.motivering ?? []).some(({ grondslagen }) => grondslagen.includes('wmo-2.3.3')) &&
+    besluit.voorzieningen.length > 0 &&
+    besluit.voorzieningen.every(({ totEnMet }) => totEnMet !== undefined)
+  )
+}
+
 /** Step 1-5 that is reached; expertise (x) is no step in the order. */
 function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
   return Math.max(0, ...vaststellingen.map(({ stap }) => (stap === 'x' ? 0 : stap)))
@@ -24,7 +41,8 @@ function laatsteStap(vaststellingen: readonly Vaststelling[]): number {
 export function betekenisVanOntbreken(stand: Stand, stap?: number): Ernst | 'niet te zien' | 'nog niet' {
   const laterGeconcludeerd = stap !== undefined && laatsteStap(stand.vaststellingen) > Math.max(stap, 3)
   const afgerond = stand.afgerond !== undefined
-  if (!isBeslist(stand) && !afgerond && !laterGeconcludeerd) return 'nog niet'
+  const besloten = isBeslist(stand) && !isSpoedbesluit(stand)
+  if (!besloten && !afgerond && !laterGeconcludeerd) return 'nog niet'
   if (stand.dekking === 'volledig') return 'blokkerend'
   const verteld = stap !== undefined && isOnderzoekVerteld(stand.vaststellingen, stap)
   return afgerond || verteld ? 'aandacht' : 'niet te zien'

@@ -1,5 +1,12 @@
 import type { Voorbeeld } from './check.ts'
-import { deelsVerteld, dossier, pasGemeld, stappenMet, stappenZonder } from './voorbeeld-dossier.ts'
+import {
+  deelsVerteld,
+  dossier,
+  pasGemeld,
+  SPOEDBESLUIT,
+  stappenMet,
+  stappenZonder,
+} from './voorbeeld-dossier.ts'
 
 // More examples of the checks of step 1: the edges of each rule.
 
@@ -14,6 +21,16 @@ export const GRENS_MELDING_GENEGEERD: readonly Voorbeeld[] = [
   {
     naam: 'een dag na de zes weken is er nog niets onderzocht',
     invoer: pasGemeld({ peildatum: '2026-11-17' }),
+    verwacht: 'blokkerend',
+  },
+  {
+    naam: 'bij spoed is eerst tijdelijke opvang gegeven; het onderzoek komt nog',
+    invoer: pasGemeld({ besluit: SPOEDBESLUIT }),
+    verwacht: 'goed',
+  },
+  {
+    naam: 'na de tijdelijke opvang bij spoed bleef het onderzoek zes weken uit',
+    invoer: pasGemeld({ peildatum: '2026-11-17', besluit: SPOEDBESLUIT }),
     verwacht: 'blokkerend',
   },
   {

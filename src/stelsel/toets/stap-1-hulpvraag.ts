@@ -2,7 +2,15 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
-import { betekenisVanOntbreken, inStap, isBeslist, isLeeg, ontbreekt, oplossingen } from './stand.ts'
+import {
+  betekenisVanOntbreken,
+  inStap,
+  isBeslist,
+  isLeeg,
+  isSpoedbesluit,
+  ontbreekt,
+  oplossingen,
+} from './stand.ts'
 import {
   GRENS_HULPVRAAG_NIET_VASTGESTELD,
   GRENS_MELDING_GENEGEERD,
@@ -69,7 +77,7 @@ function meldingGenegeerd(
     invoer.afgerond !== undefined
   if (onderzocht) return IN_ORDE
   const laat = invoer.peildatum > onderzoekUiterlijk(invoer.aanloop, melding)
-  if (!laat && !isBeslist(invoer)) return NOG_NIET
+  if (!laat && (!isBeslist(invoer) || isSpoedbesluit(invoer))) return NOG_NIET
   const gevonden = {
     uitleg: 'Er is een melding ontvangen, maar in het dossier staat geen onderzoek.',
     herstel:

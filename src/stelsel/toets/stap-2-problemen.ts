@@ -8,6 +8,7 @@ import {
   isAfwijzend,
   isBeslist,
   isLeeg,
+  isSpoedbesluit,
   naarDekking,
   ontbreekt,
   oplossingen,
@@ -210,7 +211,7 @@ function opSummierAdvies(invoer: Pick<ToetsInvoer, 'adviezen' | 'besluit'>): Uit
 const ALLE_PUNTEN = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
 
 function puntenOpen(invoer: Pick<ToetsInvoer, 'punten' | 'besluit' | 'dekking'>): Uitslag {
-  if (invoer.dekking !== 'volledig' || !isBeslist(invoer)) return IN_ORDE
+  if (invoer.dekking !== 'volledig' || !isBeslist(invoer) || isSpoedbesluit(invoer)) return IN_ORDE
   const open = ALLE_PUNTEN.filter((punt) => !invoer.punten.some((beantwoord) => beantwoord.punt === punt))
   if (open.length === 0) return IN_ORDE
   return gebrek({

@@ -1,11 +1,12 @@
 import type { Voorbeeld } from './check.ts'
-import type { Behoefte } from './invoer.ts'
+import type { Behoefte, Vaststelling } from './invoer.ts'
 import {
   BESLUIT,
   besluitMet,
   besluitMetDienst,
   deelsVerteld,
   dossier,
+  EERDER_VIER_UUR,
   stappenMet,
   stappenZonder,
 } from './voorbeeld-dossier.ts'
@@ -17,6 +18,12 @@ const STAP3 = stappenMet(3, {}).find(({ stap }) => stap === 3)?.behoefte
 export const BEHOEFTE: Behoefte = STAP3 ?? { regels: [], berekend: false }
 
 const ZONDER_TIJD = stappenMet(3, { behoefte: undefined })
+const NIETS = besluitMet({ beslissing: 'afgewezen', voorzieningen: [] })
+
+/** Step 3 alone, with this need and no time; nobody solves a part of it. */
+function zonderTijd(tekst: string): readonly Vaststelling[] {
+  return stappenMet(3, { tekst, behoefte: undefined }).filter(({ stap }) => stap === 3)
+}
 
 const VORIGE = { onderdeel: 'huis', minuten: 60, per: 'week', bron: 'de vorige indicatie' } as const
 
@@ -39,6 +46,30 @@ export const GRENS_OMVANG_NIET_VASTGESTELD: readonly Voorbeeld[] = [
     invoer: dossier({
       vaststellingen: ZONDER_TIJD,
       besluit: besluitMet({ beslissing: 'afgewezen', voorzieningen: [] }),
+    }),
+    verwacht: 'blokkerend',
+  },
+  {
+    naam: 'in stap 3 staat geen tijd, alles is afgewezen en niets wijst op een dienst of een hulpmiddel',
+    invoer: dossier({ vaststellingen: zonderTijd('Nodig is wat hem in de buurt houdt.'), besluit: NIETS }),
+    verwacht: 'aandacht',
+  },
+  {
+    naam: 'een douchekruk is afgewezen; die heeft aard, geen tijd',
+    invoer: dossier({ vaststellingen: zonderTijd('Nodig is een douchekruk, elke dag.'), besluit: NIETS }),
+    verwacht: 'goed',
+  },
+  {
+    naam: 'hulp in de badkamer is afgewezen, zonder tijd',
+    invoer: dossier({ vaststellingen: zonderTijd('Nodig is hulp in de badkamer.'), besluit: NIETS }),
+    verwacht: 'aandacht',
+  },
+  {
+    naam: 'alles is afgewezen, zonder tijd, en eerst was er vier uur hulp',
+    invoer: dossier({
+      vaststellingen: zonderTijd('Nodig is een douchekruk, elke dag.'),
+      besluit: NIETS,
+      eerder: EERDER_VIER_UUR,
     }),
     verwacht: 'blokkerend',
   },

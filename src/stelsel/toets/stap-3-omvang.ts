@@ -21,7 +21,7 @@ import {
   stappenZonder,
 } from './voorbeeld-dossier.ts'
 
-type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>
+type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'afgerond' | 'dekking' | 'teksten'>
 
 const HERSTEL =
   'Werk in stap 3 uit wat er nodig is alsof niemand helpt: welke activiteiten, hoe vaak en hoeveel tijd, met de bron erbij.'
@@ -96,12 +96,44 @@ function zonderTijd(invoer: Gelezen, stap3: readonly Vaststelling[]): Uitslag {
   if (invoer.dekking === 'deels') {
     return nietTeZien('In stap 3 staat geen tijd; het dossier vertelt niet of die wel is vastgesteld.')
   }
-  return gebrek({
-    ernst: 'blokkerend',
+  const gevonden = {
     uitleg: 'In stap 3 staat wat er nodig is, maar niet hoe vaak en hoeveel tijd.',
     herstel: HERSTEL,
     plaats: eerste.plaats,
+  }
+  if (!isSoortOnbekend(invoer)) return gebrek({ ...gevonden, ernst: 'blokkerend' })
+  if (isOverEenDing(invoer.vaststellingen)) return IN_ORDE
+  return gebrek({
+    ...gevonden,
+    ernst: 'aandacht',
+    herstel: `${HERSTEL} Gaat het om een hulpmiddel, een woningaanpassing of vervoer, dan is geen tijd nodig.`,
   })
+}
+
+/** All was refused, so no provision says what it was about; minutes counted off or had before show that it was about time after all. */
+function isSoortOnbekend({
+  besluit,
+  eerder,
+  vaststellingen,
+}: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'vaststellingen'>): boolean {
+  return (
+    besluit?.voorzieningen.length === 0 &&
+    eerder?.omvang === undefined &&
+    !oplossingen(vaststellingen).some(({ oplossing }) => isGeteld(oplossing))
+  )
+}
+
+const DING =
+  /\b(?:\w*lift|scootmobiel\w*|rolstoel\w*|rollator|\w*kruk|\w*beugel|drempel\w*|hellingbaan|\w*stoel|\w*fiets|\w*bed|badkamer|wasgelegenheid|toilet|douche\w*|traplopen|trap|aanbouw|woningaanpassing\w*|vervoer\w*|\w*taxi)\b/i
+const DIENST =
+  /\b(?:\w*hulp|\w*ondersteuning|\w*begeleiding|dagbesteding|schoonma\w*|huishoud\w*|poets\w*|stofzuig\w*|strijk\w*|de was)\b/i
+
+/** Steps 1 to 3 speak of a thing and of no service. It only spares a question where the dossier names no kind; it never blocks. */
+function isOverEenDing(vaststellingen: readonly Vaststelling[]): boolean {
+  const tekst = vaststellingen
+    .flatMap(({ stap, tekst: gezegd }) => (stap === 1 || stap === 2 || stap === 3 ? [gezegd] : []))
+    .join(' ')
+  return DING.test(tekst) && !DIENST.test(tekst)
 }
 
 const OUDE_INDICATIE = /\b(oude|vorige|eerdere|bestaande|awbz|huidige)\b[\w -]{0,20}indicatie/i

@@ -30,6 +30,16 @@ export const GRENS_ALGEMEEN_GEBRUIKELIJK_ONJUIST: readonly Voorbeeld[] = [
     }),
     verwacht: 'aandacht',
   },
+  {
+    naam: 'de eerste uren schoonmaakhulp als algemeen gebruikelijk, zonder dat een eis is nagegaan',
+    invoer: dossier({
+      vaststellingen: stappenMetOplossing({
+        categorie: 'algemeen gebruikelijke voorziening',
+        door: 'schoonmaakhulp, de eerste drie uur',
+      }),
+    }),
+    verwacht: 'blokkerend',
+  },
   ...(['nietSpeciaal', 'beschikbaar', 'passend', 'betaalbaar'] as const).flatMap((eis) => [
     {
       naam: `alles is nagegaan en ${eis} is niet zo`,

@@ -11,8 +11,9 @@ type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>
 const GELDWOORD =
   /\b(inkomen\w*|vermogen|spaargeld|sparen|gespaard|reserver\w+|overwaarde|draagkracht|afschrijv\w+)\b/i
 
+/** What anyone can bear, also on little, is the fourth test of algemeen gebruikelijk (CRVB:2019:3535) and says nothing of this purse. */
 const TELT_NIET_MEE =
-  /\b(geen|niet|ongeacht|los van|buiten beschouwing|eigen bijdrage|bijdrage|cak|minimum\w*|bijstandsniveau|werk en inkomen)\b/i
+  /\b(geen|niet|ongeacht|los van|buiten beschouwing|eigen bijdrage|bijdrage|cak|minimum\w*|bijstandsniveau|werk en inkomen|(?:laag|klein|gering|elk|ieder|welk) inkomen|(?:lage|kleine|alle) inkomens)\b/i
 
 /** That a house is mortgaged is a fact of the house; it is a test only where the mortgage should pay for the help. */
 const HYPOTHEEK_ALS_GELD = [
@@ -68,6 +69,10 @@ const STRIJKSERVICE: Oplossing = {
   betaalbaar: true,
 }
 
+function reden(tekst: string) {
+  return { tekst, vaststellingen: ['v2'], grondslagen: [] }
+}
+
 export const stap4InkomenChecks: readonly Check[] = [
   {
     code: 'INKOMENSTOETS',
@@ -97,6 +102,20 @@ export const stap4InkomenChecks: readonly Check[] = [
           }),
         }),
         verwacht: 'goed',
+      },
+      {
+        naam: 'in de motivering staat dat ieder dit kan betalen, ook met weinig',
+        invoer: dossier({
+          besluit: besluitMet({ motivering: [reden('Ook met een laag inkomen is dit te betalen.')] }),
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'in de motivering staat dat deze inwoner dit van zijn inkomen kan betalen',
+        invoer: dossier({
+          besluit: besluitMet({ motivering: [reden('Gezien uw inkomen is dit te betalen.')] }),
+        }),
+        verwacht: 'aandacht',
       },
       {
         naam: 'in de motivering staat dat het vermogen hoog genoeg is',

@@ -36,7 +36,19 @@ function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
           },
         ]
       }
-      if (besprokenMet !== undefined || !isLeeg(belasting) || !isLeeg(reden)) return []
+      if (besprokenMet !== undefined || !isLeeg(belasting)) return []
+      if (!isLeeg(reden)) {
+        // A whole record that gives a reason and no talk shows an assumption: both are to be asked (CRVB:2018:3243).
+        if (invoer.dekking === 'deels' || !isBeslist(invoer)) return []
+        return [
+          {
+            ernst: 'aandacht',
+            uitleg: `Er staat waarom ${door} kan helpen, maar niet dat dit is besproken of hoe zwaar het is.`,
+            herstel,
+            plaats,
+          },
+        ]
+      }
       if (!isGeteld(oplossing) && !isBeslist(invoer)) return []
       return [
         {
@@ -78,7 +90,7 @@ const TOCH_GETELD = /\b(toch|desondanks|niettemin|evengoed)\b/i
 function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
-      const { door, bereid, betaald, categorie } = oplossing
+      const { door, bereid, betaald, overbelast, categorie } = oplossing
       const herstel = `Vraag aan ${door} zelf of dit vrijwillig is en vol te houden. Zo niet, tel het dan niet mee.`
       if (bereid === false) {
         return [
@@ -96,6 +108,16 @@ function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
             ernst: 'blokkerend',
             uitleg: `Betaalde hulp van ${door} is meegeteld als mantelzorg. Betaalde hulp is geen mantelzorg.`,
             herstel: 'Haal deze hulp uit stap 4 en betrek haar bij de voorziening.',
+            plaats,
+          },
+        ]
+      }
+      if (bereid === true && overbelast === true && isGeteld(oplossing)) {
+        return [
+          {
+            ernst: 'aandacht',
+            uitleg: `Hulp van ${door} is meegeteld, terwijl ${door} overbelast is.`,
+            herstel: `Ga met ${door} na wat vol te houden is. Tel alleen dat mee, en regel steun.`,
             plaats,
           },
         ]
@@ -200,6 +222,28 @@ export const stap4MensenChecks: readonly Check[] = [
         verwacht: 'goed',
       },
       {
+        naam: 'de partner helpt, met een reden, en niemand vroeg het hem',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...PARTNER, reden: 'Hij is met pensioen.' }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de partner helpt, met een reden, en nog niets besloten',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...PARTNER, reden: 'Hij is met pensioen.' }),
+          besluit: undefined,
+        }),
+        verwacht: 'goed',
+      },
+      {
+        naam: 'de partner helpt, met een reden en hoe zwaar het is',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...PARTNER, reden: 'Hij doet het al.', belasting: 'licht' }),
+        }),
+        verwacht: 'goed',
+      },
+      {
         naam: 'de partner is overbelast',
         invoer: deelsVerteld({ vaststellingen: stappenMetOplossing({ ...PARTNER, overbelast: true }) }),
         verwacht: 'blokkerend',
@@ -256,6 +300,20 @@ export const stap4MensenChecks: readonly Check[] = [
         naam: 'op hulp van de dochter gerekend die dat niet wil',
         invoer: dossier({ vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: false }) }),
         verwacht: 'blokkerend',
+      },
+      {
+        naam: 'de dochter wil wel, maar is overbelast, en haar hulp is meegeteld',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, bereid: true, overbelast: true }),
+        }),
+        verwacht: 'aandacht',
+      },
+      {
+        naam: 'de dochter wil wel, maar is overbelast, en er is niets meegeteld',
+        invoer: dossier({
+          vaststellingen: stappenMetOplossing({ ...DOCHTER, minuten: 0, bereid: true, overbelast: true }),
+        }),
+        verwacht: 'goed',
       },
       {
         naam: 'de dochter is genoemd, zonder tijd, en nog niets besloten',

@@ -46,20 +46,21 @@ function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
           },
         ]
       }
-      if (HUISHOUDEN.test(wat)) {
-        return [
-          {
-            ernst: 'aandacht',
-            uitleg: 'Hulp bij het huishouden is niet algemeen gebruikelijk.',
-            herstel: 'Haal dit uit stap 4 en stel vast welke hulp nodig is.',
-            plaats,
-            grondslag: ['ECLI:NL:RBGEL:2016:1713', 'ECLI:NL:RBZWB:2016:3861'],
-          },
-        ]
-      }
+      const huishouden: readonly Gebrek[] = HUISHOUDEN.test(wat)
+        ? [
+            {
+              ernst: 'aandacht',
+              uitleg: 'Hulp bij het huishouden is niet algemeen gebruikelijk.',
+              herstel: 'Haal dit uit stap 4 en stel vast welke hulp nodig is.',
+              plaats,
+              grondslag: ['ECLI:NL:RBGEL:2016:1713', 'ECLI:NL:RBZWB:2016:3861'],
+            },
+          ]
+        : []
       const open = VIER_EISEN.filter(([eis]) => oplossing[eis] === undefined).map(([, eis]) => eis)
-      if (open.length === 0 || !isBeslist(invoer)) return []
+      if (open.length === 0 || !isBeslist(invoer)) return [...huishouden]
       return [
+        ...huishouden,
         {
           ernst: naarDekking(invoer),
           uitleg: `Niet nagegaan voor ${wat}: ${open.join('; ')}.`,

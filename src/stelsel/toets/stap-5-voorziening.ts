@@ -145,7 +145,7 @@ function inOverleg(
     alleTeksten(invoer),
     [
       /\b(aanbieder|zorgaanbieder|thuiszorgorganisatie)\b/i,
-      /\b(bepaalt|bepalen|overgelaten|vult in|invulling|stelt vast|vaststellen)\b/i,
+      /\b(bepaalt|bepalen|overgelaten|vult in|invulling|stelt vast|vaststellen)\b|\bstelt\b(?=[^.;]{0,80}\b(?:hoeveel|omvang|uren|minuten|inzet)\b)[^.;]{0,80}\bvast\b/i,
     ],
     // When the help comes is for the aanbieder and the inwoner to plan; how much is not.
     /\bniet\b|^(?!.*\b(?:hoeveel|omvang|uren|minuten|aantal)\b).*\b(?:wanneer|hoe laat|welke? (?:dag|dagen|tijd|tijden|tijdstip|moment))\b/i,

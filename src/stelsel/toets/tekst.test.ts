@@ -49,6 +49,11 @@ describe('a sentence in which all is well', () => {
     'Meneer wil dit niet, na onderzoek bleek een andere lift beter.',
     'De behoeften zijn niet anders dan vorig jaar, en opnieuw vastgesteld.',
     'De aanbieder bepaalt met u op welke dag de hulp komt.',
+    'De aanbieder stelt met u de vaste dag vast.',
+    'Wij zijn niet afgeweken van het advies van de arts.',
+    'Van het advies van de ergotherapeut is nergens afgeweken.',
+    'Het besluit is niet in strijd met het advies van de arts.',
+    'Mevrouw volgt het advies van de fysiotherapeut niet.',
     'Wij hebben niet alleen naar de norm gekeken, maar ook naar uw persoonlijke situatie.',
   ])('%s', (tekst) => {
     expect(gelezen(tekst)).toEqual([])
@@ -97,6 +102,9 @@ describe('a sentence that says what went wrong', () => {
     ['ADVIES_GENEGEERD', 'Het rapport van de arts is niet tot uitgangspunt genomen.'],
     ['ADVIES_GENEGEERD', 'De consulent heeft het indicatieadvies naast zich neergelegd.'],
     ['ADVIES_GENEGEERD', 'Wij leggen het advies van de deskundige terzijde.'],
+    ['ADVIES_GENEGEERD', 'Wij volgen het advies van de arts niet.'],
+    ['ADVIES_GENEGEERD', 'De gemeente volgt het rapport van de ergotherapeut hier niet.'],
+    ['GEEN_MEDISCH_ADVIES', 'Een advies van een arts is niet gevraagd.'],
     ['INKOMENSTOETS', 'Meneer kan zijn hypotheek verhogen en de traplift zo zelf betalen.'],
     ['INKOMENSTOETS', 'Met de overwaarde van het huis is de verhuizing te betalen.'],
     ['HULPVRAAG_NIET_VASTGESTELD', 'Naar haar voorkeuren is nooit gevraagd.'],
@@ -109,6 +117,7 @@ describe('a sentence that says what went wrong', () => {
       'Bij een afschrijvingstermijn van 25 jaar vergoeden wij 3/25 van de douche.',
     ],
     ['AANBIEDER_BEPAALT_OMVANG', 'De aanbieder bepaalt hoeveel hulp er komt en op welke dag.'],
+    ['AANBIEDER_BEPAALT_OMVANG', 'De aanbieder stelt na een maand de uren vast.'],
   ])('%s: %s', (code, tekst) => {
     expect(CHECKS.map((check) => check.code)).toContain(code)
     expect(gelezen(tekst)).toContain(code)

@@ -7,14 +7,19 @@ import type { Tekst, ToetsInvoer } from './invoer.ts'
  */
 export type Leesbaar = Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>
 
-const MENING = /\b(volgens|stelt|vindt|meent|betoogt|voert aan|aangevoerd|klaagt|zou(?:den)?)\b/i
-
 /** Words with which a dossier itself says that something was left undone. */
 export const NIET_GEDAAN =
   /\b(niet|nooit|geen|zonder|onvoldoende|ontbreekt|ontbrak|ontbreken|nagelaten|te summier|niets)\b/i
 
 /** Words between a denial and what it denies: within one clause, and no new clause begun by "dat" or "want". */
 export const ERTUSSEN = '(?:(?!(?:dat|omdat|want|maar|zodat|nadat|aangezien)\\b)[^\\s,;:.()]+\\s+)'
+
+/** "Stelt dat" gives a view; "stelt de uren vast" decides. */
+const MENING = new RegExp(
+  `\\b(?:volgens|stelt(?!\\s+${ERTUSSEN}{0,8}?vast\\b)|vindt|meent|betoogt|voert aan|aangevoerd|klaagt|zou(?:den)?)\\b`,
+  'i',
+)
+
 const ACHTERWEGE = 'ontbreekt|ontbrak|ontbreken|nagelaten|verzuimd|achterwege'
 
 /**

@@ -237,6 +237,25 @@ export function besluitMetDienst(anders: Partial<Besluit['voorzieningen'][number
   }
 }
 
+/** Shelter at once and for a time, the day after the melding, before the onderzoek (2.3.3). */
+export const SPOEDBESLUIT: Besluit = {
+  ...BESLUIT,
+  op: '2026-10-06',
+  voorzieningen: [
+    {
+      naam: 'tijdelijke opvang',
+      soort: 'verblijf',
+      vorm: 'natura',
+      activiteiten: [],
+      verschil: [],
+      vanaf: '2026-10-06',
+      totEnMet: '2026-11-16',
+    },
+  ],
+  motivering: [{ tekst: 'U kunt vannacht niet naar huis.', vaststellingen: [], grondslagen: ['wmo-2.3.3'] }],
+  bekendgemaakt: undefined,
+}
+
 /** What the inwoner had: four hours a week, more than the decision gives. */
 export const EERDER_VIER_UUR = {
   omvang: { minuten: 240, per: 'week' },
