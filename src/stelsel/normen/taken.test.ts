@@ -103,10 +103,10 @@ describe('without the number of people', () => {
 test('children that do not fit in the number of people are told', () => {
   const melding = (personen: number, kinderen: number[]) =>
     reken('ciz-2006', { huishouden: { personen, kinderen } }).onbekend.filter((zin) =>
-      zin.includes('kinderen mee'),
+      zin.includes('kinderen mee te tellen'),
     )
   expect(melding(1, [5, 9])).toEqual([
-    'Bij huishouden.personen horen de kinderen mee te tellen, maar er zijn 2 kinderen (leeftijd 5, 9) bij een huishouden van 1 persoon. Kijk na of het aantal personen klopt: ciz-2006 rekent ermee.',
+    'Bij huishouden.personen horen de kinderen mee te tellen. Gegeven: 2 kinderen (leeftijd 5, 9), en een huishouden van 1 persoon. Kijk na of het aantal personen klopt: ciz-2006 rekent ermee.',
   ])
   expect(melding(3, [5, 9])).toEqual([])
 })

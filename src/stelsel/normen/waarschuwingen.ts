@@ -118,7 +118,7 @@ export function waarschuwingenBijAantal(
     ...(personen === undefined || personen > kinderen.length || !rekentMetPersonen
       ? []
       : [
-          `Bij huishouden.personen horen de kinderen mee te tellen, maar er zijn ${woordenVanFeit('kinderen', feiten)} bij ${woordenVanFeit('personen', feiten)}. Kijk na of het aantal personen klopt: ${kader.id} rekent ermee.`,
+          `Bij huishouden.personen horen de kinderen mee te tellen. Gegeven: ${woordenVanFeit('kinderen', feiten)}, en ${woordenVanFeit('personen', feiten)}. Kijk na of het aantal personen klopt: ${kader.id} rekent ermee.`,
         ]),
   ]
 }
