@@ -126,3 +126,10 @@ test('every whole number of minutes survives each notation', () => {
     }),
   )
 })
+
+test('a dot before three figures of hours is read in two ways', () => {
+  expect(read('1.500 uur')).toBe(
+    "'1.500 uur' kan 1 uur 30 (90 minuten) zijn of 1.500 uur (90.000 minuten); schrijf welke van de twee het is",
+  )
+  expect(read('1,500 uur')).toBe(90)
+})

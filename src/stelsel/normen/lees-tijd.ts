@@ -1,4 +1,4 @@
-import { type Minuten, minuten } from '../../basis/minuten.ts'
+import { type Minuten, metPunten, minuten } from '../../basis/minuten.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 
 export type TijdRefusal = Refusal<'TIJD_NIET_LEESBAAR', { readonly uitleg: string }>
@@ -10,6 +10,7 @@ const UREN_EN_MINUTEN = new RegExp(String.raw`^(\d{1,5})\s*${UUR}(?:\s*en)?\s*(\
 const UREN = new RegExp(String.raw`^(\d{1,5})(?:[.,](\d{1,6}))?\s*${UUR}$`)
 const MINUTEN = new RegExp(String.raw`^(\d+)(?:[.,](\d{1,6}))?\s*(?:${MINUUT})?$`)
 const DUIZENDTALLEN = new RegExp(String.raw`^(\d{1,3}(?:\.\d{3})+)\s*${MINUUT}$`)
+const DUIZENDEN_UREN = new RegExp(String.raw`^[1-9]\d{0,2}\.\d{3}\s*${UUR}$`)
 
 const WOORDEN: ReadonlyMap<string, number> = new Map([
   ['kwartier', 15],
@@ -44,6 +45,7 @@ export function leesTijd(tekst: string): Outcome<Minuten, TijdRefusal> {
 
   const clock = /^(\d{1,5}):(\d{2})(?: ?(?:uren|uur|u|h))?$/.exec(text) ?? UREN_EN_MINUTEN.exec(text)
   if (clock) return hoursAndMinutes(tekst, clock[1] ?? '', clock[2] ?? '')
+  if (DUIZENDEN_UREN.test(text)) return thousandsOrDecimals(tekst.trim(), text)
   const hours = UREN.exec(text)
   if (hours) return decimalHours(tekst.trim(), hours[1] ?? '', hours[2] ?? '')
   const thousands = DUIZENDTALLEN.exec(text)
@@ -80,6 +82,16 @@ function decimalHours(tekst: string, hours: string, decimals: string): Outcome<M
     )
   }
   return accept(minuten(fraction))
+}
+
+/** A dot before three figures is a thousand in Dutch and decimals elsewhere: a thousand times apart, so nobody chooses for the writer. */
+function thousandsOrDecimals(tekst: string, text: string): Outcome<Minuten, TijdRefusal> {
+  const digits = text.replace(/[^\d.]/g, '').replace(/\.$/, '')
+  const whole = Number(digits.replace('.', ''))
+  const decimal = Math.ceil((whole * 60) / 1000)
+  return unreadable(
+    `'${tekst}' kan ${spoken(decimal)} zijn of ${metPunten(whole)} uur (${metPunten(whole * 60)} minuten); schrijf welke van de twee het is`,
+  )
 }
 
 function plainMinutes(tekst: string, text: string, amount: string, decimals: string) {

@@ -73,6 +73,11 @@ const normrijSchema = z
     zwaarWerkNaar: beleidSchema.shape.zwaarWerkNaar.describe('de rij telt alleen bij dit beleid'),
     minuten: z.int().positive().nullable().describe('in de periode van het kader; null = niet gezien'),
     redenOnbekend: woorden.optional(),
+    gezienBij: z
+      .int()
+      .positive()
+      .optional()
+      .describe('het aantal waarvoor het getal is gezien; bij een ander aantal wordt dat gezegd'),
     bron: z.url().nullable().describe('null = bekend, maar in geen bron gelezen'),
     zekerheid: zekerheidSchema,
     vertrouwen: vertrouwenSchema.optional(),

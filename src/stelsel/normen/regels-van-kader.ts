@@ -4,12 +4,14 @@ import { type Teltreden, teltDoor } from './herkomst.ts'
 import type { KaderOnderdeel, NormActiviteit, Normenkader, Normrij } from './normenkader.ts'
 import { findOnderdeelMetNaam, findOnderdeelVan, naamVanOnderdeel, normalNaam } from './onderdelen.ts'
 import type { Feiten, OpgegevenRegel, Rekeninvoer } from './rekeninvoer.ts'
+import { isBasis, isVanTaak, takenZonderFeit } from './taken.ts'
 import { aantalKeer, isLeeg, sprekendeFeiten } from './tel-feiten.ts'
 import { findVoorziening } from './voorzieningen.ts'
 import {
   isBuitenBeleid,
   isTeOnzeker,
   keuzeZwaarWerk,
+  waarschuwingenBijAantal,
   waarschuwingenBijBeleid,
   waarschuwingenBijKader,
   waarschuwingenBijZekerheid,
@@ -95,10 +97,23 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
     kader.onderdelen.some((deel) => deel.rijen.includes(rij) && vraag.isRij(deel, rij))
   onbekend.push(
     ...waarschuwingenBijZekerheid(kader, geteld, overgeslagen),
+    ...waarschuwingenBijAantal(kader, geteld, feiten),
     ...waarschuwingenBijBeleid(kader, invoer, buitenBeleid),
     ...keuzeZwaarWerk(kader, invoer, isRij),
     ...nietsGerekend(kader, regels, opgegeven),
-    ...takenZonderFeit(kader, invoer, vraag),
+    ...kader.onderdelen.flatMap((deel) =>
+      takenZonderFeit(
+        kader,
+        deel,
+        deel.rijen.filter(
+          (rij) =>
+            vraag.isRij(deel, rij) &&
+            pastBijBeleid(rij, invoer) &&
+            !opgegeven.some((regel) => vervangt(regel, rij, deel, kader)),
+        ),
+        feiten,
+      ),
+    ),
     ...leemten(kader, feiten, vraag, opgegeven),
     ...nietGetelde(kader, feiten, vraag.isDeel, opgegeven),
     ...onbekendeOnderdelen(kader, feiten, opgegeven),
@@ -115,12 +130,11 @@ type Vraag = {
 
 /** What is asked: whole results, or one task of a result by its own name. Nothing named is all that the set knows. */
 function watGevraagdIs({ onderdelen }: Feiten): Vraag {
-  const namen = onderdelen?.map(normalNaam)
   const heel = onderdelen?.map((tekst) => findOnderdeelMetNaam(tekst)?.id ?? normalNaam(tekst))
   const isRij = (deel: KaderOnderdeel, rij: Normrij) =>
     heel === undefined ||
     heel.includes(deel.onderdeel) ||
-    (rij.taak !== undefined && namen?.includes(normalNaam(rij.taak)) === true)
+    onderdelen?.some((tekst) => isVanTaak(rij, tekst)) === true
   return {
     isBeperkt: heel !== undefined,
     isRij,
@@ -149,10 +163,12 @@ function activiteitenBij(kader: Normenkader, geteld: readonly Normrij[]): KaderU
     )
 }
 
-/** To which result a name belongs: a row of the set, an onderdeel or one of its activities, or else itself. */
+/** To which result a name belongs: a row of the set or a task of it, an onderdeel or one of its activities, or else itself. */
 export function groepVan(tekst: string, kader: Normenkader | undefined): string {
   const asked = normalNaam(tekst)
-  const deel = kader?.onderdelen.find((een) => een.rijen.some((rij) => namenVan(rij).includes(asked)))
+  const deel = kader?.onderdelen.find((een) =>
+    een.rijen.some((rij) => namenVan(rij).includes(asked) || isVanTaak(rij, tekst)),
+  )
   const id = deel?.onderdeel ?? findOnderdeelVan(tekst)?.id
   return id === undefined ? asked : naamVanOnderdeel(id)
 }
@@ -167,7 +183,8 @@ function vervangt(regel: OpgegevenRegel, rij: Normrij, deel: KaderOnderdeel, kad
   const isAndereRij = kader.onderdelen.some((een) =>
     een.rijen.some((andere) => namenVan(andere).includes(asked)),
   )
-  return !isAndereRij && findOnderdeelMetNaam(regel.onderdeel)?.id === deel.onderdeel
+  if (isAndereRij) return false
+  return isVanTaak(rij, regel.onderdeel) || findOnderdeelMetNaam(regel.onderdeel)?.id === deel.onderdeel
 }
 
 function normregel(
@@ -220,6 +237,7 @@ function leemten(
     const speelt =
       vraag.isBeperkt ||
       isZonderRijen(kader) ||
+      deel.rijen.some((rij) => rij.taak === undefined && isBasis(rij)) ||
       (deel.onderdeel === 'wasverzorging' && feiten.was !== undefined)
     if (!isGeteld && (isGegeven || !speelt)) return []
     const zonderFeit =
@@ -244,20 +262,6 @@ function nietsGerekend(
 ): string[] {
   if (regels.length > 0 || opgegeven.length > 0) return []
   return [`Uit ${kader.id} volgt met deze feiten geen tijd. Dat is niet hetzelfde als geen behoefte.`]
-}
-
-/** A task of the base for which the deciding fact was not given, such as the kind of dwelling for heavy work. */
-function takenZonderFeit(kader: Normenkader, invoer: Rekeninvoer, vraag: Vraag): string[] {
-  const feiten = invoer.feiten ?? {}
-  return kader.onderdelen.flatMap((deel) => {
-    const rijen = deel.rijen.filter((rij) => vraag.isRij(deel, rij) && pastBijBeleid(rij, invoer))
-    const taken = [...new Set(rijen.flatMap(({ taak }) => (taak === undefined ? [] : [taak])))]
-    return taken
-      .filter((taak) => !rijen.some((rij) => rij.taak === taak && aantalKeer(rij.telt, feiten) > 0))
-      .map(
-        (taak) => `Voor ${taak} is niets gerekend: ${kader.id} vraagt daarvoor feiten die niet zijn gegeven.`,
-      )
-  })
 }
 
 function onbekendeRijen(deel: KaderOnderdeel, feiten: Feiten): string[] {
@@ -331,14 +335,15 @@ function onbekendeOnderdelen(
 ): string[] {
   return (feiten.onderdelen ?? []).flatMap((tekst) => {
     const id = findOnderdeelMetNaam(tekst)?.id
-    if (kader.onderdelen.some((deel) => deel.onderdeel === id || isTaakVan(deel, tekst))) return []
+    if (
+      kader.onderdelen.some(
+        (deel) => deel.onderdeel === id || deel.rijen.some((rij) => isVanTaak(rij, tekst)),
+      )
+    )
+      return []
     const voorziening = findVoorziening(tekst)
     if (voorziening !== undefined) return [voorziening.geenNorm]
     if (opgegeven.some((regel) => groepVan(regel.onderdeel, kader) === groepVan(tekst, kader))) return []
     return [`${kader.id} geeft voor zover gezien geen tijd voor ${tekst}; er is niets voor gerekend.`]
   })
-}
-
-function isTaakVan(deel: KaderOnderdeel, tekst: string): boolean {
-  return deel.rijen.some((rij) => rij.taak !== undefined && normalNaam(rij.taak) === normalNaam(tekst))
 }

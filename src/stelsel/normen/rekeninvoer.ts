@@ -23,6 +23,9 @@ const tijdSchema = z
   })
   .describe('hele minuten, of tijd als tekst: 3:20, 3 uur 20, 200 minuten')
 
+/** Who, where or why: text that only looks like an answer (spaces) is none. */
+const watGezegdIs = tekstSchema.refine((tekst) => tekst === '' || tekst.trim() !== '', 'deze tekst is leeg')
+
 const aantalSchema = z
   .int('schrijf een heel getal')
   .min(0, 'dit kan niet minder dan 0 zijn')
@@ -103,20 +106,20 @@ export type Feiten = z.infer<typeof feitenSchema>
 
 /** A line given by a court, an adviser or the consulent; it is taken as it is. */
 const opgegevenRegelSchema = z.strictObject({
-  onderdeel: tekstSchema,
+  onderdeel: watGezegdIs,
   minuten: tijdSchema,
   per: periodeSchema,
-  bron: tekstSchema.describe('wie dit vond en waar het staat'),
+  bron: watGezegdIs.describe('wie dit vond en waar het staat'),
 })
 export type OpgegevenRegel = z.infer<typeof opgegevenRegelSchema>
 
 /** Step 4: what is solved otherwise, per onderdeel or activity, with who and why. */
 const opgelostSchema = z.strictObject({
-  onderdeel: tekstSchema,
+  onderdeel: watGezegdIs,
   minuten: tijdSchema,
   per: periodeSchema,
-  door: tekstSchema.describe('wie of wat'),
-  reden: tekstSchema,
+  door: watGezegdIs.describe('wie of wat'),
+  reden: watGezegdIs,
 })
 export type Opgelost = z.infer<typeof opgelostSchema>
 
@@ -124,7 +127,7 @@ export type Opgelost = z.infer<typeof opgelostSchema>
 const totaalSchema = z.strictObject({
   minuten: tijdSchema,
   per: periodeSchema,
-  bron: tekstSchema.describe('wie dit vond en waar het staat'),
+  bron: watGezegdIs.describe('wie dit vond en waar het staat'),
 })
 
 export const rekeninvoerSchema = z

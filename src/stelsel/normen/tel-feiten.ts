@@ -9,7 +9,8 @@ export function aantalKeer(telt: Telt, feiten: Feiten): number {
   return telt.perStuk === true ? aantal : 1
 }
 
-function telFeit(telt: Telt, feiten: Feiten): number {
+/** How much of the fact there is: how many rooms, how often a week; 1 for something that is so. */
+export function telFeit(telt: Telt, feiten: Feiten): number {
   const { huishouden, woning, was } = feiten
   switch (telt.feit) {
     case 'altijd':

@@ -1,7 +1,8 @@
 import { inMinuten, perJaar } from '../../basis/minuten.ts'
 import type { Beleid } from './beleid.ts'
 import type { Feitnaam, Normenkader, Normrij } from './normenkader.ts'
-import type { Rekeninvoer } from './rekeninvoer.ts'
+import type { Feiten, Rekeninvoer } from './rekeninvoer.ts'
+import { telFeit, woordenVanFeit } from './tel-feiten.ts'
 
 /** What a user of this set must know before anything else: what courts rejected, and where local policy leaves the study. */
 export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer): string[] {
@@ -91,6 +92,33 @@ export function waarschuwingenBijZekerheid(
       ? []
       : [
           `Deze getallen van ${kader.id} zijn te onzeker en zijn niet gerekend: ${namen(overgeslagen)}. Met ookOnzeker tellen zij mee, maar niet voor een besluit.`,
+        ]),
+  ]
+}
+
+/** A figure that was read for one number says nothing of another; and people who are not counted as people make the time too short. */
+export function waarschuwingenBijAantal(
+  kader: Normenkader,
+  geteld: readonly Normrij[],
+  feiten: Feiten,
+): string[] {
+  const { personen, kinderen = [] } = feiten.huishouden ?? {}
+  const rekentMetPersonen = kader.onderdelen.some((deel) =>
+    deel.rijen.some((rij) => rij.telt.feit === 'personen'),
+  )
+  return [
+    ...geteld.flatMap(({ naam, minuten, telt, gezienBij }) => {
+      const aantal = telFeit(telt, feiten)
+      return gezienBij === undefined || gezienBij === aantal
+        ? []
+        : [
+            `De tijd voor ${naam} (${minuten} minuten) is gezien bij een aantal van ${gezienBij}, en hier is het ${aantal}. Of het dan anders is, is niet gezien; er is met dit getal gerekend.`,
+          ]
+    }),
+    ...(personen === undefined || personen > kinderen.length || !rekentMetPersonen
+      ? []
+      : [
+          `Bij huishouden.personen horen de kinderen mee te tellen. Gegeven: ${woordenVanFeit('kinderen', feiten)}, en ${woordenVanFeit('personen', feiten)}. Kijk na of het aantal personen klopt: ${kader.id} rekent ermee.`,
         ]),
   ]
 }

@@ -90,6 +90,9 @@ export const ciz2006: Normenkader = {
     'https://www.schulinck.nl/opinie/opinie-sociaal-domein-wmo-normtijden-steeds-minder-witte-vlekken/',
     'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2019:982',
     'https://www.lexboost.com/rechtspraak/ECLI:NL:CRVB:2018:3775',
+    'https://www.schulinck.nl/opinie/hulp-bij-het-huishouden-en-het-normenkader-wat-regel-je-waar',
+    'http://decentrale.regelgeving.overheid.nl/cvdr/XHTMLoutput/Actueel/Voerendaal/CVDR607699.html',
+    'https://uitspraken.rechtspraak.nl/inziendocument?id=ECLI:NL:CRVB:2013:1640',
   ],
   onderdelen: [
     {

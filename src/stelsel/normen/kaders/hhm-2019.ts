@@ -154,6 +154,7 @@ export const hhm2019: Normenkader = {
     HBEL,
     TILBURG,
     'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2025:612',
+    'https://lexboost.com/rechtspraak/ECLI:NL:CRVB:2024:743',
   ],
   onderdelen: [
     {

@@ -47,6 +47,7 @@ export const maastricht2019: Normenkader = {
           30,
           {
             taak: 'lichte taken',
+            gezienBij: 2,
             toelichting: 'Gezien voor twee kinderen; of een of drie kinderen anders telt, is niet gezien.',
           },
         ),
@@ -57,6 +58,7 @@ export const maastricht2019: Normenkader = {
           30,
           {
             taak: 'zware taken',
+            gezienBij: 2,
             toelichting: 'Gezien voor twee kinderen; of een of drie kinderen anders telt, is niet gezien.',
           },
         ),
@@ -65,6 +67,7 @@ export const maastricht2019: Normenkader = {
         }),
         gelezen('trap-2', 'tweede trap', { feit: 'trap', van: 2 }, 30, {
           ookWel: ['trap 2', '2e trap'],
+          gezienBij: 2,
         }),
       ],
       activiteiten: [],
