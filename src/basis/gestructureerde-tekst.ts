@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml'
 import { accept, type Outcome, type Refusal, refuse } from './outcome.ts'
 
 /** A value as YAML or JSON can say it. */
@@ -81,6 +81,12 @@ function leesJson(tekst: string): Outcome<GelezenTekst, TekstWeigering> | undefi
   } catch {
     return undefined
   }
+  const dubbel = findDubbelVeld(tekst)
+  if (dubbel !== undefined)
+    return weiger(
+      plaatsVan(tekst, dubbel.index),
+      `Het veld '${dubbel.naam}' staat hier twee keer. Laat er een staan.`,
+    )
   const teller = { over: MEESTE_WAARDEN }
   try {
     return accept({
@@ -92,6 +98,40 @@ function leesJson(tekst: string): Outcome<GelezenTekst, TekstWeigering> | undefi
     if (fout instanceof TeVeel) return weiger('het begin', fout.message)
     throw fout
   }
+}
+
+/** A field that stands twice in one group of valid JSON: `JSON.parse` keeps the last and drops the other without a word. */
+export function findDubbelVeld(json: string): { readonly naam: string; readonly index: number } | undefined {
+  const groepen: (Set<string> | undefined)[] = []
+  for (let i = 0; i < json.length; i++) {
+    const teken = json[i]
+    if (teken === '{') groepen.push(new Set())
+    else if (teken === '[') groepen.push(undefined)
+    else if (teken === '}' || teken === ']') groepen.pop()
+    if (teken !== '"') continue
+    const index = i
+    i = eindeVanTekst(json, index)
+    const bekend = groepen.at(-1)
+    if (bekend === undefined || !isNaam(json, i)) continue
+    const naam = String(JSON.parse(json.slice(index, i + 1)))
+    if (bekend.has(naam)) return { naam, index }
+    bekend.add(naam)
+  }
+  return undefined
+}
+
+/** The closing quote of the text that begins here; no regular expression, for a text may be millions of characters. */
+function eindeVanTekst(json: string, begin: number): number {
+  let i = begin + 1
+  while (i < json.length && json[i] !== '"') i += json[i] === '\\' ? 2 : 1
+  return i
+}
+
+/** Whether a colon follows. */
+function isNaam(json: string, einde: number): boolean {
+  let i = einde + 1
+  while (/\s/.test(json[i] ?? '')) i += 1
+  return json[i] === ':'
 }
 
 function getalAlsTekst(houder: object, sleutel: string | number): string | undefined {
@@ -134,7 +174,9 @@ function heel(tekst: string): string {
   return tekst.toWellFormed().replaceAll('\0', '\uFFFD')
 }
 
-function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
+function leesYaml(getypt: string): Outcome<GelezenTekst, TekstWeigering> {
+  // A carriage return alone ends a line too (YAML 1.2, 5.4); the library takes the whole text for one comment then.
+  const tekst = getypt.replaceAll(/\r(?!\n)/g, '\n')
   if (/(?:[[{]\s*){100}/.test(tekst))
     return weiger('het begin', `Er zijn meer dan ${DIEPSTE} niveaus in elkaar gezet.`)
   const regels = new LineCounter()
@@ -151,7 +193,19 @@ function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
     return `regel ${Math.max(line, 1)}, kolom ${Math.max(col, 1)}`
   }
   const fout = document.errors[0]
-  if (fout !== undefined) return weiger(waar(fout.pos[0]), yamlFout(fout.code))
+  if (fout !== undefined) {
+    const begin = fout.code === 'MISSING_CHAR' ? openAanhaling(document.contents, fout.pos[0]) : undefined
+    return begin === undefined
+      ? weiger(waar(fout.pos[0]), yamlFout(fout.code))
+      : weiger(waar(begin), 'Hier begint een aanhalingsteken en het eindigt nergens. Zet er ook een achter.')
+  }
+  // `!let op` is a tag to YAML: the library leaves the word out and goes on.
+  const [vreemd] = document.warnings
+  if (vreemd !== undefined)
+    return weiger(
+      waar(vreemd.pos[0]),
+      'Een woord dat met ! begint, valt hier weg. Zet de tekst tussen aanhalingstekens.',
+    )
   const omzetting = new Omzetting()
   try {
     const waarde = omzetting.zetOm(document.contents, 0)
@@ -167,6 +221,17 @@ function leesYaml(tekst: string): Outcome<GelezenTekst, TekstWeigering> {
     if (gevangen instanceof TeVeel) return weiger(waar(gevangen.offset), gevangen.message)
     throw gevangen
   }
+}
+
+/** Where a text in quotes begins of which the end is missing: the library names the end of the file. */
+function openAanhaling(inhoud: unknown, einde: number): number | undefined {
+  let begin: number | undefined
+  visit(isMap(inhoud) || isSeq(inhoud) || isScalar(inhoud) ? inhoud : null, {
+    Scalar: (_, { type, range }) => {
+      if (type?.startsWith('QUOTE_') === true && range?.[1] === einde) begin = range[0]
+    },
+  })
+  return begin
 }
 
 /** From the tree that the library parsed to plain values, with limits on depth, amount and aliases. */
@@ -216,7 +281,7 @@ class Omzetting {
     }
     if (isScalar(knoop)) {
       if (knoop.anchor !== undefined) this.#ankers.set(knoop.anchor, knoop)
-      return this.#scalar(knoop.value)
+      return this.#scalar(knoop)
     }
     if (isSeq(knoop)) {
       if (knoop.anchor !== undefined) this.#ankers.set(knoop.anchor, knoop)
@@ -266,10 +331,10 @@ class Omzetting {
     this.#getypt.set(houder, bekend)
   }
 
-  #scalar(waarde: unknown): Waarde {
+  #scalar({ value: waarde, source }: { readonly value: unknown; readonly source?: string }): Waarde {
     if (typeof waarde === 'string') return heel(waarde)
     if (typeof waarde === 'boolean') return waarde
-    if (typeof waarde === 'number') return Number.isFinite(waarde) ? waarde : String(waarde)
+    if (typeof waarde === 'number') return Number.isFinite(waarde) ? waarde : (source ?? String(waarde))
     return null
   }
 
@@ -288,9 +353,12 @@ function yamlFout(code: string): string {
       return 'Er staan meer documenten in het bestand (---). Maak er meer bestanden van.'
     case 'MISSING_CHAR':
     case 'UNEXPECTED_TOKEN':
-      return 'Hier ontbreekt iets of staat iets te veel: een aanhalingsteken, haakje, komma of dubbele punt.'
+      return 'Hier ontbreekt iets of staat iets te veel: een aanhalingsteken, haakje, komma, dubbele punt of de spatie daarachter.'
+    case 'BAD_SCALAR_START':
+      return 'Een tekst kan niet met dit teken beginnen. Zet de tekst tussen aanhalingstekens.'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
+      return 'Hier of op de volgende regel klopt het inspringen niet, of staat een dubbele punt die niet past. Zet gelijke velden recht onder elkaar, en een tekst met een dubbele punt tussen aanhalingstekens.'
     case 'BLOCK_IN_FLOW':
       return 'Hier staat een dubbele punt die niet past. Zet de tekst tussen aanhalingstekens.'
     default:

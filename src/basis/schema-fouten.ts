@@ -47,16 +47,24 @@ export function foutInEenZin({ plaats, tekst }: Pick<Invoerfout, 'plaats' | 'tek
 /** One fault of a value that was read `MET_UITLEG`: what stands there, and what to do. */
 export function schemafout(issue: z.core.$ZodIssue): string {
   if (issue.input === undefined) return `dit veld ontbreekt; ${issue.message}`
-  return issue.code === 'invalid_type'
-    ? `hier staat ${watErStaat(issue.input)}; ${issue.message}`
-    : issue.message
+  if (issue.code !== 'invalid_type') return issue.message
+  return aanhalingstekens(issue) ?? `hier staat ${watErStaat(issue.input)}; ${issue.message}`
+}
+
+/** The value is right and only its quotes are not: `9` for an article, `'3840'` for an amount. Not repeated, for `2.10` is read as 2.1. */
+function aanhalingstekens({ input, expected }: z.core.$ZodIssueInvalidType): string | undefined {
+  if (expected === 'string' && typeof input === 'number')
+    return "hier staat een getal waar tekst hoort; zet het tussen aanhalingstekens, zoals '12'"
+  return (expected === 'int' || expected === 'number') && typeof input === 'string' && /^\d+$/.test(input)
+    ? `hier staat '${input.slice(0, LANGSTE_WOORD)}' tussen aanhalingstekens; laat die weg`
+    : undefined
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
   number: 'een getal',
   int: 'een heel getal',
-  boolean: 'ja of nee (true of false)',
+  boolean: 'true (ja) of false (nee)',
   array: 'een lijst',
   object: 'een groep velden',
   record: 'een groep velden',
@@ -93,6 +101,8 @@ function grens(soort: string, hoeveel: string): string {
 function keuze(waarden: readonly string[], waarde: unknown): string {
   const mogelijk = `kies uit: ${waarden.join(', ')}`
   if (waarde === undefined) return mogelijk
+  if (typeof waarde === 'string' && waarden.includes(waarde))
+    return `hier staat '${waarde}' tussen aanhalingstekens; laat die weg`
   const dichtbij =
     typeof waarde === 'string' && waarde.length < LANGSTE_WOORD ? findNearestWord(waarde, waarden) : undefined
   const bedoeld = dichtbij === undefined ? '' : `bedoelde u '${dichtbij}'? `

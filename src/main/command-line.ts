@@ -138,9 +138,17 @@ function ignoreClosedPipe(stream: NodeJS.WriteStream): void {
   })
 }
 
+/** Characters that a terminal obeys, and those that turn the reading direction; an end of line and a tab are just text. */
+const STEERING = /(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu
+
+/** What stands in a file or a name is shown and never obeyed; as an escape it is good JSON too. */
+function shown(text: string): string {
+  return text.replace(STEERING, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 const output: CommandOutput = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
+  out: (text) => void process.stdout.write(`${shown(text)}\n`),
+  err: (text) => void process.stderr.write(`${shown(text)}\n`),
   watched: process.stderr.isTTY === true,
 }
 ignoreClosedPipe(process.stdout)

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { EXAMPLES, run, STACK_TRACE, temporaryFolder } from './run.ts'
@@ -15,6 +15,7 @@ function file(name: string, content: string | Uint8Array): string {
 /** Bytes that are no UTF-8, whatever the rest is. */
 const noise = Buffer.concat([Buffer.from([0xff, 0xfe, 0xc0]), randomBytes(500)])
 mkdirSync(folder.path('lege-map'))
+symlinkSync(folder.path('kring.yaml'), folder.path('kring.yaml'))
 
 const FILES: readonly (readonly [name: string, path: string])[] = [
   ['een leeg bestand', file('leeg.json', '')],
@@ -23,6 +24,7 @@ const FILES: readonly (readonly [name: string, path: string])[] = [
   ['willekeurige bytes', file('ruis.yaml', noise)],
   ['{}', file('object.json', '{}')],
   ['een bestand dat er niet is', folder.path('er-niet.yaml')],
+  ['een verwijzing naar zichzelf', folder.path('kring.yaml')],
   ['een map', folder.path('lege-map')],
 ]
 
@@ -46,6 +48,28 @@ describe('onbruikbare invoer: afloop 2, met het bestand, zonder binnenkant van h
       expect(err).not.toMatch(STACK_TRACE)
     })
   }
+
+  it.each([
+    ['toets', 'versie: "\\e[31m\\u009b2J\\u202e"\n'],
+    ['regeling toets', 'versie: "\\e[31m\\u009b2J\\u202e"\n"\\e]0;titel\\a": 1\n'],
+    ['regeling toets', '{"versie": "\u009b2J\u202e"}'],
+  ])('%s: een stuurteken in het bestand komt niet bij de terminal', async (command, content) => {
+    const map = file('stuur.yaml', content)
+    const args = command === 'toets' ? ['--in', map] : [map]
+    for (const json of [[], ['--json']]) {
+      const { out, err } = await run([...command.split(' '), ...args, ...json])
+      expect(`${out}${err}`).not.toMatch(/(?!\n)[\p{Cc}\u202E]/u)
+      expect(`${out}${err}`).toContain('\\u009b2J')
+    }
+  })
+
+  it.runIf(existsSync('/dev/zero'))('leest niet eindeloos door', { timeout: 60_000 }, async () => {
+    const { status, err } = await run(['toets', '--in', '/dev/zero'])
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: 'keukentafel: /dev/zero is groter dan 200 MB. Splits het bestand.\n',
+    })
+  })
 
   it('noemt regel en kolom', async () => {
     const { err } = await run(['toets', '--in', folder.path('kapot.yaml')])

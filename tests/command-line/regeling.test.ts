@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { regelingAntwoordSchema } from '../../src/stelsel/toets/regeling/regeling-antwoord.ts'
@@ -94,6 +94,39 @@ it.each<[string, string | Uint8Array]>([
   expect(status).toBe(2)
   expect(out).toContain('x.yaml: niet te lezen')
   expect(`${out}${err}`).not.toMatch(STACK_TRACE)
+})
+
+it('one file, by its name or from standard input', async () => {
+  const bestand = join(map('los', { 'x.yaml': VOORBEELD }), 'x.yaml')
+  const gegeven = await run(['regeling', 'toets', bestand])
+  expect(gegeven).toMatchObject({
+    status: 0,
+    out: expect.stringContaining(`${bestand} (voorbeeldstad-2026)`),
+  })
+  const gelezen = await run(['regeling', 'toets', '-'], { input: VOORBEELD })
+  expect(gelezen).toMatchObject({ status: 0, out: expect.stringContaining('de standaardinvoer (voor') })
+})
+
+it('a link to a file is read; one that leads nowhere is named, beside the rest', async () => {
+  const met = map('links', { 'a.yaml': VOORBEELD })
+  const elders = map('elders', { 'x.yaml': 'versie: 2' })
+  symlinkSync(join(elders, 'x.yaml'), join(met, 'b.yaml'))
+  symlinkSync(join(met, 'c.yaml'), join(met, 'c.yaml'))
+  // Two links back: who follows them goes through 2^40 folders.
+  for (const naam of ['d.yaml', 'e', 'f']) symlinkSync(met, join(met, naam))
+  const { status, out } = await run(['regeling', 'toets', met])
+  expect(status).toBe(2)
+  expect(out).toContain('a.yaml (voorbeeldstad-2026): geen bevindingen')
+  expect(out).toContain('b.yaml: niet te lezen')
+  expect(out).toMatch(/c\.yaml: niet te lezen\n.*leidt\. Geef het bestand zelf/)
+  expect(out).not.toContain('d.yaml')
+})
+
+it('very many faults: the first hundred, and how many more', async () => {
+  const velden = Array.from({ length: 5000 }, (_, i) => `veld${i}: 1`).join('\n')
+  const { out } = await run(['regeling', 'toets', map('veel', { 'x.yaml': `versie: 1\n${velden}\n` })])
+  expect(out.split('\n')).toHaveLength(103)
+  expect(out).toMatch(/\.\.\. en nog \d+ fouten/)
 })
 
 it.each([

@@ -41,6 +41,15 @@ export class BadInput extends Error {}
 /** The program cannot do its work here, with a reason that someone can act on; it ends the command with 3. */
 export class CannotRun extends Error {}
 
+/** Nobody reads on after this many. */
+const MOST_LINES = 100
+
+/** The first of many lines about what is wrong, and how many there are besides. */
+export function firstLines(lines: readonly string[]): readonly string[] {
+  const besides = lines.length - MOST_LINES
+  return besides > 0 ? [...lines.slice(0, MOST_LINES), `... en nog ${besides} fouten`] : lines
+}
+
 export const JSON_OPTION: CommandOption = {
   type: 'boolean',
   help: 'antwoord als JSON op de standaarduitvoer',

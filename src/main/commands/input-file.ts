@@ -1,9 +1,13 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { createReadStream, type Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { leesGestructureerdeTekst, type Waarde } from '../../basis/gestructureerde-tekst.ts'
+import { findDubbelVeld, leesGestructureerdeTekst, type Waarde } from '../../basis/gestructureerde-tekst.ts'
 import { BadInput } from './command.ts'
 
 const STDIN = '-'
+
+/** More than any list that is read here, and less than the memory: a device or a pipe may never end. */
+const MOST_BYTES = 200_000_000
 
 /** How messages call a file. */
 export function inputName(path: string): string {
@@ -13,7 +17,7 @@ export function inputName(path: string): string {
 /** The bytes of a file, or of standard input for `-`; bad input with a remedy when that cannot be. */
 export async function readInputFile(path: string): Promise<Uint8Array> {
   try {
-    return path === STDIN ? await readStdin() : await readFile(path)
+    return await readWhole(path === STDIN ? process.stdin : createReadStream(path), path)
   } catch (error) {
     throw badFile(path, error)
   }
@@ -22,7 +26,7 @@ export async function readInputFile(path: string): Promise<Uint8Array> {
 /** JSON or YAML as a plain value. Large lists are JSON: only that is read beyond the size of a dossier. */
 export async function readStructuredFile(path: string): Promise<unknown> {
   const bytes = await readInputFile(path)
-  const json = findJson(bytes)
+  const json = findJson(path, bytes)
   if (json !== undefined) return json.value
   const text = leesGestructureerdeTekst(bytes)
   if (text.ok) {
@@ -34,12 +38,21 @@ export async function readStructuredFile(path: string): Promise<unknown> {
   )
 }
 
-function findJson(bytes: Uint8Array): { readonly value: unknown } | undefined {
+function findJson(path: string, bytes: Uint8Array): { readonly value: unknown } | undefined {
+  let text: string
+  let value: unknown
   try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    value = JSON.parse(text)
   } catch {
     return undefined
   }
+  const twice = findDubbelVeld(text)
+  if (twice === undefined) return { value }
+  const line = text.slice(0, twice.index).split('\n').length
+  throw new BadInput(
+    `${inputName(path)}, regel ${line}: Het veld '${twice.naam}' staat hier twee keer. Laat er een staan.`,
+  )
 }
 
 /** The YAML and JSON files of a folder, sorted; `deep` goes into the folders below it too. */
@@ -50,9 +63,10 @@ export async function structuredFilesIn(
   try {
     if (!(await stat(folder)).isDirectory())
       throw new BadInput(`${folder} is geen map. Geef een map, of gebruik --in.`)
-    const entries = await readdir(folder, { recursive: deep, withFileTypes: true })
-    return entries
-      .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/i.test(entry.name))
+    const named = (await entriesIn(folder, deep)).filter(({ name }) => /\.(ya?ml|json)$/i.test(name))
+    const files = await Promise.all(named.map(async (entry) => ((await isForReading(entry)) ? [entry] : [])))
+    return files
+      .flat()
       .map(({ parentPath, name }) => join(parentPath, name))
       .toSorted()
   } catch (error) {
@@ -61,9 +75,47 @@ export async function structuredFilesIn(
   }
 }
 
-async function readStdin(): Promise<Uint8Array> {
+/** A file, or the files of a folder and of the folders below it; `-` is standard input. */
+export async function structuredFilesAt(path: string): Promise<readonly string[]> {
+  if (path === STDIN) return [path]
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    (error: unknown) => {
+      throw badFile(path, error)
+    },
+  )
+  return isFolder ? await structuredFilesIn(path, { deep: true }) : [path]
+}
+
+/** What stands in a folder. Links to folders are not followed: one that leads back would have no end. */
+async function entriesIn(folder: string, deep: boolean): Promise<readonly Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  if (!deep) return entries
+  const below: Dirent[] = []
+  for (const entry of entries) {
+    if (entry.isDirectory()) below.push(...(await entriesIn(join(folder, entry.name), deep)))
+  }
+  return [...entries, ...below]
+}
+
+/** A link to a file counts as that file. One that leads nowhere counts too: who reads it says what is wrong, and nothing is passed over. */
+async function isForReading(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  return await stat(join(entry.parentPath, entry.name)).then(
+    (found) => found.isFile(),
+    () => true,
+  )
+}
+
+async function readWhole(stream: NodeJS.ReadableStream, path: string): Promise<Uint8Array> {
   const parts: Buffer[] = []
-  for await (const part of process.stdin) parts.push(Buffer.from(part))
+  let size = 0
+  for await (const part of stream) {
+    const bytes = Buffer.from(part)
+    size += bytes.byteLength
+    if (size > MOST_BYTES) throw new BadInput(`${inputName(path)} is groter dan 200 MB. Splits het bestand.`)
+    parts.push(bytes)
+  }
   return Buffer.concat(parts)
 }
 
@@ -83,8 +135,11 @@ export function badFile(path: string, error: unknown): unknown {
     case 'ENAMETOOLONG':
     case 'ERR_INVALID_ARG_VALUE':
       return new BadInput('Dit is geen bruikbare naam van een bestand.')
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return new BadInput(`${path} is te groot. Splits het bestand.`)
+    case 'ELOOP':
+      return new BadInput(`${path} is een verwijzing die naar zichzelf leidt. Geef het bestand zelf.`)
+    case 'ENXIO':
+    case 'ENODEV':
+      return new BadInput(`${path} is geen gewoon bestand. Geef een bestand.`)
     default:
       return error
   }

@@ -1,6 +1,6 @@
 import { foutInEenZin, type Invoerfout } from '../../basis/schema-fouten.ts'
 import { leesNormenBestand, type NormenBestand } from '../../stelsel/normen/normen-bestand.ts'
-import { BadInput, type CommandOption } from './command.ts'
+import { BadInput, type CommandOption, firstLines } from './command.ts'
 import { inputName, readStructuredFile } from './input-file.ts'
 
 export const NORMEN_FILE_OPTION: CommandOption = {
@@ -19,5 +19,5 @@ export async function readNormenFile(path: string): Promise<NormenBestand> {
 
 /** One line for each fault, with what it is about in front. */
 export function faultsOf(what: string, fouten: readonly Invoerfout[]): BadInput {
-  return new BadInput(fouten.map((fout) => `${what}: ${foutInEenZin(fout)}`).join('\n'))
+  return new BadInput(firstLines(fouten.map((fout) => `${what}: ${foutInEenZin(fout)}`)).join('\n'))
 }

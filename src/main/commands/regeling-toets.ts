@@ -1,10 +1,18 @@
 import { relative } from 'node:path'
+import { refuse } from '../../basis/outcome.ts'
 import { foutInEenZin, plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import { type GelezenRegeling, LIJSTNAMEN, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { BadInput, type Command, type CommandOutput, type ExitCode, JSON_OPTION } from './command.ts'
-import { readInputFile, structuredFilesIn } from './input-file.ts'
+import {
+  BadInput,
+  type Command,
+  type CommandOutput,
+  type ExitCode,
+  firstLines,
+  JSON_OPTION,
+} from './command.ts'
+import { inputName, readInputFile, structuredFilesAt } from './input-file.ts'
 import { startProgress } from './progress.ts'
 
 type BestandAntwoord = GetoetsteRegeling | OnleesbareRegeling
@@ -13,11 +21,11 @@ type Bevinding = GetoetsteRegeling['bevindingen'][number]
 export const regelingToets: Command = {
   summary: 'houdt de regels van een gemeente tegen de wet en rekent hun eigen voorbeelden na',
   options: { json: JSON_OPTION },
-  positionals: { name: 'MAP', atLeast: 1, atMost: 1 },
+  positionals: { name: 'BESTAND-OF-MAP', atLeast: 1, atMost: 1 },
   example: 'keukentafel regeling toets regelingen',
   async run({ options, positionals }, output) {
     const map = String(positionals[0])
-    const files = await structuredFilesIn(map, { deep: true })
+    const files = await structuredFilesAt(map)
     if (files.length === 0)
       throw new BadInput(
         `In ${map} staan geen regelingen (.yaml, .yml of .json). Geef de map waar zij staan.`,
@@ -26,8 +34,8 @@ export const regelingToets: Command = {
     const read: { readonly file: string; readonly gelezen: GelezenRegeling }[] = []
     const answers: BestandAntwoord[] = []
     for (const [i, file] of files.entries()) {
-      const gelezen = leesRegeling(await readInputFile(file))
-      const bestand = relative(map, file) || file
+      const bestand = relative(map, file) || inputName(file)
+      const gelezen = await readRegeling(file)
       if (gelezen.ok) {
         read.push({ file: bestand, gelezen: gelezen.value })
         answers.push(answerOf(bestand, gelezen.value))
@@ -47,6 +55,16 @@ export const regelingToets: Command = {
     output.out(options['json'] === true ? JSON.stringify(all, undefined, 2) : all.map(inWords).join('\n\n'))
     return exitCode(all, output)
   },
+}
+
+/** A file that the system does not give is one of the files that cannot be read: the others are answered. */
+async function readRegeling(file: string): Promise<ReturnType<typeof leesRegeling>> {
+  try {
+    return leesRegeling(await readInputFile(file))
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error
+    return refuse('GEEN_REGELING', { fouten: [{ plaats: '', tekst: error.message, pad: [] }] })
+  }
 }
 
 function answerOf(bestand: string, { regeling, regelVan }: GelezenRegeling): BestandAntwoord {
@@ -95,9 +113,11 @@ function inWords(answer: BestandAntwoord): string {
   if ('fouten' in answer) {
     return [
       `${answer.bestand}: niet te lezen`,
-      ...answer.fouten.map(
-        ({ regel, plaats, tekst }) =>
-          `  ${foutInEenZin({ plaats: [regel === undefined ? '' : `regel ${regel}`, plaats].filter((deel) => deel !== '').join(', '), tekst })}`,
+      ...firstLines(
+        answer.fouten.map(
+          ({ regel, plaats, tekst }) =>
+            `  ${foutInEenZin({ plaats: [regel === undefined ? '' : `regel ${regel}`, plaats].filter((deel) => deel !== '').join(', '), tekst })}`,
+        ),
       ),
     ].join('\n')
   }

@@ -108,6 +108,12 @@ describe('each bound: what lies over it is refused with what to do', () => {
       'schrijf een volledig adres, zoals https://lokaleregelgeving.overheid.nl/...',
     ],
     [
+      'an article of blanks',
+      { marge: { ...VOORBEELDSTAD.marge, vindplaats: { besluit: 'verordening', artikel: '  ' } } },
+      'marge.vindplaats.artikel',
+      'deze tekst is leeg',
+    ],
+    [
       'no days',
       { termijnen: { ...termijnen, onderzoekDagen: 0 } },
       'termijnen.onderzoekDagen',
@@ -135,7 +141,7 @@ describe('each bound: what lies over it is refused with what to do', () => {
       'half a cent',
       { eigenBijdrage: { ...eigenBijdrage, centenPerMaand: 0.5 } },
       'eigenBijdrage.centenPerMaand',
-      "hier staat '0.5'; schrijf hele centen",
+      "hier staat '0.5'; schrijf hele centen, zoals 3840 voor € 38,40",
     ],
     [
       'a tariff of nothing',

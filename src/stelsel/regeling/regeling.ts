@@ -16,7 +16,9 @@ const dagen = z
   .int('schrijf een heel aantal dagen')
   .min(1, 'schrijf 1 of meer')
   .max(1000, 'schrijf 1000 of minder')
-const centen = z.int('schrijf hele centen').min(0, 'een bedrag kan niet negatief zijn')
+const centen = z
+  .int('schrijf hele centen, zoals 3840 voor € 38,40')
+  .min(0, 'een bedrag kan niet negatief zijn')
 
 const besluitSchema = z.strictObject({
   titel: tekstSchema,
@@ -33,7 +35,7 @@ const besluitSchema = z.strictObject({
 /** Where a rule stands: each rule names its article, so that everyone can look it up. */
 export const vindplaatsSchema = z.strictObject({
   besluit: z.enum(BESLUITEN),
-  artikel: tekstSchema.describe('zoals 8, tweede lid'),
+  artikel: tekstSchema.regex(/\S/, 'deze tekst is leeg').describe('zoals 8, tweede lid'),
 })
 export type Vindplaats = z.infer<typeof vindplaatsSchema>
 

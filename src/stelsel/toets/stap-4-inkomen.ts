@@ -55,6 +55,11 @@ function inkomenstoets(invoer: Gelezen): Uitslag {
   })
 }
 
+/** The sentence of a text in which income, wealth or savings seem to decide; none when it says that they do not count. */
+export function findGeldzin(tekst: string): string | undefined {
+  return findZin([{ tekst, plaats: '' }], [GELDWOORD], TELT_NIET_MEE)?.tekst
+}
+
 /** Whether an algemene voorziening can be afforded is part of its fit (RBOVE:2016:1962); then the answer is what counts. */
 function isVraagNaarBetaalbaarheid({ categorie, betaalbaar }: Oplossing): boolean {
   return (

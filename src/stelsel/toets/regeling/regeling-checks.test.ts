@@ -65,6 +65,12 @@ describe('what is said, and on what it rests', () => {
       ['wmo-2.1.3'],
     ],
     [
+      'income as a condition',
+      { criteria: [{ ...criteria[0]!, tekst: 'U woont hier. U heeft minder dan 7000 euro spaargeld.' }] },
+      'In dit criterium lijkt geld van de inwoner mee te tellen: "U heeft minder dan 7000 euro spaargeld."',
+      ['ECLI:NL:CRVB:2019:3535', 'wmo-2.3.5-3'],
+    ],
+    [
       'one tariff twice',
       { pgb: { ...pgb, tarieven: [pgb.tarieven[0]!, pgb.tarieven[0]!] } },
       "Het tarief 'pgb-aanbieder' staat er twee keer.",

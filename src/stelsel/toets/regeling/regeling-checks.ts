@@ -2,6 +2,7 @@ import { dagVoluit, getDag } from '../../../basis/dag.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
+import { findGeldzin } from '../stap-4-inkomen.ts'
 import { normChecks } from './norm-checks.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
@@ -86,6 +87,24 @@ const kernInVerordening: RegelingCheck = ({ criteria, pgb, eigenBijdrage, beslui
         ]),
   ]
 }
+
+/** Access never depends on income or wealth (CRVB:2019:3535). A sentence is read, so it asks a person to look and holds nothing up. */
+const geenInkomen: RegelingCheck = ({ criteria }) =>
+  criteria.flatMap(({ tekst }, i): RegelingGebrek[] => {
+    const zin = findGeldzin(tekst)
+    if (zin === undefined) return []
+    return [
+      {
+        code: 'INKOMENSTOETS',
+        ernst: 'aandacht',
+        pad: ['criteria', i, 'tekst'],
+        uitleg: `In dit criterium lijkt geld van de inwoner mee te tellen: "${zin}"`,
+        herstel:
+          'Laat inkomen, vermogen en spaargeld buiten de vraag wie hulp krijgt. Alleen de eigen bijdrage gaat over geld.',
+        grondslag: ['ECLI:NL:CRVB:2019:3535', 'wmo-2.3.5-3'],
+      },
+    ]
+  })
 
 /** Under one id there can be one amount. */
 const eigenIds: RegelingCheck = ({ pgb, producten, mandaten, voorbeelden }) =>
@@ -298,6 +317,7 @@ const mensenGenoeg: RegelingCheck = ({ mandaten, tweedeLezer }) => [
 export const regelingChecks: readonly RegelingCheck[] = [
   besluitBestaat,
   kernInVerordening,
+  geenInkomen,
   eigenIds,
   termijnenBinnenWet,
   bijdrageBinnenWet,
