@@ -39,6 +39,7 @@ export type ServerParts = {
 /** The same on every page: what anyone may read without logging in. */
 const FOOTER = [
   { label: 'Wat wij vragen en hoe wij beslissen', href: '/vooraf' },
+  { label: 'Onze regels', href: '/regels' },
   { label: 'Kennisbank: wetten, normen en uitspraken', href: '/kennisbank' },
 ] as const
 

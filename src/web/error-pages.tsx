@@ -102,7 +102,12 @@ export function OpnieuwPagina(props: {
           U heeft tussendoor opnieuw ingelogd. Kijk of alles klopt en verstuur het nog een keer.
         </Alert>
       )}
-      <DataList rows={zichtbaar(velden).map(([naam, value]) => ({ label: inWoorden(naam), value }))} />
+      <DataList
+        rows={zichtbaar(velden).map(([naam, value]) => ({
+          label: inWoorden(naam),
+          value: <span className="kt-getypt">{value}</span>,
+        }))}
+      />
       {reden === 'uitgelogd' ? (
         <Form
           action="/inloggen"
@@ -131,10 +136,18 @@ function Verborgen({ velden, prefix }: { velden: Velden; prefix: string }) {
   ))
 }
 
-const ONZICHTBAAR: ReadonlySet<string> = new Set(['sleutel', 'gezienVersie', 'actie'])
+/** What a form carries unseen, or which button was pressed: nobody typed that. */
+const ONZICHTBAAR: ReadonlySet<string> = new Set([
+  'sleutel',
+  'gezienVersie',
+  'gezienVoorstel',
+  'gezienVergeleken',
+  'actie',
+  'knop',
+])
 
 function zichtbaar(velden: Velden): Velden {
-  return velden.filter(([naam]) => !ONZICHTBAAR.has(naam))
+  return velden.filter(([naam, waarde]) => waarde !== '' && !ONZICHTBAAR.has(naam))
 }
 
 /** This page does not know the labels of the form: `nietLukken` is read as `Niet lukken`. */

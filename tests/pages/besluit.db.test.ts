@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkStructure } from '../../src/platform/pdf/check-structure.ts'
-import { Browser } from '../security/browser.ts'
+import { Browser, hiddenFields } from '../security/browser.ts'
 import { druk, vulIn, zorgvuldig } from './besluit-form.ts'
 import { startDossierSite } from './dossier-site.ts'
 
@@ -72,6 +72,25 @@ test('a pgb: the letter says the rate, where it stands, and the amount that foll
 })
 
 describe('a decision that refuses', () => {
+  test('what the second reader typed stays in sight when the draft was judged in another tab', async () => {
+    await site.geef('w2', ...zorgvuldig())
+    const bakker = new Browser(site.origin)
+    await bakker.login('consulent-bakker')
+    await vulIn(bakker, 'w2', { beslissing: 'afgewezen', motivering: 'U doet zelf het lichte werk.' })
+    await druk(bakker, '/werk/zaak/w2/besluit', 'voorleggen')
+    const jansen = new Browser(site.origin)
+    await jansen.login('kwaliteit-jansen')
+    const open = hiddenFields(await (await jansen.get('/werk/zaak/w2/besluit')).text())
+    await druk(jansen, '/werk/zaak/w2/besluit', 'akkoord', { opmerking: '' })
+    const teLaat = await jansen.post('/werk/zaak/w2/besluit', {
+      ...open,
+      actie: 'terug',
+      reden: 'Wie doet het zware werk?',
+    })
+    expect(teLaat.status).toBe(409)
+    expect(await teLaat.text()).toContain('<dd>Wie doet het zware werk?</dd>')
+  })
+
   test('a second reader agrees first, and who has the mandate takes it', async () => {
     await site.geef('w1', ...zorgvuldig())
     const bakker = new Browser(site.origin)

@@ -61,6 +61,18 @@ describe('searching', () => {
     expect((await pagina('/kennisbank?soort=toets')).html).toContain('Stap 3: wat er nodig is')
   })
 
+  test('an article or ruling comes before what rests on it', async () => {
+    const tekst = hoofd((await pagina('/kennisbank?zoek=ECLI:NL:CRVB:2018:819')).html)
+    expect(tekst).toMatch(/Uitspraken \(1\).*Toetspunten \(6\)/)
+    expect(hoofd((await pagina('/kennisbank?zoek=mantelzorg')).html)).toMatch(/Toetspunten.*Uitspraken/)
+  })
+
+  test('a typing error leads to the word that is meant', async () => {
+    const { html } = await pagina('/kennisbank?zoek=mantelzorch')
+    expect(html).toContain('href="/kennisbank?zoek=mantelzorg">mantelzorg</a>')
+    expect(html).toContain('href="/regels"')
+  })
+
   test('nothing found says so, what to try, and whom to call', async () => {
     const { status, html } = await pagina('/kennisbank?zoek=mantelzorg+zwembad')
     expect(status).toBe(200)

@@ -43,7 +43,7 @@ export async function lees(browser: Browser, pad: string): Promise<string> {
 }
 
 /** What the form of this name carries unseen; a page has several. */
-function verborgen(html: string, actie: string): Record<string, string> {
+export function verborgen(html: string, actie: string): Record<string, string> {
   const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? []
   return hiddenFields(forms.find((form) => form.includes(`name="actie" value="${actie}"`)) ?? html)
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Browser, hiddenFields } from '../security/browser.ts'
-import { lees, nieuw, regelbeheerSite, stelVoor, verstuur } from './regelbeheer-site.ts'
+import { lees, nieuw, regelbeheerSite, stelVoor, verborgen, verstuur } from './regelbeheer-site.ts'
 
 let site: Awaited<ReturnType<typeof regelbeheerSite>>
 beforeAll(async () => {
@@ -37,6 +37,7 @@ test('two persons change the rules; they hold from their day, everyone sees it c
   expect(regels).toContain('Vanaf 1 januari 2027')
   expect(regels).toContain('Het tarief volgt de nieuwe cao.')
   expect(regels).toContain('avond in het wijkhuis')
+  expect(regels).toContain('Dan houdt u nog 13 weken wat u had.')
 
   site.klok.zetOp('2027-01-01T09:00:00Z')
   const straks = await (await bezoeker.get('/regels')).text()
@@ -72,6 +73,18 @@ test('what cannot be read comes back with the line, and as it was typed', async 
   expect(fout.status).toBe(422)
   expect(html).toContain('Regel 3, geldigVanaf: geen bestaande dag')
   expect(html).toContain('id: mijn-regels')
+  // The field has no line numbers, so the line itself stands with the fault.
+  expect(html).toContain('<strong>3  geldigVanaf: morgen</strong>')
+})
+
+test('a text that cannot be taken apart shows the line as well', async () => {
+  const fout = await verstuur(site.smeets, '/beheer/regels/nieuw', {
+    actie: 'voorstel',
+    knop: 'kijk-na',
+    tekst: 'versie: 1\ngemeente:\n  id: a\n\tnaam: b\n',
+  })
+  expect(fout.status).toBe(422)
+  expect(await fout.text()).toMatch(/<strong>\d {2}/)
 })
 
 test('against the toets only with a reason that stays; given back with what must change', async () => {
@@ -85,10 +98,14 @@ test('against the toets only with a reason that stays; given back with what must
   )
   const zonder = await verstuur(verhoeven, pad, { actie: 'akkoord', ondanks: ' ' })
   expect(zonder.status).toBe(409)
-  expect(await zonder.text()).toContain('TERMIJN_LANGER_DAN_WET')
+  const zonderReden = await zonder.text()
+  expect(zonderReden).toContain('Onder ‘Toets aan de wet’ staat waarom')
+  expect(zonderReden).not.toContain('TERMIJN_LANGER_DAN_WET')
   const open = hiddenFields(await (await smeets.get(pad)).text())
   const leeg = await verstuur(verhoeven, pad, { actie: 'terug', reden: '' })
-  expect(leeg.status).toBe(409)
+  expect(leeg.status).toBe(422)
+  expect(await leeg.text()).toContain('<a href="#reden">Vul in waarom u het teruggeeft.')
+  const openstaand = verborgen(await lees(verhoeven, pad), 'akkoord')
   const terug = await verhoeven.follow(
     await verstuur(verhoeven, pad, { actie: 'terug', reden: 'De wet geeft twee weken.' }),
   )
@@ -97,7 +114,14 @@ test('against the toets only with a reason that stays; given back with what must
   // The page that still stood open elsewhere.
   const nogEens = await smeets.post(pad, { ...open, actie: 'terug', reden: 'Nog eens.' })
   expect(nogEens.status).toBe(409)
-  expect(await nogEens.text()).toContain('Iemand anders heeft dit ook veranderd')
+  const botst = await nogEens.text()
+  expect(botst).toContain('Iemand anders heeft dit ook veranderd')
+  // The form is gone; what was typed in it is not.
+  expect(botst).toContain('<dd>Nog eens.</dd>')
+  expect(botst).not.toContain('staat nog in het formulier')
+  const teLaat = await verhoeven.post(pad, { ...openstaand, actie: 'akkoord', ondanks: 'De raad wil dit.' })
+  expect(teLaat.status).toBe(409)
+  expect(await teLaat.text()).toContain('<dd>De raad wil dit.</dd>')
 })
 
 test('nobody else comes here, and beheer comes at no dossier', async () => {

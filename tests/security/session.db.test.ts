@@ -77,6 +77,7 @@ test('what was typed survives the end of the session: on the page, through login
   const page = await expired.text()
   expect(page).toContain('U bent uitgelogd. Uw tekst is er nog')
   expect(page).toMatch(/>Tekst</)
+  expect(page).toMatch(/class="kt-getypt">Mevrouw zegt/)
   const { response, path } = await browser.follow(
     await browser.post('/inloggen', hiddenFields(page, '/inloggen')),
   )

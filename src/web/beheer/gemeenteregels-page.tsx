@@ -10,7 +10,7 @@ import { page } from '../route.ts'
 import { Details } from '../ui/details.tsx'
 import { type Item, ItemList } from '../ui/items.tsx'
 import { Pagina } from '../ui/pagina.tsx'
-import { EmptyState, Heading, Link, Paragraph } from '../ui/text.tsx'
+import { EmptyState, Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { versiePad } from './beheer.tsx'
 import { Ondanks, Regels } from './regels-tekst.tsx'
 import { besluitTekst, inspraakTekst, Veranderd } from './verandering.tsx'
@@ -59,7 +59,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         intro={
           <p>
             Dit zijn de regels van {nu.gemeente.naam} voor hulp en ondersteuning thuis. Zij gelden sinds{' '}
-            {dagVoluit(getDag(nu.geldigVanaf))}. Achter elke regel staat waar u hem kunt vinden.
+            {dagVoluit(getDag(nu.geldigVanaf))}. Tussen haakjes staat in welk artikel u een regel vindt.
           </p>
         }
         side={<ZijkantVoorIedereen regeling={nu} />}
@@ -167,10 +167,13 @@ function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undef
       <Heading level={3}>Vanaf {dagVoluit(getDag(regeling.geldigVanaf))}</Heading>
       <Ondanks reden={ondanks} />
       {wijziging === undefined ? null : (
-        <Paragraph>
-          Waarom: {wijziging.motief} Wat het doet met uren: {wijziging.gevolgUren} Wat het doet met geld:{' '}
-          {wijziging.gevolgGeld}
-        </Paragraph>
+        <List
+          items={[
+            `Waarom: ${wijziging.motief}`,
+            `Wat het doet met uren: ${wijziging.gevolgUren}`,
+            `Wat het doet met geld: ${wijziging.gevolgGeld}`,
+          ]}
+        />
       )}
       {wijziging?.inspraak === undefined ? null : (
         <Paragraph>

@@ -23,6 +23,7 @@ import { Form } from '../ui/form.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
 import { voerRegelbeheerUit } from './beheer-act.ts'
+import { Foutregels, foutTekst, getoondeFouten } from './foutregels.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
 import { Veranderd } from './verandering.tsx'
 import { regelbeheerWeigering } from './weigeringen.ts'
@@ -51,15 +52,7 @@ export const nieuwPage = (parts: DossierParts) =>
           const gelezen = leesRegeling(regels)
           if (!gelezen.ok) {
             return invoer(
-              ...(gelezen.refusal.data?.fouten ?? []).slice(0, 12).map(({ regel, plaats, tekst: wat }) => ({
-                veld: 'tekst',
-                tekst: [
-                  regel === undefined ? '' : `Regel ${regel}`,
-                  plaats === '' ? wat : `${plaats}: ${wat}`,
-                ]
-                  .filter((deel) => deel !== '')
-                  .join(', '),
-              })),
+              ...getoondeFouten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: foutTekst(fout) })),
             )
           }
           if (knop === 'kijk-na') return tonen()
@@ -95,6 +88,9 @@ export const nieuwPage = (parts: DossierParts) =>
               vandaag={vandaag}
               eerdere={versies.map(({ regeling }) => regeling)}
             />
+          )}
+          {gelezen?.ok !== false || getypt === undefined || getypt === '' ? null : (
+            <Foutregels tekst={getypt} fouten={getoondeFouten(gelezen.refusal)} />
           )}
           <Paragraph>
             {laatste === undefined ? null : <>{beginVan(laatste.regeling, vandaag)} </>}

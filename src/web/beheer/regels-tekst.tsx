@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
-import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { euro, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
@@ -13,6 +13,12 @@ const LEEST_OOK_MEE = {
   pgb: 'Kiest u een budget (pgb)? Dan leest ook een collega mee.',
   hardheid: 'Wijken wij voor u van een regel af? Dan leest ook een collega mee.',
 } as const
+
+/** Whole weeks are easier to live by than days: `13 weken`, `10 dagen`. */
+function duur(dagen: number): string {
+  if (dagen === 0 || dagen % 7 !== 0) return dagen === 1 ? '1 dag' : `${dagen} dagen`
+  return dagen === 7 ? '1 week' : `${dagen / 7} weken`
+}
 
 /** One version of the rules for everyone, each with its article. */
 export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
@@ -81,7 +87,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
           </span>,
           <span key="overgang">
             {met(
-              `Krijgt u minder dan eerst? Dan houdt u nog ${overgang.dagen} dagen wat u had.`,
+              `Krijgt u minder dan eerst? Dan houdt u nog ${duur(overgang.dagen)} wat u had.`,
               overgang.vindplaats,
             )}
           </span>,
@@ -99,7 +105,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
       <List
         items={[
           ...pgb.tarieven.map(({ id, naam, centenPerUur, vindplaats }) => (
-            <span key={id}>{met(`${naam}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
+            <span key={id}>{met(`${metHoofdletter(naam)}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
           )),
           ...pgb.voorwaarden.map(({ tekst, vindplaats }) => (
             <span key={tekst}>{met(tekst, vindplaats)}</span>
@@ -113,14 +119,14 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
             {met(
               termijnen.onderzoekDagen === undefined || termijnen.onderzoekDagen >= 42
                 ? 'Ons onderzoek duurt hoogstens zes weken.'
-                : `De wet geeft zes weken voor ons onderzoek. Wij willen het in ${termijnen.onderzoekDagen} dagen doen.`,
+                : `De wet geeft zes weken voor ons onderzoek. Wij willen het in ${duur(termijnen.onderzoekDagen)} doen.`,
               termijnen.vindplaats,
             )}
           </span>,
           termijnen.besluitDagen === undefined || termijnen.besluitDagen >= 14
             ? 'Ons besluit komt binnen twee weken na uw aanvraag.'
-            : `De wet geeft twee weken voor ons besluit. Wij willen het in ${termijnen.besluitDagen} dagen nemen.`,
-          `U heeft ${termijnen.reactieVerslagDagen} dagen om op het verslag te reageren. Later mag ook.`,
+            : `De wet geeft twee weken voor ons besluit. Wij willen het in ${duur(termijnen.besluitDagen)} nemen.`,
+          `U heeft ${duur(termijnen.reactieVerslagDagen)} om op het verslag te reageren. Later mag ook.`,
         ]}
       />
       <Heading>Wie besluit, en wie leest mee?</Heading>

@@ -12,10 +12,10 @@ import {
 } from '../../stelsel/regeling/regeling-bestand.ts'
 import { voorgangerVan } from '../../stelsel/regeling/versies.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { NIET_GEVONDEN } from '../answer.ts'
+import { invoer, NIET_GEVONDEN } from '../answer.ts'
 import { type DossierParts, wie } from '../dossier-parts.ts'
 import { persoonAct } from '../form-act.ts'
-import { hidden, veldVan } from '../frame.tsx'
+import { hidden, veldVan, waardeVan } from '../frame.tsx'
 import { type PageContext, page } from '../route.ts'
 import { Button, Buttons, LinkButton } from '../ui/button.tsx'
 import { Details } from '../ui/details.tsx'
@@ -77,7 +77,17 @@ export const voorstelPage = (parts: DossierParts) =>
         act: async (context, { reden }) => {
           const nummer = context.params['voorstel'] ?? ''
           const { voorstellen } = await parts.regelingen.lees(context.trx)
-          const van = voorstellen.find(({ voorstel }) => voorstel === nummer)?.voorgesteld.persoon
+          const voorstel = voorstellen.find((een) => een.voorstel === nummer)
+          const van = voorstel?.voorgesteld.persoon
+          if (reden === '' && voorstel?.stand === 'wacht') {
+            return invoer({
+              veld: 'reden',
+              tekst:
+                van === context.persoon.persoon
+                  ? 'Vul in waarom u het terugneemt.'
+                  : 'Vul in waarom u het teruggeeft. Dan weet uw collega wat er moet veranderen.',
+            })
+          }
           return voerRegelbeheerUit(
             parts,
             context,
@@ -98,7 +108,12 @@ export const voorstelPage = (parts: DossierParts) =>
       const { vorige, uitleg } = vergelijking
       const uitkomst = toetsRegeling(regeling)
       return (
-        <Beheer page={context} title={`Regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}>
+        <Beheer
+          page={context}
+          title={`Regels vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}
+          {...(voorstel.stand === 'wacht' ? {} : { labels: { reden: 'Uw reden', ondanks: 'Uw reden' } })}
+        >
+          {voorstel.stand === 'wacht' ? null : <Getypt context={context} />}
           <Stand voorstel={voorstel} vanMij={vanMij} />
           <Heading>Waarom</Heading>
           <Waarom regeling={regeling} />
@@ -159,6 +174,18 @@ function vergelijkingVan(voorstel: Voorstel, versies: readonly GeschrevenRegelin
 
 function omschrijving({ geldigVanaf, id }: Regeling): string {
   return `de regels vanaf ${dagVoluit(getDag(geldigVanaf))} (${id})`
+}
+
+/** The form is gone once someone else judged; what was typed in it is not. */
+function Getypt({ context }: { context: PageContext }): ReactNode {
+  const tekst = waardeVan(context, 'reden', waardeVan(context, 'ondanks'))
+  if (context.weigering === undefined || tekst === '') return null
+  return (
+    <dl className="kt-conflict">
+      <dt>U typte</dt>
+      <dd>{tekst}</dd>
+    </dl>
+  )
 }
 
 /** The form of who judges; who proposed it can only take it back. */

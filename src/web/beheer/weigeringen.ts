@@ -45,11 +45,11 @@ function tekstVan(refusal: RegelbeheerRefusal): Weigertekst {
       ]
     case 'REGELS_WERKEN_NIET':
       return [
-        `Met deze regels kan het systeem niet werken (${refusal.data?.codes.join(', ') ?? ''}). Een reden helpt hier niet: geef het terug en laat het herstellen.`,
+        'Met deze regels kan het systeem niet werken. Onder ‘Toets aan de wet’ staat waarom. Een reden helpt hier niet: geef het terug en laat het herstellen.',
       ]
     case 'TOETS_HOUDT_TEGEN':
       return [
-        `De toets houdt dit tegen (${refusal.data?.codes.join(', ') ?? ''}). Geef het terug om het te herstellen, of schrijf op waarom het toch kan. Iedereen kan die reden lezen.`,
+        'De toets houdt dit tegen. Onder ‘Toets aan de wet’ staat waarom. Geef het terug om het te herstellen, of schrijf op waarom het toch kan. Iedereen kan die reden lezen.',
       ]
     case 'ANDERS_DAN_GEZIEN':
       return [

@@ -7,6 +7,7 @@ import { NIET_GEVONDEN } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { DataList } from '../ui/data-list.tsx'
+import { Details } from '../ui/details.tsx'
 import { ItemList } from '../ui/items.tsx'
 import { EmptyState, Heading, Paragraph } from '../ui/text.tsx'
 import { normPad, toetsPad } from './kennis-pad.ts'
@@ -43,6 +44,11 @@ export const bronPage = (parts: DossierParts) =>
         <Toetspunten sleutel={bron.sleutel} />
         <Normen sleutel={bron.sleutel} />
         <Eisen sleutel={bron.sleutel} />
+        <Details summary="Voor wie met dit systeem werkt">
+          <Paragraph>
+            Deze bron heet in het systeem <code>{bron.sleutel}</code>.{eisTekst(bron.sleutel)}
+          </Paragraph>
+        </Details>
       </Kennisbank>
     ),
   })
@@ -66,7 +72,6 @@ function HoeZeker({ bron }: { bron: Grondslag }): ReactNode {
           },
           { label: 'Laatst nagekeken', value: versieTekst(REGISTER_VASTGELEGD_OP) },
           { label: 'Keek een jurist mee?', value: juristTekst(bron.sleutel, bron.versie) },
-          { label: 'Naam in dit systeem', value: bron.sleutel },
         ]}
       />
     </>
@@ -121,8 +126,13 @@ function Eisen({ sleutel }: { sleutel: string }): ReactNode {
       {eisen.length === 0 ? (
         <EmptyState>In onze lijst van eisen staat deze bron niet.</EmptyState>
       ) : (
-        <ItemList items={eisen.map(({ id, fase, zin }) => ({ title: zin, meta: `${fase} · eis ${id}` }))} />
+        <ItemList items={eisen.map(({ fase, zin }) => ({ title: zin, meta: fase }))} />
       )}
     </>
   )
+}
+
+function eisTekst(sleutel: string): string {
+  const eisen = eisenOp(sleutel).map(({ id }) => `eis ${id}`)
+  return eisen.length === 0 ? '' : ` In onze lijst van eisen: ${eisen.join(', ')}.`
 }

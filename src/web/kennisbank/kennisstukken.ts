@@ -10,7 +10,7 @@ import { bronPad, normPad, toetsPad } from './kennis-pad.ts'
 import { isVanGemeente } from './norm-tekst.ts'
 import { naamVanStap, naamVanToetspunt } from './toets-tekst.ts'
 import { bronnenVan } from './verbanden.ts'
-import { maakZoeker, type Zoekbaar } from './zoek.ts'
+import { maakLijktOp, maakZoeker, type Zoekbaar } from './zoek.ts'
 
 /** The kinds of knowledge, in the order in which they are shown. */
 export const SOORTEN = ['toets', 'norm', 'wet', 'uitspraak'] as const
@@ -100,3 +100,6 @@ export const KENNISSTUKKEN: readonly Kennisstuk[] = [
 
 /** All that holds every word of the question, the best first. */
 export const zoekKennis = maakZoeker(KENNISSTUKKEN)
+
+/** For a word that finds nothing: the word of the Kennisbank it may be meant for. */
+export const lijktOp = maakLijktOp(KENNISSTUKKEN)

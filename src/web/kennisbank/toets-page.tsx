@@ -9,6 +9,7 @@ import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { Badge } from '../ui/badge.tsx'
 import { DataList } from '../ui/data-list.tsx'
+import { Details } from '../ui/details.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
 import { Bronnen, juristTekst, Kennisbank } from './kennisbank.tsx'
@@ -58,9 +59,13 @@ export const toetsPage = (parts: DossierParts) =>
                 label: 'Keek een jurist mee?',
                 value: juristTekst(check.code, grondslag(check.grondslag[0]).versie),
               },
-              { label: 'Naam in dit systeem', value: check.code },
             ]}
           />
+          <Details summary="Voor wie met dit systeem werkt">
+            <Paragraph>
+              Dit toetspunt heet in het systeem <code>{check.code}</code>.
+            </Paragraph>
+          </Details>
         </Kennisbank>
       )
     },
@@ -76,6 +81,34 @@ function gevolgVan({ code, grondslag: [eerste] }: Check, houdtTegen: boolean): s
     : 'In onze voorbeelden houdt dit niets tegen. De medewerker moet er wel naar kijken.'
 }
 
+/** More examples than this are for who wants them all. */
+const MEESTE_VOORBEELDEN = 4
+
+type Geval = {
+  readonly naam: string
+  readonly verwacht: Check['voorbeelden'][number]['verwacht']
+  readonly bevindingen: readonly { readonly uitleg: string }[]
+}
+
+function VoorbeeldTabel({ gevallen, caption }: { gevallen: readonly Geval[]; caption: string }): ReactNode {
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={[{ header: 'Voorbeeld' }, { header: 'Oordeel' }, { header: 'Wat de toets zegt' }]}
+      rows={gevallen.map(({ naam, verwacht, bevindingen }, i) => ({
+        key: `${i} ${naam}`,
+        cells: [
+          metHoofdletter(naam),
+          OORDEEL[verwacht],
+          bevindingen.length === 0 ? '–' : bevindingen.map(({ uitleg }) => uitleg).join(' '),
+        ],
+      }))}
+      empty="Van dit toetspunt zijn er geen voorbeelden."
+    />
+  )
+}
+
 /** What the toets says of its own examples: the same findings that an employee gets to see. */
 function Voorbeelden({ check }: { check: Check }): ReactNode {
   const gevallen = check.voorbeelden.map(({ naam, invoer, verwacht }) => ({
@@ -83,6 +116,8 @@ function Voorbeelden({ check }: { check: Check }): ReactNode {
     verwacht,
     bevindingen: toets(invoer).bevindingen.filter(({ code }) => code === check.code),
   }))
+  const eerste = gevallen.slice(0, MEESTE_VOORBEELDEN)
+  const meer = gevallen.slice(MEESTE_VOORBEELDEN)
   const herstel = new Set(
     gevallen.flatMap(({ bevindingen }) => bevindingen.map((bevinding) => bevinding.herstel)),
   )
@@ -93,20 +128,12 @@ function Voorbeelden({ check }: { check: Check }): ReactNode {
         Deze voorbeelden laten het zien. De mensen erin zijn verzonnen. De toets kijkt alleen na. Een mens
         beslist.
       </Paragraph>
-      <Table
-        caption="Voorbeelden, en wat de toets ervan zegt"
-        captionHidden
-        columns={[{ header: 'Voorbeeld' }, { header: 'Oordeel' }, { header: 'Wat de toets zegt' }]}
-        rows={gevallen.map(({ naam, verwacht, bevindingen }, i) => ({
-          key: `${i} ${naam}`,
-          cells: [
-            metHoofdletter(naam),
-            OORDEEL[verwacht],
-            bevindingen.length === 0 ? '–' : bevindingen.map(({ uitleg }) => uitleg).join(' '),
-          ],
-        }))}
-        empty="Van dit toetspunt zijn er geen voorbeelden."
-      />
+      <VoorbeeldTabel gevallen={eerste} caption="Voorbeelden, en wat de toets ervan zegt" />
+      {meer.length === 0 ? null : (
+        <Details summary={`Nog ${meer.length} ${meer.length === 1 ? 'voorbeeld' : 'voorbeelden'}`}>
+          <VoorbeeldTabel gevallen={meer} caption="Meer voorbeelden, en wat de toets ervan zegt" />
+        </Details>
+      )}
       {herstel.size === 0 ? null : (
         <>
           <Paragraph>De medewerker krijgt dan te lezen wat te doen:</Paragraph>

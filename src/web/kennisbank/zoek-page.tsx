@@ -11,8 +11,8 @@ import { SearchForm } from '../ui/search-form.tsx'
 import { EmptyState, Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
 import { bronPad, KENNISBANK, normPad } from './kennis-pad.ts'
 import { Kennisbank, versieTekst } from './kennisbank.tsx'
-import { KENNISSTUKKEN, type Kennisstuk, SOORTEN, type Soort, zoekKennis } from './kennisstukken.ts'
-import { leesVraag, MEESTE_TEKENS, woordenVan } from './zoek.ts'
+import { KENNISSTUKKEN, type Kennisstuk, lijktOp, SOORTEN, type Soort, zoekKennis } from './kennisstukken.ts'
+import { isVindplaats, leesVraag, MEESTE_TEKENS, woordenVan } from './zoek.ts'
 
 /** How many of each kind are shown before one asks for all. */
 const MEESTE_PER_SOORT = 8
@@ -26,6 +26,8 @@ const SOORT = {
   wet: { naam: 'Wetten en regels', uitleg: 'Wat er in de wet staat, in gewone woorden.' },
   uitspraak: { naam: 'Uitspraken', uitleg: 'Wat rechters over de Wmo zeiden, in gewone woorden.' },
 } as const satisfies Record<Soort, { naam: string; uitleg: string }>
+
+const VINDPLAATS_EERST: readonly Soort[] = ['wet', 'uitspraak', 'norm', 'toets']
 
 const VOORBEELDEN = ['mantelzorg', 'schoonmaken', 'pgb', 'eigen bijdrage', 'bezwaar', 'medisch advies']
 
@@ -84,7 +86,9 @@ function Gevonden(props: { vraag: string; soort: Soort | undefined; regeling: Re
   const { vraag, soort, regeling } = props
   const gevonden = zoekKennis(vraag)
   if (gevonden.length === 0) return <NietsGevonden vraag={vraag} regeling={regeling} />
-  const soorten = SOORTEN.flatMap((een) => {
+  // Who types an article or the number of a ruling looks for that, and then for what rests on it.
+  const volgorde = isVindplaats(vraag) ? VINDPLAATS_EERST : SOORTEN
+  const soorten = volgorde.flatMap((een) => {
     const stukken = gevonden.filter((stuk) => stuk.soort === een)
     return stukken.length > 0 && (soort ?? een) === een ? [{ soort: een, stukken }] : []
   })
@@ -127,12 +131,25 @@ function NietsGevonden({ vraag, regeling }: { vraag: string; regeling: Regeling 
   const apart =
     woorden.length < 2 ? [] : woorden.map((woord) => ({ woord, aantal: zoekKennis(woord).length }))
   const metUitkomst = apart.filter(({ woord, aantal }) => aantal > 0 && woord.length > 2)
+  const lijkenOp = woorden.flatMap((woord) => lijktOp(woord) ?? [])
   const { telefoon, afdeling } = regeling.gemeente
   return (
     <EmptyState>
       <p>
         <strong>Wij vonden niets</strong> voor ‘{vraag}’.
       </p>
+      {lijkenOp.length === 0 ? null : (
+        <p>
+          Bedoelt u misschien{' '}
+          {lijkenOp.map((woord, i) => (
+            <span key={woord}>
+              {i === 0 ? null : ' of '}
+              <Link href={zoekPad(woord)}>{woord}</Link>
+            </span>
+          ))}
+          ?
+        </p>
+      )}
       <List
         items={[
           'Gebruik één woord, of een korter woord. Zoek bijvoorbeeld op ‘was’ en niet op ‘wasmachines’.',
@@ -159,6 +176,9 @@ function NietsGevonden({ vraag, regeling }: { vraag: string; regeling: Regeling 
       </p>
       <p>
         <Link href={KENNISBANK}>Bekijk wat er in de Kennisbank staat</Link>
+      </p>
+      <p>
+        Zoekt u een bedrag of een regel van uw gemeente? <Link href="/regels">Bekijk onze regels</Link>
       </p>
     </EmptyState>
   )
@@ -189,6 +209,11 @@ function Begin({ regeling }: { regeling: Regeling }): ReactNode {
             title: 'Zo gaat het gesprek',
             href: '/vooraf',
             meta: 'Wat wij vragen, en hoe wij beslissen.',
+          },
+          {
+            title: 'Onze regels',
+            href: '/regels',
+            meta: 'De regels en bedragen van uw gemeente, en wat er gaat veranderen.',
           },
           ...(kader === undefined
             ? []

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { KENNISSTUKKEN, zoekKennis } from './kennisstukken.ts'
-import { leesVraag, MEESTE_TEKENS, maakZoeker, woordenVan } from './zoek.ts'
+import { KENNISSTUKKEN, lijktOp, zoekKennis } from './kennisstukken.ts'
+import { isVindplaats, leesVraag, MEESTE_TEKENS, maakZoeker, woordenVan } from './zoek.ts'
 
 const stuk = (titel: string, ...teksten: readonly string[]) => ({ titel, teksten })
 const zoek = maakZoeker([
@@ -42,6 +42,10 @@ describe('searching', () => {
     ['ramen lappen', 'schoon'],
     ['eigen bijdrage', 'bijdrage'],
     ['keukentafelgesprek', 'gesprek'],
+    ['hoeveel moet ik betalen', 'bijdrage'],
+    ['poetsen', 'schoon'],
+    ['persoonsgebondenbudget', 'pgb'],
+    ['mijn mantelzorger', 'mantelzorg'],
   ])('what a resident types is found: %s', (vraag, woord) => {
     const gevonden = zoekKennis(vraag)
     expect(gevonden.length).toBeGreaterThan(0)
@@ -52,6 +56,29 @@ describe('searching', () => {
     const titels = zoekKennis('hond').map(({ titel }) => titel)
     expect(titels.length).toBeGreaterThan(0)
     expect(titels.join()).not.toContain('geschonden')
+  })
+
+  test.each([
+    ['a letter wrong', 'mantelzorch', 'mantelzorg'],
+    ['a letter missing', 'huishoudeljke', 'huishoudelijke'],
+    ['two letters swapped', 'bezwara', 'bezwaar'],
+    ['no space', 'huishoudelijkehulp', 'huishoudelijke hulp'],
+    ['a word that is there', 'mantelzorg', undefined],
+    ['nothing like it', 'asdfghjkl', undefined],
+    ['too short to tell', 'pgd', undefined],
+    ['far too long', 'x'.repeat(200), undefined],
+  ])('a word that finds nothing may be meant for another: %s', (_naam, woord, anders) => {
+    expect(lijktOp(woord)).toBe(anders)
+  })
+
+  test.each([
+    ['artikel 2.3.5', true],
+    ['ECLI:NL:CRVB:2018:819', true],
+    ['2018:819', true],
+    ['3 uur', false],
+    ['eigen bijdrage 2026', false],
+  ])('an article or ruling is known by its number: %s', (vraag, is) => {
+    expect(isVindplaats(vraag)).toBe(is)
   })
 
   test('a question is read up to a bound', () => {

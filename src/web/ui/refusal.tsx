@@ -43,7 +43,8 @@ export function Conflict(props: {
   return (
     <Alert kind="warning" title="Iemand anders heeft dit ook veranderd" live>
       <p>
-        Wat u typte staat nog in het formulier. Vergelijk het met wat er nu staat en verstuur het opnieuw.
+        Wat u typte, staat hieronder. Vergelijk het met wat er nu staat. Kan het nog? Verstuur het dan
+        opnieuw.
       </p>
       {props.velden.map(({ veld, getypt, nu }) => {
         const label = props.labels[veld]
@@ -56,8 +57,12 @@ export function Conflict(props: {
             <dl className="kt-conflict">
               <dt>U typte</dt>
               <dd>{getypt === '' ? 'Niets' : getypt}</dd>
-              <dt>Er staat nu</dt>
-              <dd>{nu === undefined || nu === '' ? 'Niets' : nu}</dd>
+              {nu === undefined ? null : (
+                <>
+                  <dt>Er staat nu</dt>
+                  <dd>{nu === '' ? 'Niets' : nu}</dd>
+                </>
+              )}
             </dl>
           </div>
         )

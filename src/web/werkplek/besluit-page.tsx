@@ -185,7 +185,8 @@ export const besluitPage = (parts: DossierParts) =>
         zaak={zaak}
         tab="besluit"
         title="Besluit"
-        labels={BESLUIT_LABELS}
+        // The reason of a second reader has no field any more once someone judged.
+        labels={{ ...BESLUIT_LABELS, reden: 'Uw reden', opmerking: 'Uw opmerking' }}
         side={<ToetsPanel zaak={zaak} />}
       >
         {zaak.stand.aanvraag.ingediend === undefined && besluit === undefined ? (

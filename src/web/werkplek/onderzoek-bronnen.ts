@@ -1,5 +1,7 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Bron } from '../../handeling/onderzoek/facts.ts'
+import { findKader } from '../../stelsel/normen/kaders.ts'
+import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import type { FormFields } from '../answer.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { inwonerNaam, NIET_VERGETEN } from './gesprek-lezen.ts'
@@ -122,9 +124,9 @@ export function bronInWoorden(bron: Bron, keuzes: readonly BronKeuze[]): string 
     case 'eigen waarneming':
       return `${tekst} (zelf gezien door ${bron.verwijzing})`
     case 'norm':
-      return `Norm: ${tekst}`
+      return `Norm: ${bron.tekst ?? normInWoorden(bron.verwijzing)}`
     case 'regel':
-      return `Regel: ${tekst}`
+      return `Regel: ${bron.tekst ?? findGrondslag(bron.verwijzing)?.bron ?? bron.verwijzing}`
     case 'passage':
     case 'notitie':
     case 'document':
@@ -134,4 +136,13 @@ export function bronInWoorden(bron: Bron, keuzes: readonly BronKeuze[]): string 
     case 'anders':
       return tekst
   }
+}
+
+/** `hbel-2021/basis` as people read it: the norm set, its version and the row. */
+function normInWoorden(verwijzing: string): string {
+  const [id = '', rijId] = verwijzing.split('/')
+  const kader = findKader(id)
+  if (kader === undefined) return verwijzing
+  const rij = kader.onderdelen.flatMap(({ rijen }) => rijen).find((een) => een.rij === rijId)
+  return `${kader.naam}, versie ${kader.versie}${rij === undefined ? '' : `, ${rij.naam}`}`
 }

@@ -31,6 +31,7 @@ export const tijdlijnPage = (parts: DossierParts) =>
               id: `feit-${version}`,
             }))}
             empty="Er is nog niets gebeurd."
+            headingLevel={2}
           />
         </ZaakPagina>
       )
