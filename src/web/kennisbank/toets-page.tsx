@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
+import { andereNamen, eigenlijkeCode } from '../../stelsel/toets/code-alias.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from '../../stelsel/toets/toets.ts'
 import { grondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
@@ -27,7 +28,8 @@ export const toetsPage = (parts: DossierParts) =>
   page({
     path: '/kennisbank/toets/:code',
     policy: { public: true },
-    load: async ({ params }) => CHECKS.find(({ code }) => code === params.code) ?? NIET_GEVONDEN,
+    load: async ({ params }) =>
+      CHECKS.find(({ code }) => code === eigenlijkeCode(params.code)) ?? NIET_GEVONDEN,
     view: (check, context) => {
       const houdtTegen = check.voorbeelden.some(({ verwacht }) => verwacht === 'blokkerend')
       return (
@@ -58,7 +60,10 @@ export const toetsPage = (parts: DossierParts) =>
                 label: 'Keek een jurist mee?',
                 value: juristTekst(check.code, grondslag(check.grondslag[0]).versie),
               },
-              { label: 'Naam in dit systeem', value: check.code },
+              {
+                label: 'Naam in dit systeem',
+                value: [check.code, ...andereNamen(check.code)].join(', ook wel: '),
+              },
             ]}
           />
         </Kennisbank>
