@@ -1,9 +1,9 @@
 // What the law asks, as text for people: the page docs/wet.md, and the report for a lawyer to sign.
-import type { Grondslag } from '../src/basis/grondslag.ts'
-import { grondslag } from '../src/stelsel/wet/artikelen.ts'
+import type { Grondslag, Tekstperiode } from '../src/basis/grondslag.ts'
+import { alleGrondslagen, grondslag } from '../src/stelsel/wet/artikelen.ts'
 import type { Eis, Hoe, Plek } from '../src/stelsel/wet/eis.ts'
 import { alleEisen, EISEN, VERDRAG } from '../src/stelsel/wet/eisen.ts'
-import { NAGEKEKEN, type Nagekeken, REGISTER_VASTGELEGD_OP } from '../src/stelsel/wet/nagekeken.ts'
+import { NAGEKEKEN, type Nagekeken, nagekekenStand } from '../src/stelsel/wet/nagekeken.ts'
 import { type LawRule, lawRules } from './law-rules.ts'
 
 /** docs/wet.md: requirement → where. */
@@ -89,7 +89,8 @@ export function lawReport(checked: Readonly<Record<string, Nagekeken>> = NAGEKEK
   return `${[
     '# Rapport voor de jurist',
     '',
-    `Van ${unread.length} van deze ${rules.length} regels lazen wij de bron niet; die staan vooraan. Het register is vastgelegd op ${REGISTER_VASTGELEGD_OP}.`,
+    `Van ${unread.length} van deze ${rules.length} regels lazen wij de bron niet; die staan vooraan. Daarna komt wat het langst geleden is nagekeken.`,
+    registerState(),
     'Wilt u per regel zeggen of die klopt, ook in deze woorden? Uw akkoord geldt voor de genoemde versie van de bron.',
     '',
     '## 1. Niet in een bron gelezen',
@@ -103,6 +104,12 @@ export function lawReport(checked: Readonly<Record<string, Nagekeken>> = NAGEKEK
     .trimEnd()}\n`
 }
 
+function registerState(): string {
+  const { oudste, nooit } = nagekekenStand(alleGrondslagen())
+  const oldest = oudste === undefined ? '' : ` De oudste keer dat wij een bron nakeken is ${oudste}.`
+  return `Het register kent ${alleGrondslagen().length} bronnen; ${nooit} daarvan keken wij nooit na.${oldest}`
+}
+
 function ruleLines(rule: LawRule, checked: Readonly<Record<string, Nagekeken>>): readonly string[] {
   const { id, kind, says, sources, certainty, examples, usedBy } = rule
   return [
@@ -110,16 +117,31 @@ function ruleLines(rule: LawRule, checked: Readonly<Record<string, Nagekeken>>):
     '',
     `${says} (${kind}; ${certainty === 'gezien' ? 'bron gelezen' : 'bron niet gelezen'})`,
     '',
-    ...sources.map(
-      ({ bron, link, versie, zekerheid }) =>
-        `- Bron: ${bron}, versie ${versie}, ${zekerheid === 'gezien' ? 'gelezen' : 'niet gelezen'}: <${link}>`,
-    ),
+    ...sources.flatMap(sourceLines),
     ...examples.map((example) => `- Voorbeeld: ${example}`),
     ...(usedBy.length === 0 ? [] : [`- Gebruikt door: ${usedBy.join(', ')}`]),
     `- Laatst nagekeken: ${lastChecked(rule, checked)}`,
     '- Klopt: ja / nee, want ........................ Naam en datum: ........................',
     '',
   ]
+}
+
+/** The source as it is now; below it, for which days which text was read, and where. */
+function sourceLines({ bron, link, versie, zekerheid, perioden, nagekekenOp }: Grondslag): readonly string[] {
+  const looked = nagekekenOp === undefined ? 'nooit nagekeken' : `nagekeken ${nagekekenOp}`
+  return [
+    `- Bron: ${bron}, versie ${versie}, ${zekerheid === 'gezien' ? 'gelezen' : 'niet gelezen'}, ${looked}: <${link}>`,
+    ...perioden.map((periode) => `  - ${inPeriod(periode)}`),
+  ]
+}
+
+function inPeriod({ vanaf, totEnMet, versie, zekerheid, gelezenIn, opmerking }: Tekstperiode): string {
+  const days = `${vanaf ?? '...'} tot en met ${totEnMet ?? 'nu'}`
+  const read =
+    zekerheid === 'gezien'
+      ? `gelezen, versie ${versie}${gelezenIn === undefined ? '' : `, in ${gelezenIn.naam} <${gelezenIn.link}>`}`
+      : 'niet gelezen'
+  return `${days}: ${read}.${opmerking === undefined ? '' : ` ${opmerking}`}`
 }
 
 /** A look at an older version does not count for the one of now. */

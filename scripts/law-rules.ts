@@ -5,13 +5,14 @@ import { CHECKS } from '../src/stelsel/toets/checks.ts'
 import { alleGrondslagen, grondslag, type Sleutel } from '../src/stelsel/wet/artikelen.ts'
 import { DWANGSOMMEN, EIGEN_BIJDRAGEN } from '../src/stelsel/wet/bedragen.ts'
 import { alleEisen, VERDRAG } from '../src/stelsel/wet/eisen.ts'
+import { GELIJKSTELLINGEN, type Gelijkstelling } from '../src/stelsel/wet/feestdagen.ts'
 import { berekenTermijn } from '../src/stelsel/wet/termijn.ts'
 import gevallen from '../src/stelsel/wet/termijn-gevallen.json' with { type: 'json' }
 import { REGELS } from '../src/stelsel/wet/termijn-vraag.ts'
 
 export type LawRule = {
   readonly id: string
-  readonly kind: 'controle van de toets' | 'termijn' | 'bedrag' | 'artikel of uitspraak'
+  readonly kind: 'controle van de toets' | 'termijn' | 'bedrag' | 'feestdagen' | 'artikel of uitspraak'
   readonly says: string
   readonly sources: readonly Grondslag[]
   readonly certainty: Grondslag['zekerheid']
@@ -20,15 +21,21 @@ export type LawRule = {
   readonly usedBy: readonly string[]
 }
 
-/** First what was not read in a source; within that the checks and terms, which people feel, before the rows of the register. */
+/** First what was not read in a source, then what was looked at longest ago; within that the checks and terms, which people feel, before the rows of the register. */
 export function lawRules(): readonly LawRule[] {
-  const active = [...CHECKS.map(checkRule), ...Object.keys(REGELS).map(termRule), ...amountRules()]
+  const active = [
+    ...CHECKS.map(checkRule),
+    ...Object.keys(REGELS).map(termRule),
+    ...amountRules(),
+    ...GELIJKSTELLINGEN.map(decreeRule),
+  ]
   const rules = [...active, ...alleGrondslagen().map((source) => sourceRule(source, active))]
-  return rules.toSorted((a, b) => rank(a) - rank(b))
+  return rules.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0))
 }
 
-function rank({ certainty }: LawRule): number {
-  return certainty === 'bekend' ? 0 : 1
+/** What was never held against a source sorts before every day. */
+function rank({ certainty, sources }: LawRule): string {
+  return certainty === 'bekend' ? '' : (sources[0]?.nagekekenOp ?? '0')
 }
 
 /** A check blocks on its first ground, so that one says how sure we are of it. */
@@ -90,6 +97,7 @@ function amountRules(): readonly LawRule[] {
     name: string,
     says: string,
     row: (typeof EIGEN_BIJDRAGEN)[number] | (typeof DWANGSOMMEN)[number],
+    functions: readonly string[],
   ): LawRule => ({
     id: `${name}, ${row.vanaf} tot en met ${row.totEnMet}`,
     kind: 'bedrag',
@@ -97,19 +105,33 @@ function amountRules(): readonly LawRule[] {
     sources: [grondslag(row.grondslag)],
     certainty: row.zekerheid,
     examples: [],
-    usedBy: requirementsThrough('src/stelsel/wet/bedragen.ts'),
+    usedBy: [...new Set(functions.flatMap((name) => requirementsAt(`src/stelsel/wet/bedragen.ts#${name}`)))],
   })
   return [
     ...EIGEN_BIJDRAGEN.map((row) =>
-      rule('eigen bijdrage', `${euro(row.centenPerMaand)} euro per maand.`, row),
+      rule('eigen bijdrage', `${euro(row.centenPerMaand)} euro per maand.`, row, ['eigenBijdrageOp']),
     ),
     ...DWANGSOMMEN.map((row) => {
       const stretches = row.trappen.map(
         ({ dagen, centenPerDag }) => `${dagen} dagen ${euro(centenPerDag)} euro`,
       )
-      return rule('dwangsom', `${stretches.join(', dan ')} per dag.`, row)
+      return rule('dwangsom', `${stretches.join(', dan ')} per dag.`, row, ['dwangsomOp', 'dwangsomNa'])
     }),
   ]
+}
+
+/** The days of one royal decree; after the last one the calendar, and so every term that ends there, is provisional. */
+function decreeRule({ vanaf, totEnMet, dagen, grondslag: key }: Gelijkstelling): LawRule {
+  const source = grondslag(key)
+  return {
+    id: `gelijkgestelde dagen, ${vanaf} tot en met ${totEnMet}`,
+    kind: 'feestdagen',
+    says: `Met een feestdag gelijkgesteld: ${dagen.join(', ')}. Bekend tot en met ${totEnMet}.`,
+    sources: [source],
+    certainty: source.zekerheid,
+    examples: [],
+    usedBy: [],
+  }
 }
 
 function sourceRule(source: Grondslag, active: readonly LawRule[]): LawRule {
@@ -129,6 +151,13 @@ function sourceRule(source: Grondslag, active: readonly LawRule[]): LawRule {
       ...active.flatMap(({ id, sources }) => (sources.includes(source) ? [id] : [])),
     ],
   }
+}
+
+/** The requirements that name this very place, with the name in the file. */
+function requirementsAt(place: string): readonly string[] {
+  return [...alleEisen()].flatMap(([id, { hoe }]) =>
+    'door' in hoe && hoe.door.some(({ waar }) => waar === place) ? [id] : [],
+  )
 }
 
 /** The requirements that name this check, term or file as the place where they are honoured. */

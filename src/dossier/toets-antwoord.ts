@@ -3,6 +3,7 @@ import type { DagTekst } from '../basis/dag.ts'
 import { dagSchema } from '../basis/fact.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type Bevinding, type NietTeZien, TOETS_STAPPEN } from '../stelsel/toets/bevinding.ts'
+import { CODE_ALIAS } from '../stelsel/toets/code-alias.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import type { DossierFact } from './dossier-facts.ts'
 import type { Melding } from './invoer-melding.ts'
@@ -13,11 +14,23 @@ const grondslagSchema = z.strictObject({
   versie: z.string(),
   link: z.string(),
   zekerheid: z.enum(['gezien', 'bekend']),
+  opmerking: z
+    .string()
+    .optional()
+    .describe(
+      'wat voor dit dossier bij de bron hoort: een uitspraak van later, of een tekst die niet van die dag is',
+    ),
 })
+
+const codeSchema = z.string().describe(
+  `een code van de toets; ook bekend als: ${Object.entries(CODE_ALIAS)
+    .map(([naam, code]) => `${naam} = ${code}`)
+    .join(', ')}`,
+)
 
 /** One finding, with what it rests on and where in the dossier it is. */
 export const bevindingSchema = z.strictObject({
-  code: z.string(),
+  code: codeSchema,
   ernst: z.enum(['blokkerend', 'aandacht']),
   stap: z
     .union(TOETS_STAPPEN.map((stap) => z.literal(stap)))
@@ -32,7 +45,7 @@ export const bevindingSchema = z.strictObject({
 
 /** What the dossier does not tell, with the rule that could not be held against it. */
 export const nietTeZienSchema = z.strictObject({
-  code: z.string(),
+  code: codeSchema,
   waarom: z.string(),
   grondslag: z.array(grondslagSchema),
 })

@@ -43,15 +43,6 @@ const BLOKKEERT: readonly Rij[] = [
     ),
   ],
   [
-    'RBAMS:2020:4627: ruimer eigen beleid niet gevolgd',
-    ['BELEID_NIET_GEVOLGD'],
-    dossier(
-      2019,
-      { type: 'RegelToegepast', regel: 'beleidsregels', gevolgd: false, inHetNadeel: true, reden: '' },
-      afgewezen,
-    ),
-  ],
-  [
     'RBMNE:2020:3765: een toezegging niet nagekomen',
     ['VERTROUWEN_GESCHONDEN'],
     dossier(
@@ -86,7 +77,8 @@ const BLOKKEERT: readonly Rij[] = [
   ],
   [
     'RBROT:2017:2935: niet gehoord, en het pgb-bedrag mist een basis in de verordening',
-    ['NIET_GEHOORD_IN_BEZWAAR', 'VERORDENING_MIST_ESSENTIALIA', 'PGB_TARIEF_ZONDER_GRONDSLAG'],
+    // Not being heard rests on this ruling alone (Awb 7:2 was not read), and the decision is of before it; 2.1.3 was read.
+    ['VERORDENING_MIST_ESSENTIALIA', 'NIET_GEHOORD_IN_BEZWAAR', 'PGB_TARIEF_ZONDER_GRONDSLAG'],
     dossier(
       2016,
       {
@@ -108,6 +100,16 @@ const BLOKKEERT: readonly Rij[] = [
 ]
 
 const AANDACHT: readonly Rij[] = [
+  // Decided before the ruling, and Awb 4:84 was not read: a later ruling alone holds nothing up.
+  [
+    'RBAMS:2020:4627: ruimer eigen beleid niet gevolgd',
+    ['BELEID_NIET_GEVOLGD'],
+    dossier(
+      2019,
+      { type: 'RegelToegepast', regel: 'beleidsregels', gevolgd: false, inHetNadeel: true, reden: '' },
+      afgewezen,
+    ),
+  ],
   [
     'RBROT:2018:4052 en RBGEL:2022:3231: kosten van bezwaar geweigerd',
     ['BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD'],

@@ -89,7 +89,7 @@ function ongemotiveerdInTekst(
   })
 }
 
-/** Decided, or the extent fixed, by someone who may (Wmo 2.6.3; Awb 10:1). Never lifted. */
+/** Decided, or the extent fixed, by someone who may (Awb 10:1; for a provider Wmo 2.6.3). Never lifted. */
 function geenMandaat(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
   const { besluit, dekking } = invoer
   // A draft binds no one; the mandate comes with the taking.
@@ -140,6 +140,7 @@ function geenRechtsmiddelclausule(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking
       uitleg: `Het besluit noemt ${dagVoluit(getDag(dag))} als laatste dag voor bezwaar. Dat is korter dan zes weken na de verzending.`,
       herstel: 'Stuur de inwoner een brief met de juiste laatste dag.',
       plaats: bekendgemaakt.plaats,
+      grondslag: ['awb-6:7', 'awb-6:8', 'awb-3:45'],
     })
   }
   if (rechtsmiddel === true || dag !== undefined || stand === 'ontwerp') return IN_ORDE
@@ -236,7 +237,8 @@ export const besluitChecks: readonly Check[] = [
   {
     code: 'GEEN_MANDAAT',
     stap: 5,
-    grondslag: ['wmo-2.6.3-1', 'awb-10:1', 'awb-10:10'],
+    // The college decides (2.3.5); who decides in its name needs a mandate, and the decision says in whose name it is.
+    grondslag: ['awb-10:1', 'wmo-2.3.5-1', 'awb-10:10'],
     uitlegInwoner: 'In de brief moet staan wie namens het college besluit.',
     check: geenMandaat,
     voorbeelden: [
@@ -278,8 +280,7 @@ export const besluitChecks: readonly Check[] = [
   {
     code: 'GEEN_RECHTSMIDDELCLAUSULE',
     stap: 5,
-    // Awb 3:45 itself was not read; that there are six weeks, from the day after sending, was. Without the clause nobody knows.
-    grondslag: ['awb-6:7', 'awb-6:8', 'awb-3:45'],
+    grondslag: ['awb-3:45', 'awb-6:7', 'awb-6:8'],
     uitlegInwoner: 'In de brief moet staan hoe en tot wanneer u bezwaar kunt maken.',
     check: geenRechtsmiddelclausule,
     voorbeelden: [

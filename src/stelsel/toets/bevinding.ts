@@ -46,6 +46,8 @@ export type BevindingGrondslag = {
   /** Empty for a rule of a municipality that is not published at an address we know. */
   readonly link: string
   readonly zekerheid: 'gezien' | 'bekend'
+  /** What one must know of it for this dossier: a ruling of later, a text that is only taken to be unchanged or was not read. */
+  readonly opmerking?: string | undefined
 }
 
 export type Bevinding = {
@@ -74,9 +76,10 @@ export type NietTeZien = {
 }
 
 /** A source down to its version and how sure it is: `artikel 2.3.2, eerste lid, Wmo 2015, versie 2026-01-01, gezien: https://…`. */
-export function bronInWoorden({ bron, versie, link, zekerheid }: BevindingGrondslag): string {
+export function bronInWoorden({ bron, versie, link, zekerheid, opmerking }: BevindingGrondslag): string {
   const waar = link === '' ? '' : `: ${link}`
-  return `${bron}, ${versie === '' ? 'versie niet bekend' : `versie ${versie}`}, ${zekerheid === 'gezien' ? 'gezien' : 'niet nagelezen'}${waar}`
+  const extra = opmerking === undefined ? '' : ` (${opmerking.replace(/\.$/, '')})`
+  return `${bron}, ${versie === '' ? 'versie niet bekend' : `versie ${versie}`}, ${zekerheid === 'gezien' ? 'gezien' : 'niet nagelezen'}${extra}${waar}`
 }
 
 /** `stap 3`, `termijn` */

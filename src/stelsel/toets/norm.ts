@@ -1,3 +1,5 @@
+import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { findKader } from '../normen/kaders.ts'
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -6,7 +8,14 @@ import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { findAfbouw } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isBeslist } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
-import { besluitMetDienst, deelsVerteld, dossier, EERDER_VIER_UUR, stappenMet } from './voorbeeld-dossier.ts'
+import {
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+  stappenMet,
+} from './voorbeeld-dossier.ts'
 
 type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'teksten'>
 type MetStand = MetNorm & Pick<ToetsInvoer, 'dekking' | 'afgerond'>
@@ -171,8 +180,36 @@ function normNietOnafhankelijk(invoer: MetNorm): Uitslag {
   )
 }
 
+/** A norm set that did not exist yet on the day of the decision: a slip of the pen, or worked out again later. Only a question. */
+function normVanLater({
+  vaststellingen,
+  besluit,
+  peildatum,
+}: MetNorm & Pick<ToetsInvoer, 'peildatum'>): Uitslag {
+  const dag = besluit?.op ?? peildatum
+  return gebrek(
+    ...kaders({ vaststellingen }).flatMap(({ kader, plaats }): Gebrek[] => {
+      const vanaf = kader.id === undefined ? undefined : findKader(kader.id)?.geldigVan
+      if (vanaf === undefined || vanaf === null || vanaf <= dag) return []
+      return [
+        {
+          ernst: 'aandacht',
+          uitleg: `De norm (${naamVanKader(kader)}) geldt pas vanaf ${dagVoluit(getDag(vanaf))}. Op ${dagVoluit(getDag(dag))} was zij er nog niet.`,
+          herstel: 'Controleer de datum, en noem de norm die toen gold.',
+          plaats,
+          grondslag: ['awb-3:46'],
+        },
+      ]
+    }),
+  )
+}
+
 /** Own policy choices that differ from what the study assumed break the link with it (CRVB:2018:3835). */
-function normWijktAfVanOnderzoek(invoer: MetNorm): Uitslag {
+function normWijktAfVanOnderzoek(invoer: MetNorm & Pick<ToetsInvoer, 'peildatum'>): Uitslag {
+  return samen(normVanLater(invoer), afwijkingVanOnderzoek(invoer))
+}
+
+function afwijkingVanOnderzoek(invoer: MetNorm): Uitslag {
   return gebrek(
     ...kaders(invoer)
       .filter(({ kader }) => (kader.wijktAfVanOnderzoek ?? '').trim() !== '')
@@ -330,6 +367,19 @@ export const normChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...(
+        [
+          ['een norm van 2019 in een besluit van begin 2018', '2018-02-12', 'aandacht'],
+          ['een norm op haar eerste dag', '2019-01-01', 'goed'],
+        ] as const
+      ).map(([naam, op, verwacht]) => ({
+        naam,
+        invoer: deelsVerteld({
+          vaststellingen: stappenMetKader({ id: 'hhm-2019' }),
+          besluit: besluitMet({ op }),
+        }),
+        verwacht,
+      })),
     ],
   },
   {

@@ -2,8 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { grondslag } from '../wet/artikelen.ts'
 import { TOETS_STAPPEN } from './bevinding.ts'
 import { CHECKS } from './checks.ts'
+import type { Kader } from './invoer.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from './toets.ts'
-import { besluitMet, besluitMetDienst, deelsVerteld, dossier, stappenZonder } from './voorbeeld-dossier.ts'
+import {
+  besluitMet,
+  besluitMetDienst,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+  stappenMet,
+  stappenZonder,
+} from './voorbeeld-dossier.ts'
+
+function metKader(kader: Kader) {
+  return stappenMet(3, { behoefte: { kader, regels: [], berekend: true } })
+}
 
 const ZONDER_OMVANG = dossier({ vaststellingen: stappenZonder(3, 4) })
 
@@ -145,4 +158,77 @@ test('a case left undealt is not blamed for the steps', () => {
   expect(bevindingen.map(({ stap }) => stap).filter((stap) => typeof stap === 'number' && stap > 1)).toEqual(
     [],
   )
+})
+
+describe('gegeven een besluit van vroeger', () => {
+  const opDag = (op: string, besluit: Parameters<typeof besluitMet>[0]) =>
+    toets(deelsVerteld({ besluit: besluitMet({ op, ...besluit }) }))
+
+  test('dan staat er de tekst van toen, en houdt die tegen als zij is gelezen', () => {
+    const [bevinding] = van('GEEN_RECHTSMIDDELCLAUSULE', opDag('2016-05-01', { rechtsmiddel: false }))
+    expect(bevinding).toMatchObject({ ernst: 'blokkerend', grondslag: [{ zekerheid: 'gezien' }, {}, {}] })
+    expect(bevinding?.grondslag[0]?.versie).toBe('1994-01-01')
+  })
+
+  test('dan houdt een wettekst van toen die niet is gelezen niets tegen, en dat staat er', () => {
+    const uitkomst = (op: string) =>
+      van(
+        'NORM_ALLEEN_BUDGET',
+        toets(dossier({ vaststellingen: metKader({ alleenBudget: true }), besluit: besluitMet({ op }) })),
+      )[0]
+    expect(uitkomst('2026-11-19')?.ernst).toBe('blokkerend')
+    expect(uitkomst('2021-05-01')?.ernst).toBe('aandacht')
+    expect(uitkomst('2021-05-01')?.uitleg).toContain('die op die dag gold, is niet nagelezen')
+    expect(uitkomst('2021-05-01')?.grondslag[0]).toMatchObject({ versie: '', zekerheid: 'bekend' })
+  })
+
+  test('dan draagt een uitspraak van later alleen een blokkade met een wettekst die toen is gelezen', () => {
+    const zonderUren = besluitMetDienst({ omvang: undefined, activiteiten: [] })
+    const uitkomst = (op: string) =>
+      van('RESULTAAT_ZONDER_UREN', toets(dossier({ besluit: { ...zonderUren, op } })))[0]
+    // 2.3.5(3) was read as it was up to 2020; the ruling is of 16 October 2019.
+    expect(uitkomst('2018-05-01')?.ernst).toBe('blokkerend')
+    expect(uitkomst('2018-05-01')?.grondslag[0]?.opmerking).toBe('Uitspraak van na dit besluit.')
+    expect(uitkomst('2021-05-01')?.ernst).toBe('blokkerend')
+    expect(uitkomst('2021-05-01')?.grondslag[0]?.opmerking).toBeUndefined()
+  })
+
+  test('en steunt de regel alleen op een uitspraak van later, dan vraagt zij aandacht', () => {
+    const invoer = (op: string) =>
+      dossier({
+        vaststellingen: metKader({ wijktAfVanOnderzoek: 'de ramen zijn weggelaten.' }),
+        eerder: EERDER_VIER_UUR,
+        besluit: besluitMet({ op }),
+      })
+    const [later] = van('NORM_WIJKT_AF_VAN_ONDERZOEK', toets(invoer('2016-05-01')))
+    expect(later).toMatchObject({
+      ernst: 'aandacht',
+      grondslag: [{ opmerking: 'Uitspraak van na dit besluit.' }],
+    })
+    expect(later?.uitleg).toContain('alleen op een uitspraak van later')
+    expect(van('NORM_WIJKT_AF_VAN_ONDERZOEK', toets(invoer('2020-05-01')))[0]?.ernst).toBe('blokkerend')
+  })
+})
+
+test('of every block of every example the first ground was read as it was on that day, on other days too', () => {
+  const dagen = ['2016-06-01', '2021-05-01', '2026-11-20']
+  const bevindingen = CHECKS.flatMap(({ voorbeelden }) =>
+    voorbeelden.flatMap(({ invoer }) =>
+      dagen.flatMap(
+        (op) =>
+          toets(
+            invoer.besluit === undefined
+              ? { ...invoer, peildatum: op }
+              : { ...invoer, besluit: { ...invoer.besluit, op } },
+          ).bevindingen,
+      ),
+    ),
+  )
+  const tegen = bevindingen.filter(({ ernst }) => ernst === 'blokkerend')
+  expect(tegen.length).toBeGreaterThan(100)
+  // The rule of the municipality itself may stand before it, and never carries the block.
+  const eersteVanWet = tegen.map(
+    ({ grondslag: bronnen }) => bronnen.find(({ link }) => link !== '') ?? bronnen[0],
+  )
+  expect(eersteVanWet.filter((bron) => bron?.zekerheid !== 'gezien')).toEqual([])
 })

@@ -1,9 +1,8 @@
-// The Algemene wet bestuursrecht. Where the text itself was not read the row says `bekend`.
+// The Algemene wet bestuursrecht. Which text of an article was read, and for which days it holds, stands in `lezingen-awb.ts`.
 import { artikelNaam, type Lid, type RegisterRegel } from './register-regel.ts'
 
+/** The version to which the links lead. */
 const VERSIE = '2026-01-01'
-/** The text of 4:17 that was read held until 1 January 2026; amounts are therefore dated data elsewhere. */
-const VERSIE_DWANGSOM = '2019-01-01'
 
 /** Where a chapter's articles stand, for the link straight to the article. */
 function plaats(artikel: string): string {
@@ -38,17 +37,15 @@ function plaats(artikel: string): string {
   }
 }
 
-function awb(artikel: string, lid: Lid | undefined, zin: string, versie = VERSIE): RegisterRegel {
+function awb(artikel: string, lid: Lid | undefined, zin: string): RegisterRegel {
   return {
     bron: artikelNaam('Awb', artikel, lid),
-    versie,
-    link: `https://wetten.overheid.nl/BWBR0005537/${versie}#${plaats(artikel)}_Artikel${artikel}`,
+    versie: VERSIE,
+    link: `https://wetten.overheid.nl/BWBR0005537/${VERSIE}#${plaats(artikel)}_Artikel${artikel}`,
     zekerheid: 'bekend',
     zin,
   }
 }
-
-const gezien = (regel: RegisterRegel): RegisterRegel => ({ ...regel, zekerheid: 'gezien' })
 
 export const awbArtikelen = {
   'awb-1:3': awb('1:3', undefined, 'Hier staat wat een besluit, een beschikking en een aanvraag is.'),
@@ -94,21 +91,17 @@ export const awbArtikelen = {
     'Een beschikking wordt bekendgemaakt door haar te sturen of te geven aan wie het aangaat.',
   ),
   'awb-3:45': awb('3:45', undefined, 'Bij het besluit staat wie, waar en tot wanneer bezwaar kan maken.'),
-  'awb-3:46': gezien(awb('3:46', undefined, 'Een besluit steunt op een goede motivering.')),
-  'awb-3:47': gezien(
-    awb('3:47', undefined, 'De motivering staat bij het besluit en noemt zo mogelijk het artikel.'),
-  ),
+  'awb-3:46': awb('3:46', undefined, 'Een besluit steunt op een goede motivering.'),
+  'awb-3:47': awb('3:47', undefined, 'De motivering staat bij het besluit en noemt zo mogelijk het artikel.'),
   'awb-3:48': awb(
     '3:48',
     undefined,
     'De motivering mag alleen weg als niemand er behoefte aan heeft, en komt alsnog als iemand erom vraagt.',
   ),
-  'awb-3:49': gezien(
-    awb(
-      '3:49',
-      undefined,
-      'Verwijzen naar een advies is genoeg als dat zelf de redenen bevat en bekend is gemaakt.',
-    ),
+  'awb-3:49': awb(
+    '3:49',
+    undefined,
+    'Verwijzen naar een advies is genoeg als dat zelf de redenen bevat en bekend is gemaakt.',
   ),
   'awb-3:50': awb('3:50', undefined, 'Wie afwijkt van een wettelijk advies, zegt in het besluit waarom.'),
   'awb-4:3a': awb(
@@ -136,49 +129,36 @@ export const awbArtikelen = {
     undefined,
     'Lukt het niet op tijd, dan zegt de gemeente dat en noemt zij een nieuwe, redelijke datum.',
   ),
-  'awb-4:15': gezien(
-    awb(
-      '4:15',
-      1,
-      'De beslistermijn staat stil vanaf de dag na een verzoek om aanvulling met een termijn, tot de aanvulling er is of de termijn voorbij is.',
-    ),
+  'awb-4:15': awb(
+    '4:15',
+    1,
+    'De beslistermijn staat stil vanaf de dag na een verzoek om aanvulling met een termijn, tot de aanvulling er is of de termijn voorbij is.',
   ),
-  'awb-4:15-2': gezien(
-    awb(
-      '4:15',
-      2,
-      'De beslistermijn staat ook stil bij schriftelijke instemming, vertraging door de aanvrager of overmacht.',
-    ),
+  'awb-4:15-2': awb(
+    '4:15',
+    2,
+    'De beslistermijn staat ook stil bij schriftelijke instemming, vertraging door de aanvrager of overmacht.',
   ),
   'awb-4:16': awb(
     '4:16',
     undefined,
     'De regels over de beslistermijn kunnen voor bijzondere gevallen anders zijn.',
   ),
-  'awb-4:17-1': gezien(
-    awb(
-      '4:17',
-      1,
-      'Beslist de gemeente te laat, dan betaalt zij ten hoogste 42 dagen een dwangsom; de Algemene termijnenwet geldt niet voor die 42 dagen.',
-      VERSIE_DWANGSOM,
-    ),
+  'awb-4:17-1': awb(
+    '4:17',
+    1,
+    'Beslist de gemeente te laat, dan betaalt zij ten hoogste 42 dagen een dwangsom; de Algemene termijnenwet geldt niet voor die 42 dagen.',
   ),
-  'awb-4:17-2': gezien(awb('4:17', 2, 'De dwangsom loopt in drie stappen op.', VERSIE_DWANGSOM)),
-  'awb-4:17-3': gezien(
-    awb(
-      '4:17',
-      3,
-      'De dwangsom begint als twee weken voorbij zijn na de ingebrekestelling en het einde van de beslistermijn.',
-      VERSIE_DWANGSOM,
-    ),
+  'awb-4:17-2': awb('4:17', 2, 'De dwangsom loopt in drie stappen op.'),
+  'awb-4:17-3': awb(
+    '4:17',
+    3,
+    'De dwangsom begint als twee weken voorbij zijn na de ingebrekestelling en het einde van de beslistermijn.',
   ),
-  'awb-4:17-6': gezien(
-    awb(
-      '4:17',
-      6,
-      'Er is geen dwangsom als de ingebrekestelling onredelijk laat is of de aanvraag kennelijk geen kans maakt.',
-      VERSIE_DWANGSOM,
-    ),
+  'awb-4:17-6': awb(
+    '4:17',
+    6,
+    'Er is geen dwangsom als de ingebrekestelling onredelijk laat is of de aanvraag kennelijk geen kans maakt.',
   ),
   'awb-4:84': awb(
     '4:84',
@@ -195,17 +175,17 @@ export const awbArtikelen = {
     undefined,
     'Ontbreekt iets aan een bezwaarschrift, dan mag de indiener dat eerst herstellen.',
   ),
-  'awb-6:7': gezien(awb('6:7', undefined, 'De termijn om bezwaar te maken is zes weken.')),
-  'awb-6:8': gezien(awb('6:8', 1, 'De bezwaartermijn begint op de dag na de bekendmaking van het besluit.')),
-  'awb-6:9': gezien(
-    awb('6:9', 1, 'Een bezwaarschrift is op tijd als het vóór het einde van de termijn is ontvangen.'),
+  'awb-6:7': awb('6:7', undefined, 'De termijn om bezwaar te maken is zes weken.'),
+  'awb-6:8': awb('6:8', 1, 'De bezwaartermijn begint op de dag na de bekendmaking van het besluit.'),
+  'awb-6:9': awb(
+    '6:9',
+    1,
+    'Een bezwaarschrift is op tijd als het vóór het einde van de termijn is ontvangen.',
   ),
-  'awb-6:9-2': gezien(
-    awb(
-      '6:9',
-      2,
-      'Bezwaar per post is ook op tijd als het vóór het einde is gepost en binnen een week daarna aankomt.',
-    ),
+  'awb-6:9-2': awb(
+    '6:9',
+    2,
+    'Bezwaar per post is ook op tijd als het vóór het einde is gepost en binnen een week daarna aankomt.',
   ),
   'awb-6:11': awb(
     '6:11',
@@ -228,16 +208,16 @@ export const awbArtikelen = {
     'Wie hoort, was niet betrokken bij het besluit waar het bezwaar over gaat.',
   ),
   'awb-7:7': awb('7:7', undefined, 'Van de hoorzitting wordt een verslag gemaakt.'),
-  'awb-7:10-1': gezien(
-    awb(
-      '7:10',
-      1,
-      'Op bezwaar wordt beslist binnen zes weken, of twaalf met een adviescommissie, na de dag waarop de bezwaartermijn eindigt.',
-    ),
+  'awb-7:10-1': awb(
+    '7:10',
+    1,
+    'Op bezwaar wordt beslist binnen zes weken, of twaalf met een adviescommissie, na de dag waarop de bezwaartermijn eindigt.',
   ),
   'awb-7:10-2': awb('7:10', 2, 'De termijn staat stil zolang de bezwaarmaker een gebrek mag herstellen.'),
-  'awb-7:10-3': gezien(
-    awb('7:10', 3, 'De beslissing op bezwaar kan één keer ten hoogste zes weken worden uitgesteld.'),
+  'awb-7:10-3': awb(
+    '7:10',
+    3,
+    'De beslissing op bezwaar kan één keer ten hoogste zes weken worden uitgesteld.',
   ),
   'awb-7:10-4': awb(
     '7:10',
@@ -256,8 +236,10 @@ export const awbArtikelen = {
     7,
     'Wie afwijkt van het advies van de commissie, zegt waarom en stuurt het advies mee.',
   ),
-  'awb-7:14': gezien(
-    awb('7:14', undefined, 'De regels over de dwangsom gelden ook bij te laat beslissen op bezwaar.'),
+  'awb-7:14': awb(
+    '7:14',
+    undefined,
+    'De regels over de dwangsom gelden ook bij te laat beslissen op bezwaar.',
   ),
   'awb-7:15': awb(
     '7:15',

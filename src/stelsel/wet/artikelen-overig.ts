@@ -1,7 +1,7 @@
 // Sources beside the Wmo 2015 and the Awb.
 import { artikelNaam, type Lid, type RegisterRegel } from './register-regel.ts'
 
-/** Texts of articles 1 to 4 were read; the law hardly ever changes, the equated days do (feestdagen.ts). */
+/** Which text was read stands in `perioden.ts`; the act hardly ever changes, the equated days do (`feestdagen.ts`). */
 function atw(artikel: string, lid: Lid | undefined, zin: string): RegisterRegel {
   const versie = '2026-01-01'
   return {
@@ -59,6 +59,20 @@ export const overigeArtikelen = {
     undefined,
     'De wet geldt niet voor termijnen in uren, van meer dan 90 dagen, twaalf weken of drie maanden, of in jaren.',
   ),
+  'gelijkstelling-2023-2025': {
+    bron: 'Besluit gelijkstelling van dagen met een feestdag, 2023 tot en met 2025',
+    versie: '2023-01-01',
+    link: 'https://wetten.overheid.nl/zoeken/zoekresultaat/titel/besluit%20gelijkstelling%20feestdag',
+    zekerheid: 'gezien',
+    zin: 'Met een feestdag gelijk zijn 28 april en 19 mei 2023, 10 mei en 27 december 2024 en 30 mei 2025.',
+  },
+  'gelijkstelling-2026-2028': {
+    bron: 'Besluit gelijkstelling van dagen met een feestdag, 2026 tot en met 2028',
+    versie: '2026-01-01',
+    link: 'https://wetten.overheid.nl/zoeken/zoekresultaat/titel/besluit%20gelijkstelling%20feestdag',
+    zekerheid: 'gezien',
+    zin: 'Met een feestdag gelijk zijn 2 januari en 15 mei 2026, 7 mei 2027 en 28 april en 26 mei 2028; van later is nog niets bekend.',
+  },
   'avg-5': avg('5', undefined, 'Gegevens worden eerlijk verwerkt, voor een doel, en niet meer dan nodig.'),
   'avg-6-1-e': avg('6', 1, 'De gemeente mag gegevens verwerken die nodig zijn voor haar wettelijke taak.'),
   'avg-12-3': avg('12', 3, 'Op een verzoek over eigen gegevens komt binnen een maand antwoord.'),

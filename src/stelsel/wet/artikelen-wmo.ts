@@ -1,9 +1,9 @@
-// The Wmo 2015 as in force on 1 January 2026. A version of 1 July 2026 exists and has not been compared yet.
+// The Wmo 2015. Which text of an article was read, and for which days it holds, stands in `lezingen-wmo.ts`.
 import { artikelNaam, type Lid, type RegisterRegel } from './register-regel.ts'
 
 const VERSIE = '2026-01-01'
 
-/** A row about the Wmo 2015; the text was read unless said otherwise. */
+/** A row about the Wmo 2015; which text of it was read stands in `lezingen-wmo.ts`. */
 function wmo(artikel: string, lid: Lid | undefined, zin: string, onderdeel?: string): RegisterRegel {
   const [hoofdstuk, paragraaf, nummer] = artikel.split('.')
   const plaats =
@@ -16,8 +16,6 @@ function wmo(artikel: string, lid: Lid | undefined, zin: string, onderdeel?: str
     zin,
   }
 }
-
-const bekend = (regel: RegisterRegel): RegisterRegel => ({ ...regel, zekerheid: 'bekend' })
 
 export const wmoArtikelen = {
   'wmo-1.1.1': wmo(
@@ -155,8 +153,10 @@ export const wmoArtikelen = {
     undefined,
     'De gemeente stelt bij het onderzoek vast wie iemand is met een identiteitsbewijs.',
   ),
-  'wmo-2.3.5-1': bekend(
-    wmo('2.3.5', 1, 'De gemeente beslist over een maatwerkvoorziening als iemand die aanvraagt.'),
+  'wmo-2.3.5-1': wmo(
+    '2.3.5',
+    1,
+    'De gemeente beslist over een maatwerkvoorziening als iemand die aanvraagt.',
   ),
   'wmo-2.3.5-2': wmo('2.3.5', 2, 'De beschikking komt binnen twee weken nadat de aanvraag is ontvangen.'),
   'wmo-2.3.5-3': wmo(
@@ -297,12 +297,10 @@ export const wmoArtikelen = {
     'Een aanbieder meldt een calamiteit of geweld meteen aan de toezichthouder.',
   ),
   'wmo-3.4a': wmo('3.4a', undefined, 'Een afspraak om over een incident te zwijgen geldt niet.'),
-  'wmo-5.1.1': bekend(
-    wmo(
-      '5.1.1',
-      undefined,
-      'Het college verwerkt alleen persoonsgegevens die nodig zijn voor de beoordeling van de behoefte en de uitvoering van de wet.',
-    ),
+  'wmo-5.1.1': wmo(
+    '5.1.1',
+    undefined,
+    'Het college verwerkt alleen persoonsgegevens die nodig zijn voor de beoordeling van de behoefte en de uitvoering van de wet.',
   ),
   'wmo-5.2.1': wmo(
     '5.2.1',

@@ -31,9 +31,9 @@ export type Dwangsom = Gedateerd & {
   readonly trappen: readonly { readonly dagen: number; readonly centenPerDag: number }[]
 }
 
-/** Awb 4:17(1) and (2). The text that was read held until 1 January 2026; whether it still reads so was not checked. */
+/** Awb 4:17(1) and (2). What was read held until 1 January 2026 (`lezingen-awb.ts`); whether it still reads so was not checked. */
 export const DWANGSOMMEN: readonly Dwangsom[] = [
-  dwangsom('2009-10-01', '2018-12-31', 'bekend', [2000, 3000, 4000]),
+  dwangsom('2009-10-01', '2018-12-31', 'gezien', [2000, 3000, 4000]),
   dwangsom('2019-01-01', '2025-12-31', 'gezien', [2300, 3500, 4500]),
   dwangsom('2026-01-01', '2026-12-31', 'bekend', [2300, 3500, 4500]),
 ]

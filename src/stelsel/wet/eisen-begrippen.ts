@@ -7,12 +7,20 @@ export const eisenBegrippen = {
   R001: eis(
     'Maatwerk is alles wat bij deze ene persoon past: diensten, hulpmiddelen, woningaanpassingen en meer.',
     ['wmo-1.1.1'],
-    door(module('src/stelsel/beschikking/facts.ts#voorzieningSchema'), toets('NIET_PASSEND')),
+    deels(
+      'of het geheel bij deze persoon past, wegen mensen; de toets ziet alleen wat daarover in het dossier staat',
+      module('src/stelsel/beschikking/facts.ts#voorzieningSchema'),
+      toets('NIET_PASSEND'),
+    ),
   ),
   R002: eis(
     'Zelfredzaam is wie de dagelijkse dingen kan doen én een huishouden op orde kan houden; schoonmaken hoort daarbij.',
     ['wmo-1.1.1', 'ECLI:NL:CRVB:2016:1402'],
-    door(module('src/stelsel/normen/kaders/hbel-2021.ts'), toets('PROBLEMEN_NIET_IN_KAART')),
+    deels(
+      'dat schoonmaken erbij hoort, dwingt niets af; het onderzoek en de normen hebben er wel een plek voor',
+      toets('PROBLEMEN_NIET_IN_KAART'),
+      toets('AFBAKENING_ANDERE_WET_ONJUIST'),
+    ),
   ),
   R003: eis(
     'Ook meedoen met anderen telt als reden voor ondersteuning.',

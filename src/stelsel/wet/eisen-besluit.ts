@@ -60,7 +60,7 @@ export const eisenBesluit = {
     'Wie te laat beslist en in gebreke is gesteld, betaalt na twee weken een dwangsom die in trappen oploopt.',
     ['awb-4:17-1', 'awb-4:17-2', 'awb-4:17-3', 'awb-4:17-6'],
     deels(
-      'de ingebrekestelling is nog geen feit in het dossier; dagen en bedragen zijn wel te berekenen',
+      'de ingebrekestelling is nog geen feit in het dossier; de dagen zijn te berekenen, de bedragen staan met data vast maar geen opdracht of pagina rekent ermee',
       regel('AWB_4_17_EERSTE_DAG'),
       regel('AWB_4_17_LAATSTE_DAG'),
       regel('src/stelsel/wet/bedragen.ts#dwangsomOp'),
@@ -70,7 +70,7 @@ export const eisenBesluit = {
     'De regels over elektronisch verkeer en de dwangsom zijn in 2026 veranderd en moeten opnieuw worden gelezen.',
     ['awb-2:13', 'awb-4:3a', 'awb-4:17-1'],
     nietDoorSoftware(
-      'Iemand moet de nieuwe tekst lezen; het rapport voor de jurist zet deze regels vooraan.',
+      'Iemand moet de nieuwe tekst lezen. Het register zegt bij deze artikelen dat de tekst van 2026 niet is gelezen, dus in het rapport voor de jurist staan zij vooraan.',
     ),
   ),
   R097: eis(
@@ -119,7 +119,11 @@ export const eisenBesluit = {
   R105: eis(
     'Landelijke regels kunnen in de plaats van lokale normen komen, dus een norm is te vervangen.',
     ['wmo-2.3.5-8', 'wmo-2.3.5-9'],
-    door(regel('src/stelsel/normen/kaders.ts'), regel('src/stelsel/normen/normenkader.ts')),
+    deels(
+      'er zijn nog geen landelijke regels; een norm is als gegevens te vervangen, maar niets zorgt dat een landelijke norm voorgaat',
+      regel('src/stelsel/normen/kaders.ts'),
+      regel('src/stelsel/normen/normenkader.ts'),
+    ),
   ),
   R106: eis(
     'Is maatwerk nodig, dan is een standaardpakket niet genoeg.',

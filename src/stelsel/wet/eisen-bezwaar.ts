@@ -58,7 +58,7 @@ export const eisenBezwaar = {
     'Ook wie te laat op bezwaar beslist, betaalt een dwangsom.',
     ['awb-7:14', 'awb-4:17-1'],
     deels(
-      `alleen dagen en bedragen zijn te berekenen; de rest komt met ${BEZWAAR}`,
+      `alleen de dagen zijn te berekenen; de bedragen staan met data vast maar geen opdracht of pagina rekent ermee, en de rest komt met ${BEZWAAR}`,
       regel('AWB_4_17_EERSTE_DAG'),
       regel('src/stelsel/wet/bedragen.ts#dwangsomNa'),
     ),

@@ -78,9 +78,10 @@ export const eisenVerordening = {
   R031: eis(
     'Het bedrag van de bijdrage verandert met het jaar en staat daarom met data vast.',
     ['wmo-2.1.4a', 'wmo-2.1.4b'],
-    door(
+    deels(
+      'een besluit of brief rekent er niet mee: alleen de regels van de gemeente worden aan het bedrag gehouden',
       regel('src/stelsel/wet/bedragen.ts#eigenBijdrageOp'),
-      module('src/stelsel/wet/bedragen.ts#eigenBijdrageOp'),
+      module('src/stelsel/toets/regeling/regeling-checks.ts#findEigenBijdrageOp'),
     ),
   ),
   R032: eis(
@@ -110,7 +111,11 @@ export const eisenVerordening = {
   R036: eis(
     'Ook tegen de mededeling dat iemand een bijdrage betaalt, staat bezwaar open.',
     ['ECLI:NL:RBGEL:2017:5587'],
-    door(brief('beschikking.ts#bijdrageBlokken'), brief('brief-vaste-blokken.ts#bezwaarBlokken')),
+    deels(
+      'de bijdrage staat in de brief en de brief zegt dat bezwaar kan; dat bezwaar ook over de bijdrage kan gaan, staat er niet bij',
+      brief('beschikking.ts#bijdrageBlokken'),
+      brief('brief-vaste-blokken.ts#bezwaarBlokken'),
+    ),
   ),
   R037: eis(
     'Wat iemand gaat betalen, wordt in het onderzoek besproken en is bekend vóór het besluit.',

@@ -1,5 +1,5 @@
 // The pgb, and what happens while help runs.
-import { brief, deels, door, type Eis, eis, later, module, nietDoorSoftware, pagina, toets } from './eis.ts'
+import { brief, deels, type Eis, eis, later, module, nietDoorSoftware, pagina, toets } from './eis.ts'
 
 const PGB = 'pgb: vaardigheid, tarieven en kwaliteit'
 const VERANDERING = 'verandering: opnieuw kijken, wijzigen en stoppen'
@@ -59,7 +59,11 @@ export const eisenVoorziening = {
   R130: eis(
     'Wie hulp heeft, vertelt wat er verandert, maar niet wat de gemeente zelf kan opzoeken.',
     ['wmo-2.3.8'],
-    door(brief('beschikking.ts#veranderingBlokken'), pagina('/mijn/:dossier/niet-tevreden')),
+    deels(
+      'wat de gemeente zelf kan opzoeken, haalt zij nog nergens op; de brief zegt alleen dat de inwoner veranderingen vertelt',
+      brief('beschikking.ts#veranderingBlokken'),
+      pagina('/mijn/:dossier/niet-tevreden'),
+    ),
   ),
   R131: eis(
     'De gemeente kijkt af en toe of het besluit nog klopt, met dezelfde waarborgen als de eerste keer.',

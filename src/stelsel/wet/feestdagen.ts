@@ -1,3 +1,6 @@
+import type { DagTekst } from '../../basis/dag.ts'
+import type { Sleutel } from './artikelen.ts'
+
 /**
  * The Dutch legal holidays (Algemene termijnenwet art. 3). No holiday library knows these: Goede Vrijdag counts, 5 mei counts
  * every year, and royal decrees equate single days with a holiday. Local closing days (carnaval) do not count.
@@ -12,16 +15,34 @@ export type Kalender = {
 /** `genoemd` = named in art. 3(1); `gelijkgesteld` = Goede Vrijdag (art. 3(2)) or by decree (art. 3(3)). */
 export type Feestdag = { readonly naam: string; readonly soort: 'genoemd' | 'gelijkgesteld' }
 
-/** One row per decree: the days equated in its three years. Add a row when a decree appears, and move the year below. */
-const BESLUITEN = [
-  { jaren: '2023-2025', dagen: ['2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30'] },
-  { jaren: '2026-2028', dagen: ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'] },
-] as const
-const EERSTE_BEKENDE_DAG = '2023-01-01'
-const LAATSTE_BEKENDE_DAG = '2028-12-31'
+/** A royal decree that equates days, for its three years; how sure we are of it stands with its source in the register. */
+export type Gelijkstelling = {
+  readonly vanaf: DagTekst
+  readonly totEnMet: DagTekst
+  readonly dagen: readonly DagTekst[]
+  readonly grondslag: Sleutel
+}
+
+/** Add a row when a decree appears, with its source in the register: the calendar is known up to and with the last one. */
+export const GELIJKSTELLINGEN = [
+  {
+    vanaf: '2023-01-01',
+    totEnMet: '2025-12-31',
+    dagen: ['2023-04-28', '2023-05-19', '2024-05-10', '2024-12-27', '2025-05-30'],
+    grondslag: 'gelijkstelling-2023-2025',
+  },
+  {
+    vanaf: '2026-01-01',
+    totEnMet: '2028-12-31',
+    dagen: ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26'],
+    grondslag: 'gelijkstelling-2026-2028',
+  },
+] as const satisfies readonly Gelijkstelling[]
+const EERSTE_BEKENDE_DAG = GELIJKSTELLINGEN[0].vanaf
+const LAATSTE_BEKENDE_DAG = GELIJKSTELLINGEN[1].totEnMet
 
 export const KALENDER: Kalender = {
-  gelijkgesteld: new Set(BESLUITEN.flatMap(({ dagen }) => dagen)),
+  gelijkgesteld: new Set<string>(GELIJKSTELLINGEN.flatMap(({ dagen }) => dagen)),
   bekendVanaf: Temporal.PlainDate.from(EERSTE_BEKENDE_DAG),
   bekendTotEnMet: Temporal.PlainDate.from(LAATSTE_BEKENDE_DAG),
 }

@@ -1,7 +1,17 @@
 import type { DagTekst } from '../../basis/dag.ts'
+import type { Grondslag } from '../../basis/grondslag.ts'
 
-/** The day on which the rows of the register were last held against what we have of their sources. */
-export const REGISTER_VASTGELEGD_OP: DagTekst = '2026-11-23'
+/**
+ * When the rows of the register were last held against their sources: each from the place where it was read, so the oldest look of
+ * all, and how many were never looked up.
+ */
+export function nagekekenStand(bronnen: readonly Pick<Grondslag, 'nagekekenOp'>[]): {
+  readonly oudste: DagTekst | undefined
+  readonly nooit: number
+} {
+  const dagen = bronnen.flatMap(({ nagekekenOp }) => nagekekenOp ?? [])
+  return { oudste: dagen.toSorted()[0], nooit: bronnen.length - dagen.length }
+}
 
 /** That a lawyer looked at a rule: when, and at which version of its source. Holds only for that version. */
 export type Nagekeken = { readonly op: DagTekst; readonly versie: string }

@@ -1,7 +1,7 @@
 import type { GrondslagGegevens } from '../../basis/grondslag.ts'
 
-/** One row of the register, without its key: the key is the name under which it stands. */
-export type RegisterRegel = Omit<GrondslagGegevens, 'sleutel'>
+/** One row as it is written down, without its key (the name under which it stands) and without what was read when (`perioden.ts`). */
+export type RegisterRegel = Omit<GrondslagGegevens, 'sleutel' | 'perioden' | 'nagekekenOp'>
 
 const LEDEN = [
   'eerste',

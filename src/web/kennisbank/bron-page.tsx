@@ -2,16 +2,24 @@ import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
-import { REGISTER_VASTGELEGD_OP } from '../../stelsel/wet/nagekeken.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
 import { ItemList } from '../ui/items.tsx'
+import { Table } from '../ui/table.tsx'
 import { EmptyState, Heading, Paragraph } from '../ui/text.tsx'
 import { normPad, toetsPad } from './kennis-pad.ts'
-import { juristTekst, Kennisbank, NaarBuiten, versieTekst, waar, ZekerBadge } from './kennisbank.tsx'
+import {
+  juristTekst,
+  Kennisbank,
+  NaarBuiten,
+  periodeTekst,
+  versieTekst,
+  waar,
+  ZekerBadge,
+} from './kennisbank.tsx'
 import { isUitspraak } from './kennisstukken.ts'
 import { naamVanToetspunt } from './toets-tekst.ts'
 import { eisenOp, normenBij, toetspuntenOp } from './verbanden.ts'
@@ -41,6 +49,7 @@ export const bronPage = (parts: DossierParts) =>
           <NaarBuiten href={bron.link}>Lees de tekst zelf op {waar(bron.link)}</NaarBuiten>
         </Paragraph>
         <HoeZeker bron={bron} />
+        <Perioden bron={bron} />
         <Toetspunten sleutel={bron.sleutel} />
         <Normen sleutel={bron.sleutel} />
         <Eisen sleutel={bron.sleutel} />
@@ -70,9 +79,52 @@ function HoeZeker({ bron }: { bron: Grondslag }): ReactNode {
                 ? 'Ja, wij lazen dit in een bron.'
                 : 'Nee. Wij kennen deze regel, maar lazen de tekst zelf nog niet. Met deze bron alleen houdt de toets nooit een besluit tegen.',
           },
-          { label: 'Laatst nagekeken', value: versieTekst(REGISTER_VASTGELEGD_OP) },
+          {
+            label: 'Laatst nagekeken',
+            value: bron.nagekekenOp === undefined ? 'Nog nooit' : versieTekst(bron.nagekekenOp),
+          },
           { label: 'Keek een jurist mee?', value: juristTekst(bron.sleutel, bron.versie) },
         ]}
+      />
+    </>
+  )
+}
+
+/** Which text held when: what was read and where, and what was only taken to be so. */
+function Perioden({ bron: { perioden } }: { bron: Grondslag }): ReactNode {
+  if (perioden.length === 0) return null
+  return (
+    <>
+      <Heading>Welke tekst gold wanneer?</Heading>
+      <Paragraph>
+        Een besluit wordt bekeken met de tekst die toen gold. Lazen wij die niet, dan houdt de toets daarmee
+        niets tegen.
+      </Paragraph>
+      <Table
+        caption="Welke tekst gold wanneer"
+        captionHidden
+        columns={[{ header: 'Wanneer' }, { header: 'Gelezen?' }, { header: 'Wat u moet weten' }]}
+        rows={perioden.map((periode, i) => ({
+          key: `${i}`,
+          cells: [
+            periodeTekst(periode),
+            periode.zekerheid === 'bekend' ? (
+              'Nee'
+            ) : (
+              <>
+                Ja, versie {versieTekst(periode.versie)}
+                {periode.gelezenIn === undefined ? null : (
+                  <>
+                    {', in: '}
+                    <NaarBuiten href={periode.gelezenIn.link}>{periode.gelezenIn.naam}</NaarBuiten>
+                  </>
+                )}
+              </>
+            ),
+            periode.opmerking ?? '–',
+          ],
+        }))}
+        empty="Van deze bron kennen wij geen tekst."
       />
     </>
   )

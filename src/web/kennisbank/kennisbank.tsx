@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, findDag } from '../../basis/dag.ts'
-import type { Grondslag } from '../../basis/grondslag.ts'
+import type { Grondslag, Tekstperiode } from '../../basis/grondslag.ts'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
@@ -89,6 +89,13 @@ export function waar(href: string): string {
 export function versieTekst(versie: string): string {
   const dag = findDag(versie)
   return dag === undefined ? versie : dagVoluit(dag)
+}
+
+/** `1 januari 2015 tot en met 31 december 2025`; open at one side where there is no first or last day. */
+export function periodeTekst({ vanaf, totEnMet }: Pick<Tekstperiode, 'vanaf' | 'totEnMet'>): string {
+  if (totEnMet === undefined) return vanaf === undefined ? 'Altijd' : `Sinds ${versieTekst(vanaf)}`
+  const tot = `tot en met ${versieTekst(totEnMet)}`
+  return metHoofdletter(vanaf === undefined ? tot : `${versieTekst(vanaf)} ${tot}`)
 }
 
 /** Whether a lawyer looked at a rule, and whether that was the version of now. */

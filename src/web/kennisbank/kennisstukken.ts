@@ -5,6 +5,7 @@ import type { Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { ONDERDELEN } from '../../stelsel/normen/onderdelen.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
+import { andereNamen } from '../../stelsel/toets/code-alias.ts'
 import { alleGrondslagen, findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { bronPad, normPad, toetsPad } from './kennis-pad.ts'
 import { isVanGemeente } from './norm-tekst.ts'
@@ -85,6 +86,7 @@ function toetsStuk(check: Check): Kennisstuk {
     teksten: [
       uitlegInwoner,
       'toets toetspunt',
+      ...andereNamen(code),
       naamVanStap(stap),
       ...bronnenVan(check).map((sleutel) => findGrondslag(sleutel)?.bron ?? sleutel),
       ...voorbeelden.map(({ naam }) => naam),

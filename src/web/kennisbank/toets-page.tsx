@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
+import { andereNamen, eigenlijkeCode } from '../../stelsel/toets/code-alias.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from '../../stelsel/toets/toets.ts'
 import { grondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
@@ -28,7 +29,8 @@ export const toetsPage = (parts: DossierParts) =>
   page({
     path: '/kennisbank/toets/:code',
     policy: { public: true },
-    load: async ({ params }) => CHECKS.find(({ code }) => code === params.code) ?? NIET_GEVONDEN,
+    load: async ({ params }) =>
+      CHECKS.find(({ code }) => code === eigenlijkeCode(params.code)) ?? NIET_GEVONDEN,
     view: (check, context) => {
       const houdtTegen = check.voorbeelden.some(({ verwacht }) => verwacht === 'blokkerend')
       return (
@@ -63,7 +65,8 @@ export const toetsPage = (parts: DossierParts) =>
           />
           <Details summary="Voor wie met dit systeem werkt">
             <Paragraph>
-              Dit toetspunt heet in het systeem <code>{check.code}</code>.
+              Dit toetspunt heet in het systeem{' '}
+              <code>{[check.code, ...andereNamen(check.code)].join(', ook wel: ')}</code>.
             </Paragraph>
           </Details>
         </Kennisbank>

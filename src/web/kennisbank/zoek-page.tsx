@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { alleGrondslagen } from '../../stelsel/wet/artikelen.ts'
-import { NAGEKEKEN, REGISTER_VASTGELEGD_OP } from '../../stelsel/wet/nagekeken.ts'
+import { NAGEKEKEN, nagekekenStand } from '../../stelsel/wet/nagekeken.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
 import { ItemList } from '../ui/items.tsx'
@@ -188,6 +188,7 @@ function NietsGevonden({ vraag, regeling }: { vraag: string; regeling: Regeling 
 function Begin({ regeling }: { regeling: Regeling }): ReactNode {
   const bronnen = alleGrondslagen()
   const gelezen = bronnen.filter(({ zekerheid }) => zekerheid === 'gezien').length
+  const { oudste, nooit } = nagekekenStand(bronnen)
   const stukken = KENNISSTUKKEN
   const kader = findKaderVan(regeling.norm)
   return (
@@ -252,7 +253,9 @@ function Begin({ regeling }: { regeling: Regeling }): ReactNode {
         tegen.
       </Paragraph>
       <Paragraph>
-        Wij keken dit het laatst na op {versieTekst(REGISTER_VASTGELEGD_OP)}.
+        Bij elk stuk staat wanneer wij het nakeken.{' '}
+        {oudste === undefined ? null : <>De oudste keer was op {versieTekst(oudste)}. </>}
+        {nooit} stukken keken wij nog niet na in een bron.
         {Object.keys(NAGEKEKEN).length === 0 ? ' Een jurist heeft het nog niet nagekeken.' : null}
       </Paragraph>
     </>

@@ -5,7 +5,10 @@ import { Heading, type HeadingLevel, Link } from './text.tsx'
 
 export type FindingErnst = 'blokkerend' | 'aandacht' | 'voldaan'
 
-export type FindingSource = Pick<Grondslag, 'bron' | 'versie' | 'link' | 'zekerheid'>
+export type FindingSource = Pick<Grondslag, 'bron' | 'versie' | 'link' | 'zekerheid'> & {
+  /** What one must know of it here, such as that the ruling is of later. */
+  readonly opmerking?: string | undefined
+}
 
 const ERNST = {
   blokkerend: { word: 'Houdt tegen', kind: 'error' },
@@ -80,6 +83,7 @@ export function Finding(props: {
                         {source.zekerheid === 'bekend'
                           ? ' · nog niet in de bron nagelezen'
                           : ' · in de bron gelezen'}
+                        {source.opmerking === undefined ? null : <small> {source.opmerking}</small>}
                       </li>
                     ))}
                   </ul>
