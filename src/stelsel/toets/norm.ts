@@ -5,6 +5,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
+import { HERSTEL_NORM, verworpenNorm } from './norm-verworpen.ts'
 import { findAfbouw } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isBeslist } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
@@ -35,9 +36,6 @@ function kaders({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): readon
 function ernstVanZwakkeNorm(invoer: MetNorm): Ernst {
   return findAfbouw(invoer) === undefined ? 'aandacht' : 'blokkerend'
 }
-
-const HERSTEL_NORM =
-  'Gebruik een norm die op objectief, onafhankelijk onderzoek rust, of stel de tijd voor deze inwoner zelf vast en leg uit hoe.'
 
 /** Objective criteria, with time and frequency of each activity to be seen. */
 function normNietObjectief(invoer: MetStand): Uitslag {
@@ -117,42 +115,6 @@ function normInTekst(invoer: MetNorm, wat: RegExp): Uitslag {
     herstel: HERSTEL_NORM,
     plaats: zin.plaats,
   })
-}
-
-/** Norms that a court already set aside, recognised by name. Names can differ, so this asks for a look and blocks nothing. */
-const VERWORPEN = [
-  {
-    naam: /\b78 uur\b|\butrecht\w*[ -]78\b/i,
-    codes: ['NORM_NIET_OBJECTIEF'],
-    uitspraak: 'ECLI:NL:CRVB:2016:1402',
-  },
-  {
-    naam: /kpmg\b.*\brivierenland|rivierenland\b.*\bkpmg/i,
-    codes: ['NORM_NIET_OBJECTIEF', 'NORM_NIET_ONAFHANKELIJK'],
-    uitspraak: 'ECLI:NL:RBGEL:2023:3301',
-  },
-] as const
-
-function verworpenNorm(invoer: Pick<ToetsInvoer, 'vaststellingen'>, code: string): Uitslag {
-  for (const { behoefte, plaats } of inStap(invoer.vaststellingen, 3)) {
-    if (behoefte === undefined) continue
-    const namen = [behoefte.kader?.id, behoefte.kader?.naam, ...behoefte.regels.map(({ bron }) => bron)].join(
-      ' ',
-    )
-    const verworpen = VERWORPEN.find(
-      (norm) => norm.codes.some((eigen) => eigen === code) && norm.naam.test(namen),
-    )
-    if (verworpen !== undefined) {
-      return gebrek({
-        ernst: 'aandacht',
-        uitleg: 'Deze norm lijkt op een norm die een rechter al te licht vond.',
-        herstel: HERSTEL_NORM,
-        plaats,
-        grondslag: [verworpen.uitspraak],
-      })
-    }
-  }
-  return IN_ORDE
 }
 
 /** Independent, sound research behind the norm. */

@@ -97,6 +97,10 @@ export function findGrondslag(sleutel: string): Grondslag | undefined {
   return gegevens !== undefined && isGeregistreerd(gegevens) ? gegevens : undefined
 }
 
+export function isSleutel(tekst: string): tekst is Sleutel {
+  return REGISTER.has(tekst)
+}
+
 export function alleGrondslagen(): readonly Grondslag[] {
   return [...REGISTER.values()].filter(isGeregistreerd)
 }
