@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
-import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
+import { euro, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
+import { beleidInZinnen, spreidingInEenZin, voorwaardenBij } from '../texts/norm.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 
@@ -19,6 +20,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
   const {
     criteria,
     norm,
+    producten,
     termijnen,
     marge,
     eigenBijdrage,
@@ -60,6 +62,21 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
               norm.vindplaats,
             )}
           </span>,
+          ...beleidInZinnen(norm).map((zin) => <span key={zin}>{met(zin, norm.vindplaats)}</span>),
+          ...voorwaardenBij(norm).map(({ tekst, bron }) => (
+            <span key={tekst}>
+              {met(tekst, norm.vindplaats)}
+              {bron === null ? null : (
+                <>
+                  {' '}
+                  <Link href={bron} external>
+                    Waar die voorwaarde vandaan komt
+                  </Link>
+                </>
+              )}
+            </span>
+          )),
+          <span key="spreiding">{met(spreidingInEenZin(norm), norm.vindplaats)}</span>,
           <span key="afronding">
             {norm.afronding === 1
               ? 'Wij ronden tijd altijd naar boven af, op hele minuten.'
@@ -87,6 +104,20 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
           </span>,
         ]}
       />
+      <Heading>Welke hulp is er?</Heading>
+      <List
+        items={producten.map(({ id, naam, eenheid, tariefCenten, vindplaats }) => (
+          <span key={id}>
+            {met(
+              tariefCenten === undefined
+                ? `${metHoofdletter(naam)}, geteld per ${eenheid}.`
+                : `${metHoofdletter(naam)}. De gemeente betaalt de organisatie die helpt ${euro(tariefCenten)} per ${eenheid}. Dat betaalt u niet zelf.`,
+              vindplaats,
+            )}
+          </span>
+        ))}
+      />
+      <Paragraph small>Andere hulp kan ook, als dat beter bij u past.</Paragraph>
       <Heading>Wat betaalt u?</Heading>
       <Paragraph>
         {met(
@@ -99,7 +130,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
       <List
         items={[
           ...pgb.tarieven.map(({ id, naam, centenPerUur, vindplaats }) => (
-            <span key={id}>{met(`${naam}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
+            <span key={id}>{met(`${metHoofdletter(naam)}: ${euro(centenPerUur)} per uur`, vindplaats)}</span>
           )),
           ...pgb.voorwaarden.map(({ tekst, vindplaats }) => (
             <span key={tekst}>{met(tekst, vindplaats)}</span>
