@@ -2,8 +2,10 @@ import { dagVoluit, getDag } from '../../../basis/dag.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
+import { besluitChecks } from './besluit-checks.ts'
 import { normChecks } from './norm-checks.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
+import { wijzigingChecks } from './wijziging-checks.ts'
 
 const ONDERZOEK_DAGEN = 42
 const BESLUIT_DAGEN = 14
@@ -303,6 +305,8 @@ export const regelingChecks: readonly RegelingCheck[] = [
   bijdrageBinnenWet,
   resultaatMetUren,
   ...normChecks,
+  ...wijzigingChecks,
+  ...besluitChecks,
   dagenKloppen,
   sleutelsKloppen,
   mensenGenoeg,
