@@ -1,6 +1,7 @@
 import { findAreaFaults } from './areas.ts'
 import { beheerRoutes } from './beheer/beheer-routes.ts'
 import { gemeenteregelsPage } from './beheer/gemeenteregels-page.tsx'
+import { inspraakPage } from './beheer/inspraak-page.tsx'
 import { regelversiePage } from './beheer/regelversie-page.tsx'
 import type { DossierParts } from './dossier-parts.ts'
 import { inwonerRoutes } from './inwoner/inwoner-routes.ts'
@@ -39,6 +40,7 @@ export function dossierRoutes(parts: DossierParts): readonly Route[] {
     ...inwonerRoutes(parts),
     gemeenteregelsPage(parts),
     regelversiePage(parts),
+    inspraakPage(parts),
     ...beheerRoutes(parts),
     ...kennisbankRoutes(parts),
     vandaagPage(parts),

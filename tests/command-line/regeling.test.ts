@@ -27,8 +27,12 @@ it('the rules that ship are right, and say so', async () => {
   expect(out).toContain(
     'voorbeeldstad/2026.yaml (voorbeeldstad-2026): geen bevindingen, 2 van 2 voorbeelden komen uit',
   )
+  // A second version is held against the one before, case by case.
+  expect(out.replaceAll('\u00A0', ' ')).toMatch(
+    /voorbeeldstad\/2027\.yaml \(voorbeeldstad-2027\): geen bevindingen.*\n {2}Naast voorbeeldstad-2026, per voorbeeld:\n {2}- alleen de basis van het kader: blijft 108 uur per jaar.*\n.*was .*pgb € 2\.317,68 per jaar.*; wordt .*pgb € 2\.410,56 per jaar/,
+  )
   expect(out).toContain('Goed om te weten: Deze gemeente spreekt een resultaat af.')
-  expect(err).toContain('3 regelingen: 3 zonder bevindingen, 0 met bevindingen, 0 niet te lezen.')
+  expect(err).toContain('4 regelingen: 4 zonder bevindingen, 0 met bevindingen, 0 niet te lezen.')
 })
 
 it('a faulty rule: the line, the article and the remedy, exit 1', async () => {
@@ -138,4 +142,41 @@ it.each([
   expect(status).toBe(2)
   expect(err).toContain(tekst)
   expect(err).not.toMatch(STACK_TRACE)
+})
+
+const LAGER = VOORBEELD.replace('id: voorbeeldstad-2026', 'id: voorbeeldstad-lager')
+  .replace('geldigVanaf: 2026-01-01', 'geldigVanaf: 2027-01-01')
+  .replace('centenPerUur: 2146', 'centenPerUur: 1073')
+  .replace('centenPerJaar: 231768', 'centenPerJaar: 115884')
+  .concat('wijziging: { motief: Ombuiging, gevolgUren: Geen., gevolgGeld: Geen. }\n')
+
+it('several versions: each beside its predecessor, with line, article and remedy', async () => {
+  const { status, out } = await run([
+    'regeling',
+    'toets',
+    map('versies', { 'a.yaml': LAGER, 'b.yaml': VOORBEELD }),
+  ])
+  expect(status).toBe(1)
+  expect(out).toContain(
+    `BLOKKEERT  NORM_ALLEEN_BUDGET (regel ${regelMet(LAGER, 'wijziging:')}, wijziging.motief)`,
+  )
+  expect(out).toContain(
+    `BLOKKEERT  WIJZIGING_ZONDER_RAADSBESLUIT (regel ${regelMet(LAGER, 'op: 2025-11-20')}, besluiten.verordening.op)`,
+  )
+  expect(out).toContain('GEVOLG_KLOPT_NIET')
+  expect(out).toContain('b.yaml (voorbeeldstad-2026): geen bevindingen')
+})
+
+it('one file alone names its predecessor; that must be readable', async () => {
+  const alleen = map('alleen', { 'a.yaml': LAGER })
+  const los = map('los', { 'was.yaml': VOORBEELD, 'stuk.yaml': 'a: [1' })
+  expect((await run(['regeling', 'toets', alleen])).out).not.toContain('BLOKKEERT')
+  const met = await run(['regeling', 'toets', alleen, '--json', '--vorige', join(los, 'was.yaml')])
+  expect(regelingAntwoordSchema.parse(JSON.parse(met.out))[0]).toMatchObject({
+    vergelekenMet: 'voorbeeldstad-2026',
+    gevolgen: [{}, { voor: { centenPerJaar: 231_768 }, na: { centenPerJaar: 115_884 } }],
+  })
+  const stuk = await run(['regeling', 'toets', alleen, '--vorige', join(los, 'stuk.yaml')])
+  expect(stuk.status).toBe(2)
+  expect(stuk.err).toContain('is niet te lezen als regeling')
 })

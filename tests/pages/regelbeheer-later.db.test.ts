@@ -149,7 +149,7 @@ test('the rules of before stay to be read, with from when to when, why and on wh
   expect(regels).toContain('Regels van 1 januari 2026 tot en met 31 januari 2027')
   expect(regels).toContain('Waarom: Het tarief volgt de cao van 2027-02-01.')
   expect(regels).toContain(
-    'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld), de gemeenteraad, 12 november 2026',
+    'Verordening maatschappelijke ondersteuning Voorbeeldstad 2026 (voorbeeld), de gemeenteraad, 13 november 2026',
   )
   expect(regels).toContain('href="/regels/voorbeeldstad-2026"')
   expect(regels).not.toContain('voorbeeldstad-augustus')

@@ -6,13 +6,16 @@ import { startDossierSite } from './dossier-site.ts'
 
 const OUD = readFileSync(join(import.meta.dirname, '../../regelingen/voorbeeldstad/2026.yaml'), 'utf8')
 
-/** Next year's rules: another tariff, with the motive, and the case that comes out otherwise by it. */
+/**
+ * Next year's rules: another tariff, with the motive, and the case that comes out otherwise by it. A later version rests on a later
+ * decision of the council.
+ */
 export function nieuw(id: string, vanaf = '2027-01-01'): string {
   return `${OUD.replace('id: voorbeeldstad-2026', `id: ${id}`)
     .replace('geldigVanaf: 2026-01-01', `geldigVanaf: ${vanaf}`)
     .replace('centenPerUur: 2146', 'centenPerUur: 2200')
     .replace('centenPerJaar: 231768', 'centenPerJaar: 237600')
-    .replaceAll('op: 2025-11-20', 'op: 2026-11-12')}wijziging:
+    .replaceAll('op: 2025-11-20', `op: 2026-11-${11 + Number(vanaf.slice(5, 7))}`)}wijziging:
   motief: Het tarief volgt de ${vanaf === '2027-01-01' ? 'nieuwe cao' : `cao van ${vanaf}`}.
   onderbouwing: Cao Verpleeg- en Verzorgingshuizen 2027.
   gevolgUren: Geen.

@@ -1,7 +1,10 @@
 import { relative } from 'node:path'
 import { refuse } from '../../basis/outcome.ts'
 import { foutInEenZin, plaatsInWoorden } from '../../basis/schema-fouten.ts'
+import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { type GelezenRegeling, LIJSTNAMEN, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
+import { eerdereVan } from '../../stelsel/regeling/versies.ts'
+import { uitkomstInWoorden } from '../../stelsel/toets/regeling/gevolg.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import {
@@ -20,7 +23,14 @@ type Bevinding = GetoetsteRegeling['bevindingen'][number]
 
 export const regelingToets: Command = {
   summary: 'houdt de regels van een gemeente tegen de wet en rekent hun eigen voorbeelden na',
-  options: { json: JSON_OPTION },
+  options: {
+    json: JSON_OPTION,
+    vorige: {
+      type: 'string',
+      value: 'BESTAND',
+      help: 'de regels die aan de eerste versie in de map voorafgaan; zonder dit telt de vorige versie in de map',
+    },
+  },
   positionals: { name: 'BESTAND-OF-MAP', atLeast: 1, atMost: 1 },
   example: 'keukentafel regeling toets regelingen',
   async run({ options, positionals }, output) {
@@ -31,21 +41,30 @@ export const regelingToets: Command = {
         `In ${map} staan geen regelingen (.yaml, .yml of .json). Geef de map waar zij staan.`,
       )
     const progress = startProgress('toetsen', files.length, output)
+    const first = await readFirst(options['vorige'])
     const read: { readonly file: string; readonly gelezen: GelezenRegeling }[] = []
-    const answers: BestandAntwoord[] = []
-    for (const [i, file] of files.entries()) {
-      const bestand = relative(map, file) || inputName(file)
+    const unreadable: OnleesbareRegeling[] = []
+    const named = files.map((file) => ({ file, bestand: relative(map, file) || inputName(file) }))
+    for (const [i, { file, bestand }] of named.entries()) {
       const gelezen = await readRegeling(file)
-      if (gelezen.ok) {
-        read.push({ file: bestand, gelezen: gelezen.value })
-        answers.push(answerOf(bestand, gelezen.value))
-      } else
-        answers.push({
+      if (gelezen.ok) read.push({ file: bestand, gelezen: gelezen.value })
+      else
+        unreadable.push({
           bestand,
           fouten: (gelezen.refusal.data?.fouten ?? []).map(({ pad: _pad, ...rest }) => rest),
         })
       progress(i + 1)
     }
+    // Each version beside the one it replaces: what goes down can be seen in no other way.
+    const versions = [...read.map(({ gelezen }) => gelezen), ...first]
+    const answers: BestandAntwoord[] = named.flatMap(({ bestand }) => {
+      const een = read.find((other) => other.file === bestand)
+      if (een === undefined) return unreadable.filter((other) => other.bestand === bestand)
+      const eigen = versions.filter(
+        ({ regeling }) => regeling.gemeente.id === een.gelezen.regeling.gemeente.id,
+      )
+      return [answerOf(bestand, een.gelezen, eerdereVan(eigen, een.gelezen.regeling)?.regeling)]
+    })
     const botsingen = overlaps(read)
     const all = answers.map((answer) =>
       'fouten' in answer
@@ -67,8 +86,21 @@ async function readRegeling(file: string): Promise<ReturnType<typeof leesRegelin
   }
 }
 
-function answerOf(bestand: string, { regeling, regelVan }: GelezenRegeling): BestandAntwoord {
-  const { bevindingen, teWeten, voorbeelden } = toetsRegeling(regeling)
+/** The rules that `--vorige` names: one version, which must be readable. */
+async function readFirst(file: string | true | undefined): Promise<readonly GelezenRegeling[]> {
+  if (typeof file !== 'string') return []
+  const gelezen = leesRegeling(await readInputFile(file))
+  if (!gelezen.ok)
+    throw new BadInput(`${file} is niet te lezen als regeling. Toets eerst de map waar dit bestand in staat.`)
+  return [gelezen.value]
+}
+
+function answerOf(
+  bestand: string,
+  { regeling, regelVan }: GelezenRegeling,
+  vorige: Regeling | undefined,
+): BestandAntwoord {
+  const { bevindingen, teWeten, voorbeelden, gevolgen } = toetsRegeling(regeling, vorige)
   return {
     bestand,
     regeling: regeling.id,
@@ -78,6 +110,12 @@ function answerOf(bestand: string, { regeling, regelVan }: GelezenRegeling): Bes
     }),
     teWeten,
     voorbeelden,
+    ...(vorige === undefined
+      ? {}
+      : {
+          vergelekenMet: vorige.id,
+          gevolgen: gevolgen.map(({ naam, voor, na }) => ({ naam, voor, na })),
+        }),
   }
 }
 
@@ -121,7 +159,7 @@ function inWords(answer: BestandAntwoord): string {
       ),
     ].join('\n')
   }
-  const { bestand, regeling, bevindingen, teWeten, voorbeelden } = answer
+  const { bestand, regeling, bevindingen, teWeten, voorbeelden, vergelekenMet, gevolgen = [] } = answer
   const goed = voorbeelden.filter(({ verschillen }) => verschillen.length === 0).length
   return [
     `${bestand} (${regeling}): ${bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`}, ${goed} van ${voorbeelden.length} voorbeelden komen uit`,
@@ -136,6 +174,11 @@ function inWords(answer: BestandAntwoord): string {
             `  Bron: ${grondslag.map(({ bron, versie, zekerheid }) => `${bron} (${versie})${zekerheid === 'bekend' ? ', niet nagelezen' : ''}`).join('; ')}`,
           ]),
     ]),
+    ...(vergelekenMet === undefined ? [] : [`  Naast ${vergelekenMet}, per voorbeeld:`]),
+    ...gevolgen.map(({ naam, voor, na }) => {
+      const [eerst, straks] = [uitkomstInWoorden(voor), uitkomstInWoorden(na)]
+      return `  - ${naam}: ${eerst === straks ? `blijft ${eerst}` : `was ${eerst}; wordt ${straks}`}`
+    }),
     ...teWeten.map(
       ({ tekst, grondslag }) =>
         `  Goed om te weten: ${tekst} (${grondslag.map(({ bron }) => bron).join('; ')})`,

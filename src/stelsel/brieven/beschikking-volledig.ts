@@ -1,5 +1,6 @@
 import { getDag } from '../../basis/dag.ts'
 import { som } from '../../basis/minuten.ts'
+import { isGeldAlsReden } from '../toets/geld.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { ingevuld, metHoofdletter, type Ontbrekend, ontbrekendInKop } from './brief-gegevens.ts'
 import { isMinderDanEerst } from './minder-dan-eerst.ts'
@@ -174,7 +175,7 @@ function voorziening(een: Voorziening): Ontbrekend[] {
       ...als(!ingevuld(naam, reden), 'voorziening.verschil', `een naam en reden voor het verschil: ${waar}`),
       // What is granted may differ from what remains for many reasons, but never for money.
       ...als(
-        /\b(kosten|budget|bezuinig|tarief)/i.test(`${naam} ${reden}`),
+        isGeldAlsReden(`${naam}. ${reden}`),
         'voorziening.verschil',
         `een andere reden dan geld voor het verschil: ${naam}`,
         'artikel 2.3.5, derde lid, Wmo 2015',

@@ -82,6 +82,9 @@ const normrijSchema = z
     zekerheid: zekerheidSchema,
     vertrouwen: vertrouwenSchema.optional(),
     toelichting: woorden.optional(),
+    voorwaarde: woorden
+      .optional()
+      .describe('wat er moet zijn voor de rij telt, zoals een gesaneerde woning; de bron is die van de rij'),
     eerder: z
       .array(z.strictObject({ minuten: z.int().positive(), wat: woorden }))
       .optional()

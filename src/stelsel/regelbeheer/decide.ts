@@ -3,9 +3,9 @@ import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import { BESLUITEN, type Regeling } from '../regeling/regeling.ts'
 import { type GeschrevenRegeling, leesRegeling, type Regelingfout } from '../regeling/regeling-bestand.ts'
-import { voorgangerVan } from '../regeling/versies.ts'
+import { eerdereVan, voorgangerVan } from '../regeling/versies.ts'
 import { toetsRegeling } from '../toets/regeling/regeling-toets.ts'
-import { type Regelbeheer, type Voorstel, versiesVan } from './evolve.ts'
+import { type Inspraak, type Regelbeheer, type Voorstel, versiesVan } from './evolve.ts'
 import type { RegelbeheerFact } from './facts.ts'
 
 export type RegelbeheerRefusal =
@@ -21,6 +21,11 @@ export type RegelbeheerRefusal =
   | Refusal<'REGELS_WERKEN_NIET', { readonly codes: readonly string[] }>
   | Refusal<'TOETS_HOUDT_TEGEN', { readonly codes: readonly string[] }>
   | Refusal<'ANDERS_DAN_GEZIEN', { readonly id: string; readonly geldigVanaf: string }>
+  | Refusal<'INSPRAAK_DAGEN', { readonly geldigVanaf: string }>
+  | Refusal<'INSPRAAK_ZONDER_HOE', never>
+  | Refusal<'INSPRAAK_AL_BEGONNEN', { readonly totEnMet: string }>
+  | Refusal<'INSPRAAK_NA_BESLUIT', { readonly op: string }>
+  | Refusal<'INSPRAAK_LOOPT_NOG', { readonly totEnMet: string }>
   | Refusal<'REDEN_VEREIST', never>
   | Refusal<'NIET_GOEDGEKEURD', never>
   | Refusal<'REGELS_GELDEN_AL', { readonly geldigVanaf: string }>
@@ -76,7 +81,7 @@ export function beletselen(
   const overgenomen = eerdere.some(
     (een) => een.wijziging !== undefined && een.id !== regeling.id && isGelijk(een.wijziging, wijziging),
   )
-  const stuk = blokkades(regeling).filter((code) => NOOIT_OPGEHEVEN.includes(code))
+  const stuk = blokkades(regeling, eerdere).filter((code) => NOOIT_OPGEHEVEN.includes(code))
   return [
     ...(geldigVanaf <= op ? [refuse('BEGIN_NIET_IN_TOEKOMST', { geldigVanaf }).refusal] : []),
     ...(komend === undefined
@@ -85,6 +90,37 @@ export function beletselen(
     ...(wijziging === undefined || overgenomen ? [refuse('WIJZIGING_ZONDER_MOTIEF').refusal] : []),
     ...(stuk.length === 0 ? [] : [refuse('REGELS_WERKEN_NIET', { codes: stuk }).refusal]),
   ]
+}
+
+/** The bodies whose decision inspraak is about; who may sign is for the mandate. */
+const OVER_REGELS = ['verordening', 'beleidsregels', 'tarieven'] as const
+
+/**
+ * Makes a proposal public so that people can have a say: before the decision is taken and before the rules begin, or it would be for show.
+ * One person may do it: showing a plan changes no rule. What was promised can be made longer, not shorter.
+ */
+export function stelOpenVoorInspraak(
+  beheer: Regelbeheer,
+  wens: Daad & Inspraak & { readonly voorstel: string },
+): Result {
+  const voorstel = findOpen(beheer, wens.voorstel)
+  if (voorstel === undefined) return refuse('GEEN_VOORSTEL')
+  const { van, totEnMet } = wens
+  const hoe = wens.hoe.trim()
+  const { geldigVanaf, besluiten } = voorstel.regeling
+  const eerder = voorstel.inspraak
+  const isBegonnen = eerder !== undefined && eerder.van <= wens.op
+  if (isBegonnen && (van !== eerder.van || totEnMet < eerder.totEnMet))
+    return refuse('INSPRAAK_AL_BEGONNEN', { totEnMet: eerder.totEnMet })
+  if ((!isBegonnen && van < wens.op) || totEnMet < van || totEnMet < wens.op || totEnMet >= geldigVanaf)
+    return refuse('INSPRAAK_DAGEN', { geldigVanaf })
+  const laatste =
+    OVER_REGELS.flatMap((naam) => besluiten[naam]?.op ?? [])
+      .toSorted()
+      .at(-1) ?? ''
+  if (laatste <= totEnMet) return refuse('INSPRAAK_NA_BESLUIT', { op: laatste })
+  if (hoe === '') return refuse('INSPRAAK_ZONDER_HOE')
+  return accept([{ type: 'InspraakOpengesteld', ...daad(wens), voorstel: wens.voorstel, van, totEnMet, hoe }])
 }
 
 /** The texts that someone had before him, each by its kenmerk. */
@@ -127,7 +163,10 @@ export function keurRegelingGoed(beheer: Regelbeheer, wens: KeurGoed): Result {
   const eerdere = versies.map((een) => een.regeling)
   const [beletsel] = beletselen(regeling, wens.op, eerdere)
   if (beletsel !== undefined) return { ok: false, refusal: beletsel }
-  const codes = blokkades(regeling)
+  const { inspraak } = voorstel
+  if (inspraak !== undefined && inspraak.totEnMet >= wens.op)
+    return refuse('INSPRAAK_LOOPT_NOG', { totEnMet: inspraak.totEnMet })
+  const codes = blokkades(regeling, eerdere)
   const ondanks = wens.ondanks.trim()
   if (codes.length > 0 && ondanks === '') return refuse('TOETS_HOUDT_TEGEN', { codes })
   return accept([
@@ -155,8 +194,12 @@ function vergelekenVan(
 }
 
 /** Codes of what the toets holds up. */
-function blokkades(regeling: Regeling): readonly string[] {
-  const codes = toetsRegeling(regeling).bevindingen.flatMap(({ code, ernst }) =>
+function blokkades(regeling: Regeling, eerdere: readonly Regeling[]): readonly string[] {
+  const vorige = eerdereVan(
+    eerdere.map((een) => ({ regeling: een })),
+    regeling,
+  )?.regeling
+  const codes = toetsRegeling(regeling, vorige).bevindingen.flatMap(({ code, ernst }) =>
     ernst === 'blokkerend' ? [code] : [],
   )
   return [...new Set(codes)]

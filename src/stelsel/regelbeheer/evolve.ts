@@ -11,6 +11,8 @@ type Wie = {
   readonly persoon?: string | undefined
 }
 
+export type Inspraak = { readonly van: DagTekst; readonly totEnMet: DagTekst; readonly hoe: string }
+
 /** A version of the rules that was proposed, and what became of it. */
 export type Voorstel = {
   readonly voorstel: string
@@ -24,6 +26,8 @@ export type Voorstel = {
     readonly vergelekenMet?: string
   }
   readonly ingetrokken?: Wie & { readonly reden: string }
+  /** When and how people can have a say; from then on everyone can read the proposal. */
+  readonly inspraak?: Inspraak
 }
 
 /** All that was proposed, oldest first. */
@@ -58,6 +62,12 @@ export function evolveRegelbeheer(facts: readonly AnyFact[]): Regelbeheer {
           stand: 'goedgekeurd',
           beoordeeld: { ...wie, ...reden, ...(vergelekenMet === undefined ? {} : { vergelekenMet }) },
         })
+        break
+      }
+      case 'InspraakOpengesteld': {
+        const { van, totEnMet, hoe } = fact
+        if (eerder !== undefined)
+          voorstellen.set(fact.voorstel, { ...eerder, inspraak: { van, totEnMet, hoe } })
         break
       }
       case 'RegelingIngetrokken':

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FactOf, factKind, tekstSchema, verwijzingSchema } from '../../basis/fact.ts'
+import { dagSchema, type FactOf, factKind, tekstSchema, verwijzingSchema } from '../../basis/fact.ts'
 
 const kenmerkSchema = z
   .string()
@@ -33,6 +33,22 @@ export const regelbeheerFacts = {
     'Iemand stelde nieuwe regels van de gemeente voor, als tekst zoals die is getypt.',
     { ...MET_WIE, voorstel: 'r1', tekst: 'versie: 1\nid: voorbeeldstad-2027\n' },
     { voorstel: verwijzingSchema, tekst: tekstSchema.max(200_000) },
+  ),
+  InspraakOpengesteld: factKind(
+    'Iemand maakte een voorstel openbaar, zodat iedereen erover kan meepraten. Een latere keer vervangt de vorige.',
+    {
+      ...MET_WIE,
+      voorstel: 'r1',
+      van: '2026-12-01',
+      totEnMet: '2027-01-12',
+      hoe: 'Schrijf of bel de griffie, griffie@voorbeeldstad.example, 0123 45 67 01.',
+    },
+    {
+      voorstel: verwijzingSchema,
+      van: dagSchema,
+      totEnMet: dagSchema,
+      hoe: tekstSchema.max(2000).describe('waar en hoe iemand kan reageren; iedereen kan dit lezen'),
+    },
   ),
   RegelingGoedgekeurd: factKind(
     'Een ander keurde de voorgestelde regels goed. Zij gelden vanaf hun eigen eerste dag.',

@@ -9,5 +9,6 @@ export const keurRegelingGoed = deedOn(
   (beheer: Regelbeheer, wens: Omit<decide.KeurGoed, 'kenmerkVan'>) =>
     decide.keurRegelingGoed(beheer, { ...wens, kenmerkVan }),
 )
+export const stelOpenVoorInspraak = deedOn(evolveRegelbeheer, decide.stelOpenVoorInspraak)
 export const geefRegelingTerug = deedOn(evolveRegelbeheer, decide.geefRegelingTerug)
 export const trekRegelingIn = deedOn(evolveRegelbeheer, decide.trekRegelingIn)

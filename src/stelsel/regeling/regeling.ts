@@ -69,9 +69,34 @@ const normSchema = z
       fout(`'${eigenKader.id}' is de naam van een bekend kader; geef uw eigen kader een andere naam`)
   })
 
+const ONDERZOEK = 'schrijf een tekst, of een groep met onderzoek, door en bron'
+
+/** A text says that there is a reason; only who looked into it, and where that can be read, lets someone else check it. */
+const onderbouwingSchema = z.union(
+  [
+    tekstSchema,
+    z.strictObject({
+      onderzoek: tekstSchema.describe('wat er is onderzocht en wat eruit kwam'),
+      door: tekstSchema.describe('wie het onderzocht'),
+      bron: tekstSchema.describe('waar het te lezen is: titel en jaar, of een adres'),
+    }),
+  ],
+  ONDERZOEK,
+)
+export type Onderbouwing = z.infer<typeof onderbouwingSchema>
+
+/** As one sentence, for who reads it. */
+export function onderbouwingTekst(onderbouwing: Onderbouwing): string {
+  if (typeof onderbouwing === 'string') return onderbouwing
+  const { onderzoek, door, bron } = onderbouwing
+  return `${onderzoek.replace(/\.$/, '')}. Onderzocht door ${door}. Te lezen in: ${bron}`
+}
+
 const wijzigingSchema = z.strictObject({
   motief: tekstSchema.describe('waarom de regels veranderen'),
-  onderbouwing: tekstSchema.optional().describe('welk onderzoek of welke ervaring laat zien dat dit kan'),
+  onderbouwing: onderbouwingSchema
+    .optional()
+    .describe('welk onderzoek laat zien dat dit kan; krijgen inwoners minder, dan met wie en waar het staat'),
   gevolgUren: tekstSchema.describe('wat het doet met de uren van inwoners'),
   gevolgGeld: tekstSchema.describe('wat het doet met geld'),
   inspraak: z

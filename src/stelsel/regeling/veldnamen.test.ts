@@ -38,6 +38,10 @@ function velden(vorm: unknown, pad = ''): Gevonden[] {
       ? [{ pad, isGetal: false, keuzes: deel?.enum ?? [] }]
       : velden(items, pad)
   }
+  // A text, or a group of fields that says the same in parts.
+  const groepen = (anyOf ?? []).filter((een) => vormSchema.parse(een).properties !== undefined)
+  if (groepen.length > 0)
+    return [{ pad, isGetal: false, keuzes }, ...groepen.flatMap((een) => velden(een, pad))]
   const getallen = [vorm, ...(anyOf ?? [])].map((een) => vormSchema.parse(een))
   const isGetal =
     getallen.some((een) => een.type === 'integer' || een.type === 'number') || typeof vast === 'number'

@@ -8,13 +8,22 @@ export function opVolgorde<V extends Versie>(versies: readonly V[]): readonly V[
   return versies.toSorted((a, b) => a.regeling.geldigVanaf.localeCompare(b.regeling.geldigVanaf))
 }
 
-/** The version that these rules replace: the last that begins before they do; of rules before the first, the first. */
-export function voorgangerVan<V extends Versie>(
+/** The last version that begins before these rules do; undefined when these are the first. */
+export function eerdereVan<V extends Versie>(
   versies: readonly V[],
   { id, geldigVanaf }: Versie['regeling'],
 ): V | undefined {
-  const andere = opVolgorde(versies).filter(({ regeling }) => regeling.id !== id)
-  return andere.findLast(({ regeling }) => regeling.geldigVanaf < geldigVanaf) ?? andere[0]
+  return opVolgorde(versies).findLast(
+    ({ regeling }) => regeling.id !== id && regeling.geldigVanaf < geldigVanaf,
+  )
+}
+
+/** The version that these rules replace: the last that begins before they do; of rules before the first, the first. */
+export function voorgangerVan<V extends Versie>(
+  versies: readonly V[],
+  regels: Versie['regeling'],
+): V | undefined {
+  return eerdereVan(versies, regels) ?? opVolgorde(versies).find(({ regeling }) => regeling.id !== regels.id)
 }
 
 /** Each version with its last day: the day before the next one begins. The latest has none yet. */

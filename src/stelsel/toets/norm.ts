@@ -3,6 +3,7 @@ import { findKader } from '../normen/kaders.ts'
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
+import { GELD_ALS_REDEN, isGeldAlsReden } from './geld.ts'
 import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { HERSTEL_NORM, verworpenNorm } from './norm-verworpen.ts'
@@ -187,9 +188,6 @@ function afwijkingVanOnderzoek(invoer: MetNorm): Uitslag {
   )
 }
 
-const GELD =
-  /\b(bezuinig\w*|begroting\w*|budgettair\w*|tekort op de wmo|te duur|kostenbesparing|kosten te besparen)\b/i
-
 /** Costs are never a ground for less (contract, extent 5). */
 function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>): Uitslag {
   const opNorm = kaders(invoer)
@@ -205,10 +203,10 @@ function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
   if (opNorm.length > 0 || !isBeslist(invoer)) return gebrek(...opNorm)
   const verschil = invoer.besluit?.voorzieningen
     .flatMap((voorziening) => voorziening.verschil)
-    .find(({ minuten, reden }) => minuten < 0 && GELD.test(reden))
+    .find(({ minuten, reden }) => minuten < 0 && isGeldAlsReden(reden))
   const zin =
     verschil === undefined
-      ? findZin(alleTeksten(invoer), [GELD], /\b(niet|geen|eigen bijdrage)\b/i)
+      ? findZin(alleTeksten(invoer), [GELD_ALS_REDEN], /\b(niet|geen|eigen bijdrage)\b/i)
       : { tekst: verschil.reden, plaats: invoer.besluit?.plaats ?? 'besluit' }
   if (zin === undefined) return IN_ORDE
   return gebrek({

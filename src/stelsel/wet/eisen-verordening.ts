@@ -23,6 +23,7 @@ export const eisenVerordening = {
       module('src/stelsel/regelbeheer/decide.ts'),
       pagina('/vooraf'),
       pagina('/regels'),
+      pagina('/regels/voorstel/:voorstel'),
       pagina('/beheer/regels'),
     ),
   ),
@@ -32,6 +33,7 @@ export const eisenVerordening = {
     door(
       regel('src/stelsel/regeling/regeling.ts#vindplaatsSchema'),
       module('src/stelsel/toets/regeling/regeling-checks.ts#kernInVerordening'),
+      module('src/stelsel/toets/regeling/besluit-checks.ts#nieuwBesluit'),
       toets('VERORDENING_MIST_ESSENTIALIA'),
       toets('PGB_TARIEF_ZONDER_GRONDSLAG'),
     ),

@@ -65,6 +65,7 @@ export const rechtbankUitspraken = {
     'gezien',
     'Ook bij een herbeoordeling is een volledig onderzoek nodig.',
   ],
+  'ECLI:NL:RBGEL:2018:1741': ['2018', 'gezien', 'Een hulphond buiten beschouwing laten is onredelijk.'],
   'ECLI:NL:RBGEL:2018:4703': [
     '2018',
     'gezien',

@@ -22,6 +22,11 @@ export function versiePad(id: string): string {
   return `/regels/${id}`
 }
 
+/** The public page of a proposal about which people can have a say. */
+export function inspraakPad(voorstel: string): string {
+  return `/regels/voorstel/${voorstel}`
+}
+
 export function intrekkenPad(voorstel: string): string {
   return `${voorstelPad(voorstel)}/intrekken`
 }

@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react'
 import { dagVanTijdstip, dagVoluit, getDag } from '../../basis/dag.ts'
-import type { Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
+import type { Inspraak, Voorstel } from '../../stelsel/regelbeheer/evolve.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { metLaatsteDag } from '../../stelsel/regeling/versies.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { Afloop, frame } from '../frame.tsx'
 import { hulp, terugNaarMijn, ZijkantVoorIedereen } from '../inwoner/mijn.tsx'
 import { page } from '../route.ts'
+import { Alert } from '../ui/alert.tsx'
 import { Details } from '../ui/details.tsx'
 import { type Item, ItemList } from '../ui/items.tsx'
 import { Pagina } from '../ui/pagina.tsx'
 import { EmptyState, Heading, Link, List, Paragraph } from '../ui/text.tsx'
-import { versiePad } from './beheer.tsx'
+import { inspraakPad, versiePad } from './beheer.tsx'
+import { inInspraak, Meepraten } from './inspraak-page.tsx'
+import { Voorbeelden } from './regelingtoets.tsx'
 import { Ondanks, Regels } from './regels-tekst.tsx'
-import { besluitTekst, inspraakTekst, Veranderd } from './verandering.tsx'
+import { besluitTekst, inspraakInWoorden, inspraakTekst, Veranderd } from './verandering.tsx'
 
 /** The rules in force, what changes when or does not after all, the rules of before, and how one can have a say. For everyone. */
 export const gemeenteregelsPage = (parts: DossierParts) =>
@@ -28,6 +31,8 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
       const ingetrokken = voorstellen.filter(({ stand }) => stand === 'ingetrokken').toReversed()
       return {
         nu,
+        vandaag,
+        meepraten: inInspraak(voorstellen),
         komend: versies
           .map(({ regeling }) => regeling)
           .filter(({ id, geldigVanaf }) => geldigVanaf > vandaag && id !== nu.id),
@@ -42,6 +47,11 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
             .filter(({ regeling }) => regeling.geldigVanaf <= nu.geldigVanaf)
             .map((een) => gingNietDoor(een)),
         ],
+        inspraakVan: new Map(
+          voorstellen.flatMap(({ regeling, inspraak, stand }) =>
+            stand === 'goedgekeurd' && inspraak !== undefined ? [[regeling.id, inspraak]] : [],
+          ),
+        ),
         ondanks: new Map(
           voorstellen.flatMap(({ regeling, beoordeeld, stand }) =>
             stand === 'goedgekeurd' && beoordeeld?.reden !== undefined
@@ -51,7 +61,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         ),
       }
     },
-    view: ({ nu, komend, eerder, gaatNietDoor, ondanks }, context) => (
+    view: ({ nu, vandaag, meepraten, komend, eerder, gaatNietDoor, ondanks, inspraakVan }, context) => (
       <Pagina
         {...frame(context)}
         {...terugNaarMijn(context.persoon)}
@@ -67,11 +77,28 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
         help={{ ...hulp(nu), links: [{ label: 'Zo gaat het gesprek', href: '/vooraf' }] }}
       >
         <Afloop page={context} />
+        {meepraten.some(({ inspraak }) => inspraak.totEnMet >= vandaag) ? (
+          <Alert kind="info" title="U kunt meepraten over nieuwe regels">
+            {meepraten
+              .filter(({ inspraak }) => inspraak.totEnMet >= vandaag)
+              .map(({ voorstel, regeling }) => (
+                <p key={voorstel}>
+                  <Link href={inspraakPad(voorstel)}>
+                    Lees het voorstel voor de regels vanaf {dagVoluit(getDag(regeling.geldigVanaf))}
+                  </Link>
+                </p>
+              ))}
+          </Alert>
+        ) : null}
         <Ondanks reden={ondanks.get(nu.id)} />
         <Regels regeling={nu} />
         <Paragraph>
           <Link href={versiePad(nu.id)}>Waarom deze regels er zijn, en de hele tekst</Link>
         </Paragraph>
+        {meepraten.length === 0 ? null : <Heading>Praat mee over nieuwe regels</Heading>}
+        {meepraten.map((voorstel) => (
+          <Meepraten key={voorstel.voorstel} voorstel={voorstel} vandaag={vandaag} />
+        ))}
         <Heading>Wat gaat er veranderen?</Heading>
         {komend.length === 0 ? (
           <Paragraph>Er staan nu geen nieuwe regels klaar. Er verandert niets.</Paragraph>
@@ -81,6 +108,7 @@ export const gemeenteregelsPage = (parts: DossierParts) =>
               key={regeling.id}
               nu={komend[i - 1] ?? nu}
               regeling={regeling}
+              inspraak={inspraakVan.get(regeling.id) ?? regeling.wijziging?.inspraak}
               ondanks={ondanks.get(regeling.id)}
             />
           ))
@@ -159,8 +187,13 @@ function GaatNietDoor({ voorstel: { regeling, ingetrokken } }: { voorstel: Voors
 }
 
 /** `nu`: the version that these rules replace. */
-function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undefined }): ReactNode {
-  const { nu, regeling, ondanks } = props
+function Komt(props: {
+  nu: Regeling
+  regeling: Regeling
+  inspraak: Inspraak | undefined
+  ondanks: string | undefined
+}): ReactNode {
+  const { nu, regeling, inspraak, ondanks } = props
   const { wijziging } = regeling
   return (
     <>
@@ -175,12 +208,7 @@ function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undef
           ]}
         />
       )}
-      {wijziging?.inspraak === undefined ? null : (
-        <Paragraph>
-          Meepraten kon van {dagVoluit(getDag(wijziging.inspraak.van))} tot en met{' '}
-          {dagVoluit(getDag(wijziging.inspraak.totEnMet))}: {wijziging.inspraak.hoe}.
-        </Paragraph>
-      )}
+      {inspraak === undefined ? null : <Paragraph>Meepraten: {inspraakInWoorden(inspraak)}.</Paragraph>}
       <Paragraph>
         <Link href={versiePad(regeling.id)} about={`, vanaf ${dagVoluit(getDag(regeling.geldigVanaf))}`}>
           Lees deze nieuwe regels
@@ -188,6 +216,7 @@ function Komt(props: { nu: Regeling; regeling: Regeling; ondanks: string | undef
       </Paragraph>
       <Details summary="Wat verandert er precies?">
         <Veranderd was={nu} wordt={regeling} />
+        <Voorbeelden eerst={nu} straks={regeling} />
       </Details>
     </>
   )

@@ -9,7 +9,7 @@ import {
   type GeschrevenRegeling,
   leesRegeling,
 } from '../../stelsel/regeling/regeling-bestand.ts'
-import { voorgangerVan } from '../../stelsel/regeling/versies.ts'
+import { eerdereVan, voorgangerVan } from '../../stelsel/regeling/versies.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
 import { invoer, tonen } from '../answer.ts'
 import { type DossierParts, wie } from '../dossier-parts.ts'
@@ -150,7 +150,7 @@ function Uitkomst(props: {
         Alleen wat anders is dan in de regels vanaf {dagVoluit(getDag(vorige.geldigVanaf))} ({vorige.id}).
       </Paragraph>
       <Veranderd was={vorige} wordt={regeling} />
-      <Regelingtoets uitkomst={toetsRegeling(regeling)} regelVan={regelVan} />
+      <Regelingtoets uitkomst={toetsRegeling(regeling, vorige)} regelVan={regelVan} />
       <Voorbeelden eerst={vorige} straks={regeling} />
     </>
   )
@@ -159,7 +159,13 @@ function Uitkomst(props: {
 /** On top, for the text below it is long: what the toets holds up, and what would keep a colleague from approving. */
 function Nagekeken(props: { regeling: Regeling; vandaag: string; eerdere: readonly Regeling[] }): ReactNode {
   const { regeling, vandaag, eerdere } = props
-  const { bevindingen } = toetsRegeling(regeling)
+  const { bevindingen } = toetsRegeling(
+    regeling,
+    eerdereVan(
+      eerdere.map((een) => ({ regeling: een })),
+      regeling,
+    )?.regeling,
+  )
   const tegen = bevindingen.filter(({ ernst }) => ernst === 'blokkerend').length
   const redenen = beletselen(regeling, vandaag, eerdere).map((een) => regelbeheerWeigering(een).reden)
   const goed = bevindingen.length === 0 && redenen.length === 0

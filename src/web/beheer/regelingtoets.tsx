@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
-import { inWoorden, minuten } from '../../basis/minuten.ts'
 import { plaatsInWoorden } from '../../basis/schema-fouten.ts'
-import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { type GelezenRegeling, LIJSTNAMEN } from '../../stelsel/regeling/regeling-bestand.ts'
+import {
+  gevolgenInVoorbeelden,
+  uitkomstInWoorden,
+  type VoorbeeldGevolg,
+} from '../../stelsel/toets/regeling/gevolg.ts'
 import type { RegelingUitkomst } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { draaiVoorbeelden, type VoorbeeldUitkomst } from '../../stelsel/toets/regeling/voorbeelden.ts'
 import { Finding } from '../ui/finding.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
@@ -50,40 +52,42 @@ export function Regelingtoets(props: {
   )
 }
 
-/** What the own cases give: under the rules before and under the new ones. A case that the old rules knew is run under both. */
+/** What the own cases give under the rules before and under the new ones, and what that is for someone; the same table for everyone. */
 export function Voorbeelden({ eerst, straks }: { eerst: Regeling; straks: Regeling }): ReactNode {
-  const namen = [...new Set([...straks.voorbeelden, ...eerst.voorbeelden].map(({ naam }) => naam))]
-  const alle = namen.flatMap(
-    (naam) =>
-      straks.voorbeelden.find((een) => een.naam === naam) ??
-      eerst.voorbeelden.find((een) => een.naam === naam) ??
-      [],
-  )
-  const voor = draaiVoorbeelden({ ...eerst, voorbeelden: alle })
-  const na = draaiVoorbeelden({ ...straks, voorbeelden: alle })
   return (
-    <>
-      <Heading>Wat het doet in de voorbeelden</Heading>
-      <Table
-        caption="De voorbeelden van de gemeente, met de regels ervoor en met deze regels"
-        captionHidden
-        columns={[{ header: 'Voorbeeld' }, { header: 'De regels ervoor' }, { header: 'Deze regels' }]}
-        rows={alle.map(({ naam }, i) => ({
-          key: naam,
-          cells: [naam, inTekst(voor[i]), inTekst(na[i])],
-        }))}
-        empty="Er zijn geen voorbeelden."
-      />
-    </>
+    <Table
+      caption="Wat het doet in de voorbeelden, met de regels ervoor en met deze regels"
+      columns={[
+        { header: 'Voorbeeld' },
+        { header: 'De regels ervoor' },
+        { header: 'Deze regels' },
+        { header: 'Verschil' },
+      ]}
+      rows={gevolgenInVoorbeelden(eerst, straks).map((een) => ({
+        key: een.naam,
+        cells: [
+          een.naam,
+          hoofdletter(uitkomstInWoorden(een.voor)),
+          hoofdletter(uitkomstInWoorden(een.na)),
+          verschil(een),
+        ],
+      }))}
+      empty="Er zijn geen voorbeelden."
+    />
   )
 }
 
-function inTekst(een: VoorbeeldUitkomst | undefined): string {
-  const { minuten: aantal, per, centenPerJaar, bijdrageCentenPerMaand } = een?.uitkomst ?? {}
-  if (aantal === undefined || per === undefined) return 'Niet te berekenen'
-  return [
-    `${inWoorden(minuten(aantal))} per ${per}`,
-    ...(centenPerJaar === undefined ? [] : [`pgb ${euro(centenPerJaar)} per jaar`]),
-    ...(bijdrageCentenPerMaand === undefined ? [] : [`bijdrage ${euro(bijdrageCentenPerMaand)} per maand`]),
-  ].join(', ')
+/** Less first: that is what someone looks for. */
+function verschil({ voor, na, minderTijd, minderPgb, meerBijdrage }: VoorbeeldGevolg): string {
+  if (uitkomstInWoorden(voor) === uitkomstInWoorden(na)) return 'Geen'
+  const minder = [
+    ...(minderTijd ? ['minder tijd'] : []),
+    ...(minderPgb ? ['lager pgb'] : []),
+    ...(meerBijdrage ? ['hogere bijdrage'] : []),
+  ]
+  return minder.length === 0 ? 'Anders, niet minder' : hoofdletter(minder.join(', '))
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
 }

@@ -4,6 +4,7 @@ import { euro, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'
+import { beleidInZinnen, spreidingInEenZin, voorwaardenBij } from '../texts/norm.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 
@@ -25,6 +26,7 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
   const {
     criteria,
     norm,
+    producten,
     termijnen,
     marge,
     eigenBijdrage,
@@ -66,6 +68,21 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
               norm.vindplaats,
             )}
           </span>,
+          ...beleidInZinnen(norm).map((zin) => <span key={zin}>{met(zin, norm.vindplaats)}</span>),
+          ...voorwaardenBij(norm).map(({ tekst, bron }) => (
+            <span key={tekst}>
+              {met(tekst, norm.vindplaats)}
+              {bron === null ? null : (
+                <>
+                  {' '}
+                  <Link href={bron} external>
+                    Waar die voorwaarde vandaan komt
+                  </Link>
+                </>
+              )}
+            </span>
+          )),
+          <span key="spreiding">{met(spreidingInEenZin(norm), norm.vindplaats)}</span>,
           <span key="afronding">
             {norm.afronding === 1
               ? 'Wij ronden tijd altijd naar boven af, op hele minuten.'
@@ -93,6 +110,20 @@ export function Regels({ regeling }: { regeling: Regeling }): ReactNode {
           </span>,
         ]}
       />
+      <Heading>Welke hulp is er?</Heading>
+      <List
+        items={producten.map(({ id, naam, eenheid, tariefCenten, vindplaats }) => (
+          <span key={id}>
+            {met(
+              tariefCenten === undefined
+                ? `${metHoofdletter(naam)}, geteld per ${eenheid}.`
+                : `${metHoofdletter(naam)}. De gemeente betaalt de organisatie die helpt ${euro(tariefCenten)} per ${eenheid}. Dat betaalt u niet zelf.`,
+              vindplaats,
+            )}
+          </span>
+        ))}
+      />
+      <Paragraph small>Andere hulp kan ook, als dat beter bij u past.</Paragraph>
       <Heading>Wat betaalt u?</Heading>
       <Paragraph>
         {met(

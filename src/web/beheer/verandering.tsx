@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
+import type { Inspraak } from '../../stelsel/regelbeheer/evolve.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
-import { BESLUITEN } from '../../stelsel/regeling/regeling.ts'
+import { BESLUITEN, onderbouwingTekst } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN, VELDNAMEN } from '../../stelsel/regeling/veldnamen.ts'
 import { regelverschillen } from '../../stelsel/regeling/verschillen.ts'
 import { DataList } from '../ui/data-list.tsx'
@@ -32,7 +33,10 @@ function redenen(regeling: Regeling): readonly Rij[] {
   const { wijziging } = regeling
   return [
     { label: VELDNAMEN['wijziging.motief'].naam, value: wijziging?.motief },
-    { label: VELDNAMEN['wijziging.onderbouwing'].naam, value: wijziging?.onderbouwing },
+    {
+      label: VELDNAMEN['wijziging.onderbouwing'].naam,
+      value: wijziging?.onderbouwing === undefined ? undefined : onderbouwingTekst(wijziging.onderbouwing),
+    },
     { label: VELDNAMEN['wijziging.gevolgUren'].naam, value: wijziging?.gevolgUren },
     { label: VELDNAMEN['wijziging.gevolgGeld'].naam, value: wijziging?.gevolgGeld },
     { label: 'Meepraten', value: inspraakTekst(regeling) },
@@ -54,8 +58,12 @@ export function besluitTekst({ titel, orgaan, op }: Regeling['besluiten']['veror
 /** How and when people could have a say. */
 export function inspraakTekst({ wijziging }: Regeling): string | undefined {
   if (wijziging?.inspraak === undefined) return undefined
-  const { hoe, van, totEnMet } = wijziging.inspraak
-  return `${hoe}, van ${dagVoluit(getDag(van))} tot en met ${dagVoluit(getDag(totEnMet))}`
+  return inspraakInWoorden(wijziging.inspraak)
+}
+
+/** `Schrijf de griffie, van 1 december 2026 tot en met 12 januari 2027` */
+export function inspraakInWoorden({ hoe, van, totEnMet }: Inspraak): string {
+  return `${hoe.replace(/\.$/, '')}, van ${dagVoluit(getDag(van))} tot en met ${dagVoluit(getDag(totEnMet))}`
 }
 
 /** What changes, value by value: read by people who decide or are decided about, not by who knows the file. */

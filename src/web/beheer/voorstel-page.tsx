@@ -24,6 +24,7 @@ import { Form } from '../ui/form.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, intrekkenPad } from './beheer.tsx'
 import { voerRegelbeheerUit } from './beheer-act.ts'
+import { Inspraak, inspraakAct } from './inspraak-form.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
 import { Stand } from './stand.tsx'
 import { Veranderd, Waarom } from './verandering.tsx'
@@ -72,6 +73,7 @@ export const voorstelPage = (parts: DossierParts) =>
             },
           ),
       }),
+      inspraak: inspraakAct(parts),
       terug: persoonAct({
         input: z.strictObject({ reden: tekst }),
         act: async (context, { reden }) => {
@@ -106,7 +108,7 @@ export const voorstelPage = (parts: DossierParts) =>
     view: ({ voorstel, vergelijking, vanMij, versie, vandaag }, context) => {
       const { regeling } = voorstel
       const { vorige, uitleg } = vergelijking
-      const uitkomst = toetsRegeling(regeling)
+      const uitkomst = toetsRegeling(regeling, vorige?.regeling)
       return (
         <Beheer
           page={context}
@@ -141,6 +143,7 @@ export const voorstelPage = (parts: DossierParts) =>
               }}
             />
           ) : null}
+          <Inspraak context={context} voorstel={voorstel} vandaag={vandaag} />
           {voorstel.stand === 'goedgekeurd' ? <Intrekken voorstel={voorstel} vandaag={vandaag} /> : null}
         </Beheer>
       )

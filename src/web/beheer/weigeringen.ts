@@ -55,6 +55,24 @@ function tekstVan(refusal: RegelbeheerRefusal): Weigertekst {
       return [
         `U keurt goed wat u zag, en dat is intussen anders. Aan dit voorstel gaan nu deze regels vooraf: ${refusal.data?.id ?? ''}, vanaf ${dag(refusal.data?.geldigVanaf)}. Hieronder staat de nieuwe vergelijking. Kijk opnieuw wat er verandert, en keur het dan goed of geef het terug.`,
       ]
+    case 'INSPRAAK_DAGEN':
+      return [
+        `De eerste dag is vandaag of later, de laatste dag niet eerder dan de eerste, en voor de regels beginnen (${dag(refusal.data?.geldigVanaf)}).`,
+      ]
+    case 'INSPRAAK_ZONDER_HOE':
+      return ['Vul in waar en hoe mensen kunnen reageren.']
+    case 'INSPRAAK_AL_BEGONNEN':
+      return [
+        `Mensen kunnen al reageren tot en met ${dag(refusal.data?.totEnMet)}. Langer mag, korter of op andere dagen niet.`,
+      ]
+    case 'INSPRAAK_NA_BESLUIT':
+      return [
+        `Het laatste besluit in dit voorstel is van ${dag(refusal.data?.op)}. Meepraten hoort ervoor: kies een eerdere laatste dag, of stel het opnieuw voor met de dag waarop raad of college gaat beslissen.`,
+      ]
+    case 'INSPRAAK_LOOPT_NOG':
+      return [
+        `Mensen kunnen nog reageren tot en met ${dag(refusal.data?.totEnMet)}. Keur de regels pas daarna goed, als raad of college de reacties heeft gewogen.`,
+      ]
     case 'NIET_GOEDGEKEURD':
       return ['Alleen goedgekeurde regels kunt u intrekken. Deze zijn dat niet, of iemand trok ze al in.']
     case 'REGELS_GELDEN_AL':

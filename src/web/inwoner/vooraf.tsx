@@ -7,6 +7,7 @@ import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { normPad } from '../kennisbank/kennis-pad.ts'
+import { beleidInZinnen, isUit, voorwaardenBij } from '../texts/norm.ts'
 import { ZEKERHEID } from '../texts/zekerheid.ts'
 import { Details } from '../ui/details.tsx'
 import { ItemList } from '../ui/items.tsx'
@@ -45,7 +46,7 @@ export function Vooraf({ regeling, wie }: { regeling: Regeling; wie: string }): 
         {regeling.besluiten.verordening.titel}.
       </Paragraph>
       <Heading>Hoe rekenen wij tijd uit?</Heading>
-      <Norm kader={findKaderVan(regeling.norm)} />
+      <Norm norm={regeling.norm} />
     </>
   )
 }
@@ -65,9 +66,11 @@ function Bron({ sleutel }: { sleutel: string }): ReactNode {
 }
 
 /** The norm set in use: its name, its base, who made it, on what it rests, and how sure we are of each figure. */
-function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
+function Norm({ norm }: { norm: Regeling['norm'] }): ReactNode {
+  const kader = findKaderVan(norm)
   if (kader === undefined)
     return <Paragraph>Wij gebruiken geen vaste norm. Wij rekenen per persoon.</Paragraph>
+  const eigen = [...beleidInZinnen(norm), ...voorwaardenBij(norm).map(({ tekst }) => tekst)]
   const leemten = kader.onderdelen.flatMap((onderdeel) => onderdeel.leemten)
   const basis = kader.onderdelen.flatMap(({ rijen }) => rijen).find(({ telt }) => telt.feit === 'altijd')
   return (
@@ -91,6 +94,12 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
         De lijst is gemaakt door {kader.opsteller}. {kader.onafhankelijkToelichting}{' '}
         <Link href={normPad(kader.id)}>Lees meer over deze lijst</Link>.
       </Paragraph>
+      {eigen.length === 0 ? null : (
+        <>
+          <Paragraph>Wat de gemeente daarbij zelf heeft gekozen:</Paragraph>
+          <List items={eigen} />
+        </>
+      )}
       <Details summary="Bekijk alle tijden, en hoe zeker ze zijn">
         <Table
           caption={`Tijden uit het ${kader.naam}`}
@@ -104,7 +113,11 @@ function Norm({ kader }: { kader: Normenkader | undefined }): ReactNode {
               key: `${onderdeel} ${rij.rij}`,
               cells: [
                 `${naamVanOnderdeel(onderdeel)}: ${rij.naam}`,
-                rij.minuten === null ? 'niet bekend' : inWoorden(minuten(rij.minuten)),
+                isUit(rij, norm)
+                  ? 'telt hier niet mee'
+                  : rij.minuten === null
+                    ? 'niet bekend'
+                    : inWoorden(minuten(rij.minuten)),
                 rij.redenOnbekend ?? ZEKERHEID[rij.zekerheid],
               ],
             })),

@@ -108,6 +108,7 @@ export const ciz2006: Normenkader = {
         bekend('licht-allergie', 'licht werk, huisstofallergie of COPD', { feit: 'allergieCopd' }, 30, {
           ...LICHT,
           toelichting: 'Alleen als de woning is gesaneerd; die voorwaarde is gezien bij Voorschoten.',
+          voorwaarde: 'er is gedaan wat kan om stof in huis te voorkomen (de woning is gesaneerd)',
           bron: VOORSCHOTEN,
         }),
         bekend(

@@ -121,6 +121,16 @@ describe('the norm of these rules', () => {
         grondslag: ['ECLI:NL:CRVB:2018:3835'],
       },
     ],
+    [
+      'pets that do not count, for an assistance dog does (RBGEL:2018:1741)',
+      () => metKader({}, { teltNiet: ['huisdieren'] }),
+      {
+        code: 'HULPHOND_TELT_NIET',
+        ernst: 'aandacht',
+        pad: ['norm', 'beleid', 'teltNiet'],
+        grondslag: ['ECLI:NL:RBGEL:2018:1741'],
+      },
+    ],
   ])('%s', (_naam, gevonden, gebrek) => {
     expect(gevonden()).toEqual([
       { ...gebrek, herstel: expect.stringMatching(/\S/), uitleg: expect.any(String) },
@@ -140,57 +150,5 @@ describe('the norm of these rules', () => {
     ['something left out that the set does not count', () => metKader({}, { teltNiet: ['allergie'] })],
   ])('nothing to say: %s', (_naam, gevonden) => {
     expect(gevonden()).toEqual([])
-  })
-})
-
-describe('a change that rests on money', () => {
-  const GEVOLG = { gevolgUren: 'minder', gevolgGeld: 'minder' }
-  const codes = (motief: string, onderbouwing?: string) =>
-    gebreken({ wijziging: { ...GEVOLG, motief, ...(onderbouwing !== undefined && { onderbouwing }) } }).map(
-      ({ code, pad, grondslag }) => `${code} ${pad.join('.')} ${grondslag.join(' ')}`,
-    )
-  const GEVONDEN = ['NORM_ALLEEN_BUDGET wijziging.motief ECLI:NL:CRVB:2016:1402 awb-3:46']
-
-  test.each([
-    'We moeten bezuinigen.',
-    'De bezuiniging van 2027.',
-    'De begroting sluit niet.',
-    'Begrotingsruimte is er niet.',
-    'Het budget is op.',
-    'Budgettaire krapte.',
-    'De besparing is nodig.',
-    'Zo besparen wij.',
-    'Er is een tekort.',
-    'De tekorten lopen op.',
-    'De kosten stijgen.',
-    'Hulp is te duur.',
-    'Financiële krapte.',
-    'Onze financiën.',
-    'Het is financieel niet houdbaar.',
-  ])('asks for more than money: %s', (motief) => {
-    expect(codes(motief)).toEqual(GEVONDEN)
-  })
-
-  test.each([
-    'Duidelijker regels.',
-    'Onderzoek liet zien dat minder vaak genoeg is.',
-    'De huishoudkostenteller vervalt.',
-    'Kosteloze hulp blijft.',
-  ])('says nothing of another motive: %s', (motief) => {
-    expect(codes(motief)).toEqual([])
-  })
-
-  test.each([
-    ['none', undefined, GEVONDEN],
-    ['eleven signs', 'zie de nota', GEVONDEN],
-    ['eleven and blanks around them', '  zie de nota   ', GEVONDEN],
-    ['twelve', 'zie de nota.', []],
-    ['a study', 'Metingen bij 40 huishoudens in 2025.', []],
-  ])('evidence: %s', (_naam, onderbouwing, gevonden) => {
-    expect(codes('Er is een tekort.', onderbouwing)).toEqual(gevonden)
-  })
-
-  test('rules that replace none have no motive to look at', () => {
-    expect(gebreken({ wijziging: undefined })).toEqual([])
   })
 })

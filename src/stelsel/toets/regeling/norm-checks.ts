@@ -3,6 +3,23 @@ import { findKaderVan } from '../../normen/kaders.ts'
 import { isBuitenBeleid } from '../../normen/waarschuwingen.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
+/** Dirt of an assistance dog is no dirt of a pet: rules that say pets do not count must leave room for it (RBGEL:2018:1741). */
+const hulphondTelt: RegelingCheck = ({ norm }) =>
+  norm.beleid?.teltNiet?.includes('huisdieren') === true
+    ? [
+        {
+          code: 'HULPHOND_TELT_NIET',
+          ernst: 'aandacht',
+          pad: ['norm', 'beleid', 'teltNiet'],
+          uitleg:
+            'Huisdieren tellen volgens deze regels niet mee. Een hulphond is geen huisdier: extra vuil van een hulphond telt wel.',
+          herstel:
+            "Schrijf in de beleidsregels dat een hulphond wel meetelt, of haal 'huisdieren' weg. Vraag bij extra vuil altijd waardoor het komt.",
+          grondslag: ['ECLI:NL:RBGEL:2018:1741'],
+        },
+      ]
+    : []
+
 /** The norm must be known, made to size help, and used as its study meant it (CRVB:2018:3835). */
 const normDeugt: RegelingCheck = ({ norm }) => {
   const kader = findKaderVan(norm)
@@ -99,27 +116,4 @@ const normDeugt: RegelingCheck = ({ norm }) => {
   ]
 }
 
-const GELD = /\b(bezuinig\w*|begroting\w*|budget\w*|bespar\w*|tekort\w*|kosten|te duur|financi[\wë]*)\b/i
-
-/** Shorter than this names no research. */
-const KORTSTE_ONDERBOUWING = 12
-
-/** A change that gives less may not rest on money alone (NORM_ALLEEN_BUDGET). Whether it gives less is for people to see, so it asks. */
-const nietAlleenBudget: RegelingCheck = ({ wijziging }) => {
-  if (wijziging === undefined || !GELD.test(wijziging.motief)) return []
-  if ((wijziging.onderbouwing ?? '').trim().length >= KORTSTE_ONDERBOUWING) return []
-  return [
-    {
-      code: 'NORM_ALLEEN_BUDGET',
-      ernst: 'aandacht',
-      pad: ['wijziging', 'motief'],
-      uitleg:
-        'Het motief gaat over geld, en er is geen onderzoek genoemd. Krijgen inwoners hierdoor minder? Dan is geld alleen niet genoeg.',
-      herstel:
-        "Noem bij 'onderbouwing' het onderzoek of de ervaring waaruit blijkt dat de hulp genoeg blijft, of laat de wijziging achterwege.",
-      grondslag: ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
-    },
-  ]
-}
-
-export const normChecks: readonly RegelingCheck[] = [normDeugt, nietAlleenBudget]
+export const normChecks: readonly RegelingCheck[] = [normDeugt, hulphondTelt]

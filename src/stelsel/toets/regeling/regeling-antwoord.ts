@@ -18,6 +18,13 @@ const onleesbaarSchema = z.strictObject({
   fouten: z.array(z.strictObject({ ...plaats, tekst: z.string() })),
 })
 
+const uitkomstSchema = z.strictObject({
+  minuten: z.int().optional(),
+  per: periodeSchema.optional(),
+  centenPerJaar: z.int().optional(),
+  bijdrageCentenPerMaand: z.int().optional(),
+})
+
 const getoetstSchema = z.strictObject({
   bestand: z.string(),
   regeling: z.string().describe('id van de regeling'),
@@ -35,16 +42,16 @@ const getoetstSchema = z.strictObject({
   voorbeelden: z.array(
     z.strictObject({
       naam: z.string(),
-      uitkomst: z.strictObject({
-        minuten: z.int().optional(),
-        per: periodeSchema.optional(),
-        centenPerJaar: z.int().optional(),
-        bijdrageCentenPerMaand: z.int().optional(),
-      }),
+      uitkomst: uitkomstSchema,
       verschillen: z.array(z.string()).describe('leeg als het voorbeeld uitkomt'),
       onbekend: z.array(z.string()),
     }),
   ),
+  vergelekenMet: z.string().optional().describe('id van de versie ervoor; ontbreekt als die er niet is'),
+  gevolgen: z
+    .array(z.strictObject({ naam: z.string(), voor: uitkomstSchema, na: uitkomstSchema }))
+    .optional()
+    .describe('elk voorbeeld van beide versies, onder beide nagerekend'),
 })
 
 /** Answer of `regeling toets --json`: one item per file. */

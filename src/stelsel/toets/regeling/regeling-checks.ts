@@ -3,8 +3,10 @@ import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/reg
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
 import { findGeldzin } from '../stap-4-inkomen.ts'
+import { besluitChecks } from './besluit-checks.ts'
 import { normChecks } from './norm-checks.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
+import { wijzigingChecks } from './wijziging-checks.ts'
 
 const ONDERZOEK_DAGEN = 42
 const BESLUIT_DAGEN = 14
@@ -323,6 +325,8 @@ export const regelingChecks: readonly RegelingCheck[] = [
   bijdrageBinnenWet,
   resultaatMetUren,
   ...normChecks,
+  ...wijzigingChecks,
+  ...besluitChecks,
   dagenKloppen,
   sleutelsKloppen,
   mensenGenoeg,

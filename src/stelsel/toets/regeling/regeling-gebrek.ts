@@ -11,4 +11,5 @@ export type RegelingGebrek = {
   readonly grondslag: readonly Sleutel[]
 }
 
-export type RegelingCheck = (regeling: Regeling) => readonly RegelingGebrek[]
+/** @param vorige the version that these rules replace, when it is known: what goes down can only be seen beside it */
+export type RegelingCheck = (regeling: Regeling, vorige?: Regeling) => readonly RegelingGebrek[]

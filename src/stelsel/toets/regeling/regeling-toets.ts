@@ -1,6 +1,7 @@
 import { findKaderVan } from '../../normen/kaders.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
+import { gevolgenInVoorbeelden, type VoorbeeldGevolg } from './gevolg.ts'
 import { regelingChecks } from './regeling-checks.ts'
 import type { RegelingGebrek } from './regeling-gebrek.ts'
 import { draaiVoorbeelden, type VoorbeeldUitkomst } from './voorbeelden.ts'
@@ -20,14 +21,20 @@ export type RegelingUitkomst = {
   /** What a court said that someone who works like this should know; no fault. */
   readonly teWeten: { readonly tekst: string; readonly grondslag: Bron[] }[]
   readonly voorbeelden: VoorbeeldUitkomst[]
+  /** What the change does in each example case; empty when no version comes before. */
+  readonly gevolgen: readonly VoorbeeldGevolg[]
 }
 
-/** Holds the rules of a municipality against the law, and runs their own example cases. Binds no one: people lay rules down. */
-export function toetsRegeling(regeling: Regeling): RegelingUitkomst {
+/**
+ * Holds the rules of a municipality against the law, and runs their own example cases. Binds no one: people lay rules down.
+ * @param vorige the version that these rules replace; a later one is none
+ */
+export function toetsRegeling(regeling: Regeling, vorige?: Regeling): RegelingUitkomst {
+  const was = vorige !== undefined && vorige.geldigVanaf < regeling.geldigVanaf ? vorige : undefined
   // Without its norm no case can come out: one finding says so, not one for each case.
   const voorbeelden = findKaderVan(regeling.norm) === undefined ? [] : draaiVoorbeelden(regeling)
   const gebreken = [
-    ...regelingChecks.flatMap((check) => check(regeling)),
+    ...regelingChecks.flatMap((check) => check(regeling, was)),
     ...voorbeelden.flatMap((een, i): RegelingGebrek[] =>
       een.verschillen.map((verschil) => ({
         code: 'VOORBEELD_KLOPT_NIET',
@@ -48,6 +55,7 @@ export function toetsRegeling(regeling: Regeling): RegelingUitkomst {
     })),
     teWeten: teWeten(regeling),
     voorbeelden,
+    gevolgen: was === undefined ? [] : gevolgenInVoorbeelden(was, regeling),
   }
 }
 

@@ -1,0 +1,266 @@
+import { describe, expect, test } from 'vitest'
+import { EIGEN_KADER } from '../../../testing/eigen-kader.ts'
+import { VOORBEELDSTAD } from '../../../testing/voorbeeldstad.ts'
+import type { Regeling } from '../../regeling/regeling.ts'
+import { toetsRegeling } from './regeling-toets.ts'
+import { wijzigingChecks } from './wijziging-checks.ts'
+
+const { pgb, norm, termijnen, overgang, marge, producten } = VOORBEELDSTAD
+const BASIS = { naam: 'basis', feiten: { huishouden: { personen: 1 } }, verwacht: { minuten: 6480 } }
+const WAS: Regeling = { ...VOORBEELDSTAD, voorbeelden: [BASIS] }
+const GEVOLG = { gevolgUren: 'Minder.', gevolgGeld: 'Minder.' }
+const ONDERZOEK = {
+  onderzoek: 'Metingen bij 40 huishoudens: minder tijd was genoeg.',
+  door: 'Bureau Meetlat',
+  bron: 'Rapport Tijd voor schoon, 2026',
+}
+
+type Wijziging = NonNullable<Regeling['wijziging']>
+function gevonden(
+  anders: Partial<Regeling>,
+  wijziging: Partial<Wijziging> = {},
+  vorige: Regeling | undefined = WAS,
+) {
+  const wordt: Regeling = {
+    ...WAS,
+    id: 'straks',
+    geldigVanaf: '2027-01-01',
+    wijziging: { motief: 'Duidelijker regels.', ...GEVOLG, ...wijziging },
+    ...anders,
+  }
+  return wijzigingChecks.flatMap((check) => [...check(wordt, vorige)])
+}
+const codes = (...wat: Parameters<typeof gevonden>) =>
+  gevonden(...wat).map(({ code, ernst, pad }) => `${code} ${ernst} ${pad.join('.')}`)
+
+const LAGER: Partial<Regeling> = {
+  pgb: { ...pgb, tarieven: pgb.tarieven.map((een) => ({ ...een, centenPerUur: een.centenPerUur / 2 })) },
+}
+const KORTER: Partial<Regeling> = { overgang: { ...overgang, dagen: 90 } }
+
+describe('money as the reason for less', () => {
+  test('halved tariffs to keep help affordable', () => {
+    const [eerste] = gevonden(LAGER, { motief: 'Ombuiging, zodat de hulp betaalbaar kan blijven.' })
+    expect(eerste).toMatchObject({
+      code: 'NORM_ALLEEN_BUDGET',
+      ernst: 'blokkerend',
+      pad: ['wijziging', 'motief'],
+      grondslag: ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
+    })
+    expect(eerste?.uitleg.replaceAll('\u00A0', ' ')).toContain(
+      'Dit wordt minder dan in de regels ervoor (voorbeeldstad-2026): het pgb-tarief ‘hulp bij het huishouden van een organisatie’ gaat van € 38,40 naar € 19,20 per uur;',
+    )
+  })
+
+  test.each<[string, Partial<Regeling>, Partial<Wijziging>, string[]]>([
+    [
+      'evidence that only speaks of money is none',
+      LAGER,
+      { motief: 'bezuinigen', onderbouwing: 'Het tekort van de gemeente.' },
+      ['NORM_ALLEEN_BUDGET blokkerend wijziging.motief'],
+    ],
+    [
+      'also under another motive',
+      LAGER,
+      { onderbouwing: 'Het tekort van de gemeente.' },
+      ['NORM_ALLEEN_BUDGET blokkerend wijziging.onderbouwing'],
+    ],
+    [
+      'a group of fields that only speaks of money is none either',
+      LAGER,
+      { onderbouwing: { ...ONDERZOEK, onderzoek: 'Er is een tekort op de begroting.' } },
+      ['NORM_ALLEEN_BUDGET blokkerend wijziging.onderbouwing'],
+    ],
+    [
+      'words that nobody can check: attention',
+      LAGER,
+      { motief: 'bezuinigen', onderbouwing: 'Uit de praktijk blijkt dat het kan.' },
+      ['NORM_ALLEEN_BUDGET aandacht wijziging.motief'],
+    ],
+    [
+      'a term is no help: attention',
+      KORTER,
+      { motief: 'bezuinigen' },
+      ['NORM_ALLEEN_BUDGET aandacht wijziging.motief'],
+    ],
+    ['research by someone, to be read', LAGER, { motief: 'bezuinigen', onderbouwing: ONDERZOEK }, []],
+    [
+      'by no one is no research',
+      LAGER,
+      { onderbouwing: { ...ONDERZOEK, door: 'x' } },
+      ['MINDER_ZONDER_ONDERZOEK aandacht wijziging.onderbouwing'],
+    ],
+    [
+      'nowhere to be read is none',
+      LAGER,
+      { onderbouwing: { ...ONDERZOEK, bron: 'nvt' } },
+      ['MINDER_ZONDER_ONDERZOEK aandacht wijziging.onderbouwing'],
+    ],
+    ['another motive and no evidence', LAGER, {}, ['MINDER_ZONDER_ONDERZOEK aandacht wijziging.motief']],
+    ['nothing goes down', {}, { motief: 'bezuinigen' }, []],
+  ])('%s', (_naam, anders, wijziging, verwacht) => {
+    expect(codes(anders, wijziging)).toEqual(verwacht)
+  })
+
+  test('without the version before it can only be asked', () => {
+    const alleen = (wijziging: Partial<Wijziging>) =>
+      wijzigingChecks.flatMap((check) => [
+        ...check({ ...WAS, ...LAGER, wijziging: { motief: 'Bezuiniging.', ...GEVOLG, ...wijziging } }),
+      ])
+    expect(alleen({})).toMatchObject([{ code: 'NORM_ALLEEN_BUDGET', ernst: 'aandacht' }])
+    expect(alleen({ onderbouwing: 'zie de nota' })).toHaveLength(1)
+    expect(alleen({ onderbouwing: 'zie de nota.' })).toEqual([])
+    expect(alleen({ motief: 'Duidelijker regels.' })).toEqual([])
+  })
+
+  test('rules without any motive that give less are found at what is less', () => {
+    expect(wijzigingChecks.flatMap((check) => [...check({ ...WAS, ...KORTER }, WAS)])).toMatchObject([
+      { code: 'MINDER_ZONDER_ONDERZOEK', pad: ['overgang', 'dagen'] },
+    ])
+  })
+})
+
+describe('what goes down', () => {
+  const eigen = (minuten: number, rijen = 2): Partial<Regeling> => ({
+    norm: {
+      ...norm,
+      kader: EIGEN_KADER.id,
+      eigenKader: {
+        ...EIGEN_KADER,
+        onderdelen: EIGEN_KADER.onderdelen.map((deel) => ({
+          ...deel,
+          rijen: deel.rijen.slice(0, rijen).map((rij, i) => (i === 0 ? { ...rij, minuten } : rij)),
+        })),
+      },
+    },
+  })
+  const beleid = (een: Regeling['norm']['beleid']): Partial<Regeling> => ({ norm: { ...norm, beleid: een } })
+  const wat = (anders: Partial<Regeling>, vorige: Partial<Regeling> = {}) =>
+    gevonden(anders, {}, { ...WAS, ...vorige }).map(({ uitleg }) => uitleg.replaceAll('\u00A0', ' '))
+
+  test.each<[string, Partial<Regeling>, string, Partial<Regeling>?]>([
+    [
+      'a row of an own set',
+      eigen(129),
+      'de tijd voor ‘basis’ gaat van 112 uur en 40 minuten naar',
+      eigen(130),
+    ],
+    ['a row that is gone', eigen(130, 1), 'de tijd voor ‘trap’ vervalt', eigen(130)],
+    ['what does not count any more', beleid({ teltNiet: ['allergie'] }), 'telt niet meer mee: een allergie'],
+    [
+      'a lower base',
+      beleid({ minderDanVolledigeOvername: true }),
+      'minder tijd omdat iemand een deel zelf doet',
+    ],
+    [
+      'rounding up to less',
+      { norm: { ...norm, afronding: 5 } },
+      'naar boven afronden gaat van 15 naar 5 minuten',
+      { norm: { ...norm, afronding: 15 } },
+    ],
+    [
+      'a pgb tariff that is gone',
+      { pgb: { ...pgb, tarieven: [pgb.tarieven[0]!] } },
+      'iemand die u kent’ vervalt',
+    ],
+    [
+      'a pgb tariff under another name',
+      {
+        pgb: {
+          ...pgb,
+          tarieven: [pgb.tarieven[0]!, { ...pgb.tarieven[1]!, id: 'anders', centenPerUur: 2145 }],
+        },
+      },
+      'gaat van € 21,46 naar € 21,45 per uur',
+    ],
+    [
+      'the price of help',
+      { producten: [{ ...producten[0]!, tariefCenten: 3839 }] },
+      'gaat van € 38,40 naar € 38,39 per uur',
+    ],
+    ['help that is gone', { producten: [] }, 'de hulp ‘hulp bij het huishouden’ vervalt'],
+    ['the transition', KORTER, 'gaat van 91 dagen naar 90 dagen'],
+    ['the margin', { marge: { ...marge, percentage: 14 } }, 'gaat van 15 procent naar 14 procent'],
+    [
+      'time to answer',
+      { termijnen: { ...termijnen, reactieVerslagDagen: 13 } },
+      'Tijd om op het verslag te reageren’ gaat van 14 dagen naar 13 dagen',
+    ],
+    [
+      'a term of the municipality that goes back to that of the law',
+      { termijnen: { ...termijnen, onderzoekDagen: undefined } },
+      'gaat van 35 dagen naar 42 dagen',
+    ],
+    [
+      'another set, by the own examples',
+      { norm: { ...norm, kader: 'hhm-2025', afronding: 1, spreiding: 'jaar' } },
+      'het voorbeeld ‘kleiner’ gaat van',
+      {
+        norm: { ...norm, kader: EIGEN_KADER.id, eigenKader: EIGEN_KADER, spreiding: 'jaar' },
+        voorbeelden: [{ ...BASIS, naam: 'kleiner' }],
+      },
+    ],
+  ])('%s', (_naam, anders, tekst, vorige) => {
+    expect(wat(anders, vorige)).toEqual([expect.stringContaining(tekst)])
+  })
+
+  test.each<[string, Partial<Regeling>]>([
+    [
+      'a higher tariff',
+      { pgb: { ...pgb, tarieven: pgb.tarieven.map((een) => ({ ...een, centenPerUur: 9000 })) } },
+    ],
+    ['a longer transition', { overgang: { ...overgang, dagen: 92 } }],
+    [
+      'a shorter term for the municipality',
+      { termijnen: { ...termijnen, onderzoekDagen: 34, besluitDagen: 13 } },
+    ],
+    ['help more', { producten: [...producten, { ...producten[0]!, id: 'meer' }] }],
+    ['rounding up to more', { norm: { ...norm, afronding: 5 } }],
+  ])('nothing: %s', (_naam, anders) => {
+    expect(wat(anders)).toEqual([])
+  })
+})
+
+describe('the effect that is stated', () => {
+  const MINDER: Partial<Regeling> = {
+    norm: { ...norm, kader: 'hbel-2021' },
+    voorbeelden: [
+      { ...BASIS, opgelost: [{ onderdeel: 'basis', minuten: 60, per: 'jaar', door: 'x', reden: 'y' }] },
+    ],
+  }
+  const MEER_TIJD = {
+    ...WAS,
+    norm: { ...norm, kader: EIGEN_KADER.id, eigenKader: EIGEN_KADER, spreiding: 'jaar' },
+  } as const satisfies Regeling
+  const klopt = (anders: Partial<Regeling>, wijziging: Partial<Wijziging>, vorige: Regeling = WAS) =>
+    codes(anders, { onderbouwing: ONDERZOEK, ...wijziging }, vorige)
+
+  test('no effect, beside examples that go down', () => {
+    expect(klopt({}, { gevolgUren: 'Geen.' }, MEER_TIJD)).toEqual([
+      'GEVOLG_KLOPT_NIET aandacht wijziging.gevolgUren',
+    ])
+    expect(klopt({}, { gevolgUren: 'Verandert niets voor inwoners.' }, MEER_TIJD)).toHaveLength(1)
+    expect(klopt({}, { gevolgUren: 'Vier minuten minder.' }, MEER_TIJD)).toEqual([])
+    expect(klopt({}, { gevolgUren: 'Geen.' })).toEqual([])
+  })
+
+  test('a case that the older rules knew keeps its facts: writing it anew hides nothing and costs nothing', () => {
+    expect(klopt(MINDER, { gevolgUren: 'Geen.' })).toEqual([])
+  })
+
+  test('a lower pgb and a higher contribution are money', () => {
+    const metPgb = { ...WAS, voorbeelden: [{ ...BASIS, pgb: 'pgb-netwerk' }] }
+    expect(klopt({ ...LAGER, voorbeelden: metPgb.voorbeelden }, { gevolgGeld: 'Geen.' }, metPgb)).toEqual([
+      'GEVOLG_KLOPT_NIET aandacht wijziging.gevolgGeld',
+    ])
+    const duurder = { eigenBijdrage: { ...WAS.eigenBijdrage, centenPerMaand: 2181 } }
+    expect(gevonden(duurder, { gevolgGeld: 'niets' })[0]?.uitleg.replaceAll('\u00A0', ' ')).toContain(
+      'gaat de eigen bijdrage van € 21,80 naar € 21,81 per maand',
+    )
+  })
+})
+
+test('a version that begins later is no version before', () => {
+  const later = { ...WAS, id: 'later', geldigVanaf: '2028-01-01', overgang: { ...overgang, dagen: 900 } }
+  expect(toetsRegeling(WAS, later)).toMatchObject({ bevindingen: [], gevolgen: [] })
+})
