@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { GelezenTekst, Waarde, WaardeObject } from '../basis/gestructureerde-tekst.ts'
-import { MET_UITLEG, onbekendVeld, schemafout, veldenOp } from '../basis/schema-fouten.ts'
+import { MET_UITLEG, onbekendVeld, schemafout, uitgevouwen, veldenOp } from '../basis/schema-fouten.ts'
 import { bedoeldeNotatie, bedoeldWoord } from './bedoelde-waarde.ts'
 import { type Melding, plaatsTekst } from './invoer-melding.ts'
 
@@ -35,7 +35,7 @@ export function leesZoverHetGaat<T>(
     const uitkomst = schema.safeParse(lezer.waarde, MET_UITLEG)
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
     // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
-    const { issues } = uitkomst.error
+    const issues = uitgevouwen(uitkomst.error.issues)
     const issue = issues.at(-1)
     if (issue === undefined || issues.length > MEESTE_HERSTEL || !lezer.herstel(issue)) break
   }
