@@ -35,8 +35,8 @@ export function leesZoverHetGaat<T>(
     const uitkomst = schema.safeParse(lezer.waarde, MET_UITLEG)
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
     // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
-    const issues = uitgevouwen(uitkomst.error.issues)
-    const issue = issues.at(-1)
+    const { issues } = uitkomst.error
+    const issue = uitgevouwen(issues.slice(-1)).at(-1)
     if (issue === undefined || issues.length > MEESTE_HERSTEL || !lezer.herstel(issue)) break
   }
   return { waarde: undefined, ...lezer.klaar() }
