@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DagTekst, findDag } from './dag.ts'
+import { AANTAL_PERIODEN, EENHEDEN } from './eenheid.ts'
 
 /** A day as text in facts and files: `2026-02-20`, and it exists. */
 export const dagSchema = z
@@ -17,7 +18,23 @@ export const minutenSchema = z.int('schrijf hele minuten').nonnegative('minuten 
 export const periodeSchema = z.enum(['week', 'jaar'])
 
 /** An amount of time in the period in which it was found. It is never converted back and forth (contract, extent). */
-export const omvangSchema = z.strictObject({ minuten: minutenSchema, per: periodeSchema })
+export const omvangInTijdSchema = z.strictObject({ minuten: minutenSchema, per: periodeSchema })
+export type OmvangInTijd = z.infer<typeof omvangInTijdSchema>
+
+/** A number of something else than minutes: dagdelen, etmalen, ritten. Never turned into time, nor into money. */
+const aantalSchema = z
+  .strictObject({
+    aantal: z
+      .int('schrijf een heel getal; anderhalf dagdeel per week is 6 dagdelen per 4 weken')
+      .nonnegative('een aantal kan niet negatief zijn'),
+    eenheid: z.enum(EENHEDEN),
+    per: z.enum(AANTAL_PERIODEN).describe('totaal: één keer, voor zolang het besluit geldt'),
+  })
+  .meta({ description: 'een aantal in een eigen eenheid, bijvoorbeeld 2 dagdelen per week' })
+export type OmvangInAantal = z.infer<typeof aantalSchema>
+
+/** How much help: in time, or as a number of the unit in which that help is counted. */
+export const omvangSchema = z.union([omvangInTijdSchema, aantalSchema])
 export type Omvang = z.infer<typeof omvangSchema>
 
 /** What every fact carries besides its own: the day on which it counts, who did it, and whether it was taken over. */

@@ -30,6 +30,22 @@ export function perJaar(perWeek: Minuten): Minuten {
   return minuten(perWeek * WEKEN_PER_JAAR)
 }
 
+/**
+ * Minutes a year, exact: the one ground on which times in weeks and in years are added up and compared. What is shown stays in the period
+ * in which it was found (contract, extent). A difference can be below zero, so this takes any whole number.
+ */
+export function minutenPerJaar(tijd: { readonly minuten: Minuten; readonly per: Periode }): Minuten
+export function minutenPerJaar(tijd: { readonly minuten: number; readonly per: Periode }): number
+export function minutenPerJaar({
+  minuten: aantal,
+  per,
+}: {
+  readonly minuten: number
+  readonly per: Periode
+}): number {
+  return per === 'jaar' ? aantal : aantal * WEKEN_PER_JAAR
+}
+
 /** Yearly minutes as whole hours, rounded up, for display only. */
 export function urenNaarBoven(aantal: Minuten): number {
   return Math.ceil(aantal / 60)

@@ -25,7 +25,7 @@ export function leesVolgens<Schema extends z.ZodType>(
 ): Outcome<z.output<Schema>, SchemaWeigering> {
   const read = schema.safeParse(waarde, MET_UITLEG)
   if (read.success) return accept(read.data)
-  const fouten = read.error.issues.flatMap((issue): Invoerfout[] => {
+  const fouten = uitgevouwen(read.error.issues).flatMap((issue): Invoerfout[] => {
     const plaats = plaatsInWoorden(issue.path, lijsten)
     if (issue.code !== 'unrecognized_keys') return [{ plaats, tekst: schemafout(issue), pad: issue.path }]
     // Of an unknown field the path is that of the field itself, so that its own line can be named.
@@ -58,6 +58,28 @@ function aanhalingstekens({ input, expected }: z.core.$ZodIssueInvalidType): str
   return (expected === 'int' || expected === 'number') && typeof input === 'string' && /^\d+$/.test(input)
     ? `hier staat '${input.slice(0, LANGSTE_WOORD)}' tussen aanhalingstekens; laat die weg`
     : undefined
+}
+
+/**
+ * Of a group that may have more than one shape: the faults against the shape that comes nearest, each at its own place. Without this the
+ * reader only hears that the whole group does not fit.
+ */
+export function uitgevouwen(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union' || !issue.errors.every(isOverGroep)) return [issue]
+    const [naaste = []] = issue.errors.toSorted((a, b) => a.length - b.length)
+    return uitgevouwen(naaste).map((deel) => ({ ...deel, path: [...issue.path, ...deel.path] }))
+  })
+}
+
+/** Whether these are the faults of one shape that is a group of fields: then there is a nearest one. */
+function isOverGroep(fouten: readonly z.core.$ZodIssue[]): boolean {
+  return fouten.every(
+    ({ path, ...fout }) =>
+      path.length > 0 ||
+      fout.code === 'unrecognized_keys' ||
+      (fout.code === 'invalid_type' && fout.expected === 'object'),
+  )
 }
 
 const SOORTEN: Readonly<Record<string, string>> = {
@@ -151,6 +173,9 @@ export function plaatsInWoorden(path: readonly PropertyKey[], lijsten: Lijstname
 /** The fields that a group at this place may have. */
 export function veldenOp(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
   if (schema instanceof z.ZodOptional) return veldenOp(schema.unwrap(), path)
+  if (schema instanceof z.ZodUnion) {
+    return [...new Set(schema.options.flatMap((vorm) => veldenOp(vorm, path)))]
+  }
   const [step, ...rest] = path
   if (schema instanceof z.ZodArray) return veldenOp(schema.element, rest)
   if (!(schema instanceof z.ZodObject)) return []

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { minutenPerJaar } from '../basis/minuten.ts'
+import { findTijd } from '../basis/omvang.ts'
 import { beschikkingBrief } from '../stelsel/brieven/beschikking.ts'
 import { VOORBEELDSTAD } from '../testing/voorbeeldstad.ts'
 import { briefGegevens } from './brief-gegevens.ts'
@@ -224,7 +226,7 @@ describe('van feiten naar brief', () => {
       )
     const verschil = (minuten: number) =>
       gegevens(jaar(minuten).filter((fact) => fact !== STRIJKEN)).voorzieningen[0]?.verschil
-    const perJaar = (BESLUIT.voorzieningen[0]?.omvang?.minuten ?? 0) * 52
+    const perJaar = minutenPerJaar(findTijd(BESLUIT.voorzieningen[0]?.omvang) ?? { minuten: 0, per: 'week' })
     expect(verschil(perJaar - 24)).toEqual([
       expect.objectContaining({ naam: 'afronding naar boven', minuten: 24, per: 'jaar' }),
     ])

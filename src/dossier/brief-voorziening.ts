@@ -1,5 +1,6 @@
-import type { Omvang } from '../basis/fact.ts'
-import { minuten, perWeekNaarBoven, WEKEN_PER_JAAR } from '../basis/minuten.ts'
+import type { Omvang, OmvangInTijd } from '../basis/fact.ts'
+import { minuten, minutenPerJaar, type Periode, perWeekNaarBoven, WEKEN_PER_JAAR } from '../basis/minuten.ts'
+import { findTijd, isEenStuk, isInTijd } from '../basis/omvang.ts'
 import type { Vaststelling } from '../handeling/onderzoek/evolve.ts'
 import type { BesluitInhoud, Voorziening } from '../stelsel/beschikking/facts.ts'
 import type {
@@ -9,23 +10,33 @@ import type {
   RegelOpgelost,
 } from '../stelsel/brieven/beschikking-gegevens.ts'
 import { euro } from '../stelsel/brieven/brief-gegevens.ts'
-import { type Omvang as BriefOmvang, minutenPerJaar } from '../stelsel/brieven/omvang.ts'
+import type { Omvang as BriefOmvang, TijdOmvang } from '../stelsel/brieven/omvang.ts'
 import { bereken } from '../stelsel/normen/bereken.ts'
 import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'
+import type { Soort } from '../stelsel/normen/voorzieningen.ts'
 import { pgbCentenPerJaar } from '../stelsel/regeling/uitwerking.ts'
 import type { Dossier } from './dossier.ts'
 import { activiteitenDieBlijven } from './ontwerp.ts'
 
 /** What is granted, with the sum that it follows from: need (step 3) minus solved (step 4) and named differences. */
 export function briefVoorzieningen(inhoud: BesluitInhoud, dossier: Dossier): readonly BriefVoorziening[] {
-  const diensten = inhoud.voorzieningen.filter(({ omvang }) => omvang !== undefined)
+  const diensten = inhoud.voorzieningen.filter(({ omvang }) => findTijd(omvang) !== undefined)
   return inhoud.voorzieningen.map((een) => {
     const vaststellingen = dossier.onderzoek.vaststellingen.filter(
-      // With one service every line is about it; with more, the finding itself says about which.
+      // With one service in time every line is about it; with more, the finding itself says about which.
       ({ gebied }) => diensten.length === 1 || gebied?.toLowerCase() === een.naam.toLowerCase(),
     )
-    return voorziening(een, een.omvang === undefined ? [] : vaststellingen, dossier)
+    return voorziening(een, findTijd(een.omvang) === undefined ? [] : vaststellingen, dossier)
   })
+}
+
+/** Care that is looked at again has an end; an aid or an adaptation may stay. */
+const MET_EINDE: ReadonlySet<Soort> = new Set(['dienst', 'dagbesteding'])
+
+/** One aid by the name of a thing: `een scootmobiel`. A name that has its article or number already keeps it. */
+function inLidwoord({ naam, omvang }: Voorziening): string {
+  const kaal = omvang !== undefined && isEenStuk(omvang) && !/^(een|de|het|uw|\d)\b/i.test(naam)
+  return kaal ? `een ${naam}` : naam
 }
 
 function voorziening(
@@ -33,7 +44,7 @@ function voorziening(
   vaststellingen: readonly Vaststelling[],
   { aanvraag }: Dossier,
 ): BriefVoorziening {
-  const { naam, soort = 'dienst', omvang, marge, vanaf, aanbieder } = een
+  const { soort = 'dienst', omvang, marge, vanaf, aanbieder, onderbouwing, beschrijving } = een
   const som = { nodig: vaststellingen.flatMap(nodig), opgelost: vaststellingen.flatMap(opgelost) }
   const verschil = (een.verschil ?? []).map((regel) => ({
     naam: regel.soort,
@@ -41,9 +52,9 @@ function voorziening(
     per: regel.per,
     reden: regel.reden,
   }))
-  const totEnMet = een.totEnMet ?? (soort === 'dienst' ? undefined : 'geen einddatum')
+  const totEnMet = een.totEnMet ?? (MET_EINDE.has(soort) ? undefined : 'geen einddatum')
   return {
-    naam,
+    naam: inLidwoord(een),
     soort,
     vorm: een.vorm ?? aanvraag.ingediend?.vorm ?? 'natura',
     ...(vanaf === undefined ? {} : { vanaf }),
@@ -51,12 +62,14 @@ function voorziening(
     ...(omvang === undefined ? {} : { omvang: briefOmvang(omvang) }),
     activiteiten: activiteiten(een, vaststellingen),
     ...(een.resultaat === undefined ? {} : { resultaat: een.resultaat }),
+    ...(onderbouwing === undefined ? {} : { onderbouwing }),
+    ...(beschrijving === undefined ? {} : { beschrijving }),
     ...(een.plan?.bijgevoegd === true && een.plan.gedateerd !== undefined
       ? { planVan: een.plan.gedateerd }
       : {}),
     ...(marge === undefined ? {} : { marge: { minutenPerWeek: perWeek(marge) } }),
     ...som,
-    verschil: [...verschil, ...afronding(omvang, som, verschil)],
+    verschil: [...verschil, ...afronding(findTijd(omvang), som, verschil)],
     ...(aanbieder === undefined ? {} : { aanbieder: { naam: aanbieder } }),
     ...pgb(een),
   }
@@ -64,24 +77,28 @@ function voorziening(
 
 /** A yearly need that was granted per week, up to the next whole minute: that line needs no one to write it (rounding is never down). */
 function afronding(
-  omvang: Omvang | undefined,
+  omvang: OmvangInTijd | undefined,
   som: Pick<BriefVoorziening, 'nodig' | 'opgelost'>,
   verschil: BriefVoorziening['verschil'],
 ): BriefVoorziening['verschil'] {
   if (omvang?.per !== 'week' || som.nodig.length === 0) return []
-  const inJaar = (regels: readonly { readonly minuten: number; readonly per: Omvang['per'] }[]): number =>
-    regels.reduce((totaal, regel) => totaal + regel.minuten * (regel.per === 'week' ? WEKEN_PER_JAAR : 1), 0)
+  const inJaar = (regels: readonly { readonly minuten: number; readonly per: Periode }[]): number =>
+    regels.reduce((totaal, regel) => totaal + minutenPerJaar(regel), 0)
   const meer = inJaar([omvang]) - inJaar(som.nodig) + inJaar(som.opgelost) - inJaar(verschil)
   if (meer <= 0 || meer >= WEKEN_PER_JAAR) return []
   const reden = 'Wij rekenden de tijd per jaar om naar hele minuten per week, naar boven.'
   return [{ naam: 'afronding naar boven', minuten: meer, per: 'jaar', reden }]
 }
 
-export function briefOmvang({ minuten: aantal, per }: Omvang): BriefOmvang {
+export function briefOmvang(omvang: Omvang): BriefOmvang {
+  return isInTijd(omvang) ? briefTijd(omvang) : omvang
+}
+
+function briefTijd({ minuten: aantal, per }: OmvangInTijd): TijdOmvang {
   return { minuten: minuten(aantal), per }
 }
 
-function perWeek({ minuten: aantal, per }: Omvang): ReturnType<typeof minuten> {
+function perWeek({ minuten: aantal, per }: OmvangInTijd): ReturnType<typeof minuten> {
   return per === 'week' ? minuten(aantal) : perWeekNaarBoven(minuten(aantal))
 }
 
@@ -139,10 +156,11 @@ function opgelost({ oplossing, tekst, gebied }: Vaststelling): readonly RegelOpg
 function pgb({ pgb: budget, omvang }: Voorziening): Pick<BriefVoorziening, 'pgb'> {
   if (budget === undefined) return {}
   const { tarief, grondslag } = budget
+  const tijd = findTijd(omvang)
   const berekend =
-    tarief === undefined || omvang === undefined
+    tarief === undefined || tijd === undefined
       ? undefined
-      : pgbCentenPerJaar(minutenPerJaar(briefOmvang(omvang)), tarief)
+      : pgbCentenPerJaar(minutenPerJaar(briefTijd(tijd)), tarief)
   const centen = budget.bedrag ?? berekend
   if (centen === undefined) return {}
   const uitleg = [

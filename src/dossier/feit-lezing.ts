@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { GelezenTekst, Waarde, WaardeObject } from '../basis/gestructureerde-tekst.ts'
-import { MET_UITLEG, onbekendVeld, schemafout, veldenOp } from '../basis/schema-fouten.ts'
+import { MET_UITLEG, onbekendVeld, schemafout, uitgevouwen, veldenOp } from '../basis/schema-fouten.ts'
 import { bedoeldeNotatie, bedoeldWoord } from './bedoelde-waarde.ts'
 import { type Melding, plaatsTekst } from './invoer-melding.ts'
 
@@ -36,7 +36,7 @@ export function leesZoverHetGaat<T>(
     if (uitkomst.success) return { waarde: uitkomst.data, ...lezer.klaar() }
     // One at a time and the last first: an element that is taken out then moves nothing that is still to come.
     const { issues } = uitkomst.error
-    const issue = issues.at(-1)
+    const issue = uitgevouwen(issues.slice(-1)).at(-1)
     if (issue === undefined || issues.length > MEESTE_HERSTEL || !lezer.herstel(issue)) break
   }
   return { waarde: undefined, ...lezer.klaar() }

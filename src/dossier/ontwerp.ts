@@ -1,11 +1,12 @@
 import { type DagTekst, getDag } from '../basis/dag.ts'
-import type { Omvang } from '../basis/fact.ts'
+import type { Omvang, OmvangInTijd } from '../basis/fact.ts'
+import { vergelijkOmvang } from '../basis/omvang.ts'
 import type { Onderzoek } from '../handeling/onderzoek/evolve.ts'
 import type { Activiteit } from '../handeling/onderzoek/facts.ts'
 import type { MotiveringZin, Voorziening } from '../stelsel/beschikking/facts.ts'
+import { findVoorziening } from '../stelsel/normen/voorzieningen.ts'
 import { type Regeling, vindplaatsTekst } from '../stelsel/regeling/regeling.ts'
 import { type Besluittijd, tijdVoorBesluit } from '../stelsel/regeling/uitwerking.ts'
-import { jaarMinuten } from '../stelsel/toets/omvang.ts'
 import type { Dossier } from './dossier.ts'
 import { omvangVan } from './omvang.ts'
 import type { Overgangvoorstel } from './overgang-voorstel.ts'
@@ -13,8 +14,10 @@ import type { Overgangvoorstel } from './overgang-voorstel.ts'
 /** A proposal for the draft, made of what was established. The consulent changes what he wants and says why. */
 export type Ontwerpvoorstel = {
   readonly voorziening: Voorziening
-  readonly resterend?: Omvang
+  readonly resterend?: OmvangInTijd
   readonly motivering: readonly MotiveringZin[]
+  /** What the inwoner had, as far as it is known. */
+  readonly eerder?: Omvang
   /** Until when he keeps what he had; only when what is proposed is less. */
   readonly overgang?: Overgangvoorstel
 }
@@ -40,15 +43,18 @@ export function stelVoor(
   const resterend = berekend?.ok === true ? resterendVan(berekend.value) : undefined
   // What it is called in lists; the wish is in the inwoner's own words and can be a whole sentence.
   const naam = melding.vraag ?? 'hulp bij het huishouden'
+  const soort = findVoorziening(naam)?.soort ?? 'dienst'
   const activiteiten = activiteitenDieBlijven(onderzoek)
-  const over = isMinder(tijd?.omvang, dossier.beschikking.eerdere.at(-1)?.omvang) ? overgang : undefined
+  const eerder = dossier.beschikking.eerdere.at(-1)?.omvang
+  const over = isMinder(tijd?.omvang, eerder) ? overgang : undefined
   const vanaf = over === undefined ? eersteDag : laatsteVan(eersteDag, dagNa(over.totEnMet))
   return {
     voorziening: {
       naam,
-      soort: 'dienst',
+      soort,
       vorm: aanvraag.ingediend?.vorm ?? 'natura',
-      ...(tijd === undefined
+      // Time that was worked out belongs to help by the hour; a number of nights or rides follows from no norm (norms-notes 8).
+      ...(tijd === undefined || soort !== 'dienst'
         ? {}
         : { omvang: tijd.omvang, marge: margeVan(tijd.omvang, regeling), ...afronding(tijd, regeling) }),
       ...(activiteiten.length === 0 ? {} : { activiteiten: [...activiteiten] }),
@@ -57,6 +63,7 @@ export function stelVoor(
       omvangDoor: 'college',
     },
     ...(resterend === undefined ? {} : { resterend }),
+    ...(eerder === undefined ? {} : { eerder }),
     ...(over === undefined ? {} : { overgang: over }),
     motivering: onderzoek.vaststellingen
       .filter(({ stap }) => stap !== 'x')
@@ -66,7 +73,7 @@ export function stelVoor(
 }
 
 function isMinder(nu: Omvang | undefined, eerder: Omvang | undefined): boolean {
-  return nu !== undefined && eerder !== undefined && jaarMinuten(nu) < jaarMinuten(eerder)
+  return nu !== undefined && eerder !== undefined && vergelijkOmvang([nu], eerder).uitkomst === 'minder'
 }
 
 function dagNa(dag: DagTekst): DagTekst {
@@ -104,7 +111,7 @@ function resterendVan({
 }: {
   readonly periode: 'week' | 'jaar'
   readonly resterend: { readonly minutenPerJaar: number; readonly minutenPerWeek?: number }
-}): Omvang {
+}): OmvangInTijd {
   return periode === 'week' && resterend.minutenPerWeek !== undefined
     ? { minuten: resterend.minutenPerWeek, per: 'week' }
     : { minuten: resterend.minutenPerJaar, per: 'jaar' }
@@ -121,6 +128,6 @@ function afronding(
 }
 
 /** Room upward, rounded up to whole minutes. */
-function margeVan({ minuten, per }: Omvang, { marge }: Regeling): Omvang {
+function margeVan({ minuten, per }: OmvangInTijd, { marge }: Regeling): OmvangInTijd {
   return { minuten: Math.ceil((minuten * marge.percentage) / 100), per }
 }

@@ -1,6 +1,7 @@
 import type { DagTekst } from '../basis/dag.ts'
 import type { Omvang } from '../basis/fact.ts'
-import { inWoorden, minuten } from '../basis/minuten.ts'
+import type { Periode } from '../basis/minuten.ts'
+import { isInTijd, omvangInWoorden } from '../basis/omvang.ts'
 import type { ToetsInvoer } from '../stelsel/toets/invoer.ts'
 import type { AnderVeld } from './ander-feit.ts'
 import type { DossierFact } from './dossier-facts.ts'
@@ -20,7 +21,7 @@ export type WatAlsVraag = {
   readonly nu: string
 } & (
   | { readonly soort: 'keuze'; readonly keuzes: readonly WatAlsKeuze[] }
-  | { readonly soort: 'tijd'; readonly per: Omvang['per']; readonly met: (minuten: number) => Anders }
+  | { readonly soort: 'tijd'; readonly per: Periode; readonly met: (minuten: number) => Anders }
 )
 export type WatAlsKeuze = { readonly waarde: string; readonly label: string; readonly anders: Anders }
 
@@ -80,20 +81,33 @@ type Voorziening = FactVan<'BesluitGenomen'>['voorzieningen'][number]
 function tijdVragen(nummer: number, { naam, omvang, soort }: Voorziening, i: number): readonly WatAlsVraag[] {
   if (omvang === undefined && soort !== undefined && soort !== 'dienst') return []
   const pad = `voorzieningen.${i}.omvang`
-  const per = omvang?.per ?? 'week'
+  // A number of another unit is not asked as a time: whether it stands there is.
+  const inTijd = omvang === undefined || isInTijd(omvang)
+  const per = omvang !== undefined && isInTijd(omvang) ? omvang.per : 'week'
+  const wat = inTijd ? 'tijd' : 'aantal'
   const vraag = {
     naam: `${nummer}.${pad}`,
     vraag: `Hoeveel tijd is toegekend voor ${naam}?`,
     nu: tijdInWoorden(omvang),
   }
+  const tijd: WatAlsVraag = {
+    ...vraag,
+    soort: 'tijd',
+    per,
+    met: (aantal) => veld(nummer, pad, { minuten: aantal, per }),
+  }
   return [
-    { ...vraag, soort: 'tijd', per, met: (aantal) => veld(nummer, pad, { minuten: aantal, per }) },
+    ...(inTijd ? [tijd] : []),
     ...(omvang === undefined
       ? []
       : [
           keuzeVraag(
-            { naam: `${vraag.naam}.staat`, vraag: `Staat de tijd voor ${naam} in het besluit?`, nu: 'ja' },
-            { waarde: 'nee', label: 'Nee, er staat geen tijd', anders: veld(nummer, pad, undefined) },
+            {
+              naam: `${vraag.naam}.staat`,
+              vraag: `Staat ${inTijd ? 'de' : 'het'} ${wat} voor ${naam} in het besluit?`,
+              nu: inTijd ? 'ja' : `ja: ${omvangInWoorden(omvang)}`,
+            },
+            { waarde: 'nee', label: `Nee, er staat geen ${wat}`, anders: veld(nummer, pad, undefined) },
           ),
         ]),
   ]
@@ -262,7 +276,7 @@ function findFeit(alle: readonly Genummerd[], plaats: string | undefined): Genum
 }
 
 function tijdInWoorden(omvang: Omvang | undefined): string {
-  return omvang === undefined ? 'geen tijd' : `${inWoorden(minuten(omvang.minuten))} per ${omvang.per}`
+  return omvang === undefined ? 'geen tijd' : omvangInWoorden(omvang)
 }
 
 function hoofdletter(tekst: string): string {

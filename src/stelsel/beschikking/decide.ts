@@ -2,6 +2,7 @@ import { type DagTekst, getDag } from '../../basis/dag.ts'
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
 import type { Aanvraag } from '../../handeling/aanvraag/evolve.ts'
+import { vraagtHoeveelheid, zegtHoeveel } from '../normen/voorzieningen.ts'
 import type { Regeling } from '../regeling/regeling.ts'
 import {
   type Beschikking,
@@ -126,16 +127,17 @@ export type NeemBesluit = Daad & {
 }
 
 /**
- * Takes the decision in the name of the college. Never lifted: no mandate (Awb 10:1, Wmo 2.6.3), no extent in time for
- * a service (CRVB:2019:3364), no remedy clause (Awb 3:45).
+ * Takes the decision in the name of the college. Never lifted: no mandate (Awb 10:1, Wmo 2.6.3), no extent for what
+ * is given in time or in a number (CRVB:2019:3364), no remedy clause (Awb 3:45).
  */
 export function neemBesluit(beschikking: Beschikking, wens: NeemBesluit): Result {
   const besluit = findBesluit(beschikking, wens.besluit)
   if (besluit === undefined) return refuse('ONBEKEND_BESLUIT')
   if (besluit.genomenOp !== undefined) return refuse('AL_GENOMEN')
   if (wens.mandaat === undefined) return refuse('GEEN_MANDAAT')
-  const zonderTijd = besluit.inhoud.voorzieningen.filter(mistOmvangInTijd).map(({ naam }) => naam)
-  if (zonderTijd.length > 0) return refuse('RESULTAAT_ZONDER_UREN', { voorzieningen: zonderTijd })
+  const zonderHoeveelheid = besluit.inhoud.voorzieningen.filter(mistHoeveelheid).map(({ naam }) => naam)
+  if (zonderHoeveelheid.length > 0)
+    return refuse('RESULTAAT_ZONDER_UREN', { voorzieningen: zonderHoeveelheid })
   if (besluit.inhoud.rechtsmiddel === false) return refuse('GEEN_RECHTSMIDDELCLAUSULE')
   if ((besluit.inhoud.motivering ?? []).length === 0) return refuse('GEEN_MOTIVERING')
   const { tweedeLezer: reden } = wens.regeling === undefined ? besluit : metLezerVan(besluit, wens.regeling)
@@ -180,9 +182,9 @@ export function maakBesluitBekend(
   ])
 }
 
-/** A service without time: the inwoner cannot know what he can count on. Aids and adaptations have no hours. */
-function mistOmvangInTijd({ soort, omvang }: Voorziening): boolean {
-  return (soort ?? 'dienst') === 'dienst' && omvang === undefined
+/** Help without an amount: the inwoner cannot know what he can count on. Aids and adaptations have none. */
+function mistHoeveelheid({ soort = 'dienst', omvang }: Voorziening): boolean {
+  return vraagtHoeveelheid(soort) && !zegtHoeveel(omvang, soort)
 }
 
 function findBesluit({ besluiten }: Beschikking, id: string): Besluit | undefined {

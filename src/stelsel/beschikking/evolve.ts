@@ -1,6 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import { type AnyFact, factsOfKinds, type Omvang } from '../../basis/fact.ts'
-import { WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { type AnyFact, factsOfKinds } from '../../basis/fact.ts'
+import { type OmvangVergelijking, vergelijkOmvang } from '../../basis/omvang.ts'
 import { type Regeling, vindplaatsTekst } from '../regeling/regeling.ts'
 import { type BeschikkingFact, type BesluitInhoud, beschikkingFacts } from './facts.ts'
 
@@ -208,19 +208,28 @@ function waaromTweedeLezer(inhoud: BesluitInhoud): string | undefined {
       return 'Het besluit laat de aanvraag liggen.'
     case 'toegekend':
     case 'gewijzigd':
-      return isMinder(inhoud) ? 'De inwoner krijgt minder dan eerst.' : undefined
+      return MINDER[vergelijking(inhoud)]
   }
 }
 
-function isMinder({ eerder, voorzieningen }: BesluitInhoud): boolean {
-  if (eerder?.omvang === undefined) return false
-  const nu = voorzieningen.reduce((som, { omvang }) => som + (omvang === undefined ? 0 : perJaar(omvang)), 0)
-  return nu < perJaar(eerder.omvang)
+type Vergelijking = OmvangVergelijking['uitkomst']
+
+/** What cannot be compared may be less: then someone else looks as well, for who would get less has the most to lose. */
+const MINDER: Readonly<Record<Vergelijking, string | undefined>> = {
+  minder: 'De inwoner krijgt minder dan eerst.',
+  'niet te zien':
+    'Of de inwoner minder krijgt dan eerst, is niet te zien: de hulp is anders geteld dan toen.',
+  'niet minder': undefined,
 }
 
-/** To compare only: both sides in minutes a year, 52 weeks. */
-function perJaar({ minuten, per }: Omvang): number {
-  return per === 'jaar' ? minuten : minuten * WEKEN_PER_JAAR
+function isMinder(inhoud: BesluitInhoud): boolean {
+  return vergelijking(inhoud) !== 'niet minder'
+}
+
+function vergelijking({ eerder, voorzieningen }: BesluitInhoud): Vergelijking {
+  if (eerder?.omvang === undefined) return 'niet minder'
+  const nu = voorzieningen.flatMap(({ omvang }) => (omvang === undefined ? [] : [omvang]))
+  return vergelijkOmvang(nu, eerder.omvang).uitkomst
 }
 
 function tweedeLezer(inhoud: BesluitInhoud): Pick<Besluit, 'tweedeLezer'> {

@@ -12,6 +12,7 @@ import {
 import { vormSchema } from '../../handeling/aanvraag/facts.ts'
 import { kanaalSchema } from '../../handeling/melding/facts.ts'
 import { activiteitSchema } from '../../handeling/onderzoek/facts.ts'
+import { SOORTEN } from '../normen/voorzieningen.ts'
 import { KOSTEN } from '../toets/invoer.ts'
 
 /** A named, reasoned line between the remainder and what is granted. Costs are never such a line (contract, extent 5). */
@@ -32,9 +33,19 @@ export const verschilregelSchema = z.strictObject({
 
 export const voorzieningSchema = z.strictObject({
   naam: tekstSchema,
-  soort: z.enum(['dienst', 'middel', 'woningaanpassing', 'vervoer', 'verblijf']).optional(),
+  soort: z.enum(SOORTEN).optional(),
   vorm: vormSchema.optional(),
-  omvang: omvangSchema.optional().describe('de tijd; bij een dienst hoort deze er altijd te staan'),
+  omvang: omvangSchema
+    .optional()
+    .describe('hoeveel, in tijd of in een eigen eenheid; alleen een middel of woningaanpassing kan zonder'),
+  onderbouwing: z
+    .strictObject({
+      bron: tekstSchema.describe('wie of wat dit aantal noemde'),
+      reden: tekstSchema.describe('waarom dit aantal bij deze inwoner past'),
+    })
+    .optional()
+    .describe('waar het aantal vandaan komt als er geen norm voor is'),
+  beschrijving: z.string().optional().describe('bij een middel of woningaanpassing: wat er precies komt'),
   resultaat: z.string().optional().describe('doel naast de uren, nooit in plaats daarvan'),
   activiteiten: z.array(activiteitSchema).optional(),
   marge: z
@@ -165,7 +176,17 @@ export const beschikkingFacts = {
       op: '2026-11-16',
       besluit: 'b1',
       beslissing: 'toegekend',
-      voorzieningen: [{ naam: 'hulp bij het huishouden', omvang: { minuten: 180, per: 'week' } }],
+      voorzieningen: [
+        {
+          naam: 'dagbesteding',
+          soort: 'dagbesteding',
+          omvang: { aantal: 2, eenheid: 'dagdeel', per: 'week' },
+          onderbouwing: {
+            bron: 'het gesprek van 27 oktober 2026',
+            reden: 'Zo heeft haar dochter een dag per week vrij.',
+          },
+        },
+      ],
     },
     besluitShape,
   ),

@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import type { Minuten, Periode } from '../../basis/minuten.ts'
+import type { Soort } from '../normen/voorzieningen.ts'
 import type { BriefGrondslag, Zin } from './brief.ts'
 import type { BriefKop } from './brief-gegevens.ts'
 import type { Omvang } from './omvang.ts'
@@ -49,12 +50,16 @@ export type BeschikkingGegevens = BriefKop & {
 export type Voorziening = {
   /** In mid-sentence: `hulp bij het huishouden`, `een scootmobiel`. */
   readonly naam: string
-  readonly soort: 'dienst' | 'middel' | 'woningaanpassing' | 'vervoer' | 'verblijf'
+  readonly soort: Soort
   readonly vorm: 'natura' | 'pgb'
   readonly vanaf?: DagTekst
   readonly totEnMet?: DagTekst | 'geen einddatum'
-  /** Never missing for a service (CRVB:2019:3364). */
+  /** Never missing but for an aid or an adaptation (CRVB:2019:3364). */
   readonly omvang?: Omvang
+  /** Who or what named a number for which there is no norm, and why it fits this person. */
+  readonly onderbouwing?: { readonly bron: string; readonly reden: string }
+  /** What exactly comes, of an aid or an adaptation. */
+  readonly beschrijving?: string
   readonly activiteiten: readonly Activiteit[]
   /** What the help is for, beside the time: `uw huis blijft schoon`. */
   readonly resultaat?: string

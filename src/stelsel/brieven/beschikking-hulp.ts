@@ -1,9 +1,18 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
-import { inWoorden, type Minuten, minuten, type Periode, perWeekNaarBoven, som } from '../../basis/minuten.ts'
+import {
+  inWoorden,
+  type Minuten,
+  minuten,
+  minutenPerJaar,
+  type Periode,
+  perWeekNaarBoven,
+  som,
+} from '../../basis/minuten.ts'
+import { aantalInWoorden, isInTijd, isStuk } from '../../basis/omvang.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, tabel } from './brief.ts'
 import { dagTekst, euro, metHoofdletter, zonderAfbreken, zonderSlotpunt } from './brief-gegevens.ts'
-import { gemiddeldPerWeek, minutenPerJaar, omvangTekst, omvangUitleg } from './omvang.ts'
+import { gemiddeldPerWeek, omvangTekst, omvangUitleg } from './omvang.ts'
 
 /** Which help, how much, in what form, and how the time was worked out (what a beschikking must hold: CRVB:2019:3364). */
 export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens): Blok[] {
@@ -15,7 +24,7 @@ export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens):
       ['Hulp', 'Hoeveel', 'Vanaf', 'Tot en met'],
       voorzieningen.map((een) => [
         metHoofdletter(een.naam),
-        een.omvang === undefined ? '1' : omvangTekst(een.omvang),
+        hoeveelTekst(een),
         celDag(een.vanaf),
         celDag(een.totEnMet),
       ]),
@@ -24,10 +33,18 @@ export function hulpBlokken({ beslissing, voorzieningen }: BeschikkingGegevens):
       ...(voorzieningen.length === 1 ? [] : [kop(metHoofdletter(een.naam), 3)]),
       ...resultaatBlokken(een),
       ...vormBlokken(een),
+      ...beschrijvingBlokken(een),
       ...activiteitenBlokken(een),
       ...berekeningBlokken(een),
+      ...onderbouwingBlokken(een),
     ]),
   ]
+}
+
+/** An aid is one thing when nothing else is said. */
+function hoeveelTekst({ omvang }: Voorziening): string {
+  if (omvang === undefined) return '1'
+  return isStuk(omvang) ? aantalInWoorden(omvang) : omvangTekst(omvang)
 }
 
 /** In a narrow cell a date may break, so without the spaces that do not. */
@@ -36,9 +53,10 @@ function celDag(dag: Voorziening['totEnMet']): string {
 }
 
 function vormBlokken(een: Voorziening): Blok[] {
-  const zinnen = een.omvang === undefined ? [] : omvangUitleg(een.omvang)
   const tijd =
-    een.omvang === undefined ? [] : [alinea(`U krijgt ${omvangTekst(een.omvang)}.`, ...zinnen, ...marge(een))]
+    een.omvang === undefined || isStuk(een.omvang)
+      ? []
+      : [alinea(`U krijgt ${omvangTekst(een.omvang)}.`, ...omvangUitleg(een.omvang), ...marge(een))]
   if (een.vorm === 'pgb' && een.pgb !== undefined) {
     return [
       ...tijd,
@@ -91,9 +109,15 @@ function aanbieder({ aanbieder: een }: Voorziening): string[] {
   ]
 }
 
-/** The decided time is a floor: the provider plans how and when, not how much or whether. */
-function zeker({ soort }: Voorziening): string[] {
-  if (soort !== 'dienst') return []
+/** What exactly comes: `een scootmobiel met een houder voor uw stok`. */
+function beschrijvingBlokken({ beschrijving }: Voorziening): Blok[] {
+  return beschrijving === undefined ? [] : [alinea(`Dit krijgt u precies: ${zonderSlotpunt(beschrijving)}.`)]
+}
+
+/** The decided amount is a floor: the provider plans how and when, not how much or whether. */
+function zeker({ soort, omvang }: Voorziening): string[] {
+  const loopt = omvang !== undefined && !isInTijd(omvang) && !isStuk(omvang)
+  if (soort !== 'dienst' && !loopt) return []
   return [
     'U spreekt met de aanbieder af wanneer de hulp komt.',
     'De aanbieder mag niet minder hulp geven dan in deze brief staat.',
@@ -117,7 +141,7 @@ function activiteitenBlokken({ activiteiten }: Voorziening): Blok[] {
 
 /** The sum of norms-notes step 3 to 5, line by line: need, what is solved otherwise, named differences, outcome. */
 function berekeningBlokken({ nodig, opgelost, verschil, omvang }: Voorziening): Blok[] {
-  if (nodig.length === 0 || omvang === undefined) return []
+  if (nodig.length === 0 || omvang === undefined || !isInTijd(omvang)) return []
   const per: Periode = [...nodig, ...opgelost, ...verschil].every((regel) => regel.per === 'week')
     ? 'week'
     : 'jaar'
@@ -160,5 +184,18 @@ function berekeningBlokken({ nodig, opgelost, verschil, omvang }: Voorziening): 
           ),
         ]
       : []),
+  ]
+}
+
+/** A number without a norm is someone's judgement: the letter says whose, and why (Awb 3:46). */
+function onderbouwingBlokken({ naam, onderbouwing }: Voorziening): Blok[] {
+  if (onderbouwing === undefined) return []
+  return [
+    kop('Hoe komen wij aan dit aantal?', 3),
+    alinea(
+      `Voor ${naam} is er geen vaste lijst met aantallen.`,
+      `Dit aantal komt van: ${zonderSlotpunt(onderbouwing.bron)}.`,
+      `${zonderSlotpunt(metHoofdletter(onderbouwing.reden))}.`,
+    ),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Advies, BeschikkingGegevens } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, lijst, type Zin } from './brief.ts'
 import { dagTekst } from './brief-gegevens.ts'
+import { isAndersGeteld } from './minder-dan-eerst.ts'
 import { omvangTekst } from './omvang.ts'
 
 /** Why: per criterion, what differs from the request, what differs from before, special circumstances. */
@@ -23,7 +24,11 @@ export function redenBlokken(gegevens: BeschikkingGegevens): Blok[] {
           kop('Wat verandert er voor u?'),
           alinea(
             `Eerst kreeg u ${omvangTekst(vorigeHulp.omvang)}.`,
-            ...(vorigeHulp.waaromMinder ?? ['U krijgt nu niet minder.']),
+            ...(vorigeHulp.waaromMinder ?? [
+              isAndersGeteld(gegevens)
+                ? 'Uw nieuwe hulp tellen wij anders. Bel ons als het voor u minder is.'
+                : 'U krijgt nu niet minder.',
+            ]),
             ...(vorigeHulp.overgang ?? []),
           ),
         ]),

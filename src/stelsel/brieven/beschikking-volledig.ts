@@ -1,10 +1,11 @@
 import { getDag } from '../../basis/dag.ts'
-import { som } from '../../basis/minuten.ts'
+import { minutenPerJaar, som } from '../../basis/minuten.ts'
+import { isInTijd } from '../../basis/omvang.ts'
+import { maatInWoorden, vraagtHoeveelheid, zegtHoeveel } from '../normen/voorzieningen.ts'
 import { isGeldAlsReden } from '../toets/geld.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { ingevuld, metHoofdletter, type Ontbrekend, ontbrekendInKop } from './brief-gegevens.ts'
 import { isMinderDanEerst } from './minder-dan-eerst.ts'
-import { minutenPerJaar } from './omvang.ts'
 
 /**
  * What is missing before this beschikking may go out. Remedy clause, extent in time, mandate and reasons cannot be waived
@@ -148,9 +149,9 @@ function voorziening(een: Voorziening): Ontbrekend[] {
       `een einddatum die niet vóór het begin ligt: ${waar}`,
     ),
     ...als(
-      dienst && (een.omvang === undefined || een.omvang.minuten === 0),
+      vraagtHoeveelheid(een.soort) && !zegtHoeveel(een.omvang, een.soort),
       'voorziening.omvang',
-      `hoeveel tijd: ${waar}`,
+      `hoeveel ${maatInWoorden(een.soort)}: ${waar}`,
       'CRVB:2019:3364',
     ),
     ...als(
@@ -185,19 +186,14 @@ function voorziening(een: Voorziening): Ontbrekend[] {
   ]
 }
 
-/** Need − solved ± named differences = granted, to the minute; dagdelen × their length too. */
+/** Need − solved ± named differences = granted, to the minute. A number of another unit follows from no sum of minutes. */
 function teltOp({ omvang, nodig, opgelost, verschil }: Voorziening, waar: string): Ontbrekend[] {
-  if (omvang === undefined) return []
-  const { dagdelen } = omvang
-  const dagdelenKloppen =
-    dagdelen === undefined || dagdelen.aantal * dagdelen.minutenPerDagdeel === omvang.minuten
-  const inJaren = (minuten: number, per: 'week' | 'jaar'): number => (per === 'jaar' ? minuten : minuten * 52)
+  if (omvang === undefined || !isInTijd(omvang)) return []
   const uitkomst =
-    som(nodig.map(minutenPerJaar)) -
-    som(opgelost.map(minutenPerJaar)) +
-    verschil.reduce((totaal, { minuten, per }) => totaal + inJaren(minuten, per), 0)
+    som(nodig.map((regel) => minutenPerJaar(regel))) -
+    som(opgelost.map((regel) => minutenPerJaar(regel))) +
+    verschil.reduce((totaal, regel) => totaal + minutenPerJaar(regel), 0)
   return [
-    ...als(!dagdelenKloppen, 'voorziening.omvang', `dagdelen die samen de minuten zijn: ${waar}`),
     ...als(
       nodig.length > 0 && uitkomst !== minutenPerJaar(omvang),
       'voorziening.nodig',

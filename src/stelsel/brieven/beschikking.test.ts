@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { beschikkingBrief } from './beschikking.ts'
-import type { BeschikkingGegevens } from './beschikking-gegevens.ts'
+import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { briefTekst, briefZinnen } from './brief-tekst.ts'
 import { AFGEWEZEN, DEELS, HUISHOUDEN, TOEGEKEND } from './brief-voorbeelden.ts'
 import { leesbaarheid } from './leesbaarheid.ts'
@@ -25,6 +25,15 @@ function zonder<K extends keyof BeschikkingGegevens>(
   return rest as BeschikkingGegevens
 }
 
+const { omvang: _omvang, marge: _marge, ...ZONDER_OMVANG } = HUISHOUDEN
+const LOGEREN_ZONDER_AANTAL: Voorziening = {
+  ...ZONDER_OMVANG,
+  naam: 'logeren',
+  soort: 'verblijf',
+  nodig: [],
+  opgelost: [],
+  verschil: [],
+}
 const met = (deel: Partial<typeof HUISHOUDEN>): BeschikkingGegevens => ({
   ...TOEGEKEND,
   voorzieningen: [{ ...HUISHOUDEN, ...deel }],
@@ -58,9 +67,42 @@ describe('a decision that grants', () => {
     expect(tekst).toContain('€ 6.272,00 per jaar')
     expect(tekst).toContain('4 dagdelen per week')
     expect(tekst).toContain('Een dagdeel is 4 uur.')
+    expect(tekst).toContain('Voor dagbesteding is er geen vaste lijst met aantallen.')
+    expect(tekst).toContain('Met 4 dagdelen heeft uw dochter 2 dagen vrij')
     expect(tekst).toContain('geen einddatum')
     expect(tekst).toContain('U vroeg iets anders')
-    expect(tekst).toContain('Eerst kreeg u 4 uur per week.')
+    expect(tekst).toContain('Eerst kreeg u 3 uur per week. U krijgt nu niet minder.')
+  })
+
+  test('nights: the number, what an etmaal is, and no word that it is not less when it is counted otherwise', () => {
+    const tekst = tekstVan({
+      ...TOEGEKEND,
+      voorzieningen: [{ ...LOGEREN_ZONDER_AANTAL, omvang: { aantal: 24, eenheid: 'etmaal', per: 'jaar' } }],
+      vorigeHulp: { omvang: { minuten: minuten(240), per: 'week' } },
+    })
+    expect(tekst).toContain('U krijgt logeren, 24 etmalen per jaar.')
+    expect(tekst).toContain('Een etmaal is een dag en een nacht: 24 uur.')
+    expect(tekst).toContain('De aanbieder mag niet minder hulp geven')
+    expect(tekst).toContain('Uw nieuwe hulp tellen wij anders.')
+    expect(tekst).not.toContain('niet minder.')
+  })
+
+  test('an aid: the thing by its name, and what exactly comes', () => {
+    const tekst = tekstVan({
+      ...TOEGEKEND,
+      voorzieningen: [
+        {
+          ...LOGEREN_ZONDER_AANTAL,
+          naam: 'een scootmobiel',
+          soort: 'middel',
+          omvang: { aantal: 1, eenheid: 'stuk', per: 'totaal' },
+          beschrijving: 'een scootmobiel met een houder voor uw stok',
+        },
+      ],
+    })
+    expect(tekst).toContain('U krijgt een scootmobiel.')
+    expect(tekst).toContain('Dit krijgt u precies: een scootmobiel met een houder voor uw stok.')
+    expect(tekst).not.toMatch(/stuks? in totaal/)
   })
 })
 
@@ -108,15 +150,13 @@ describe('never a half letter', () => {
     ['voorziening.totEnMet', met({ totEnMet: '2026-11-30' })],
     ['voorziening.pgb', met({ vorm: 'pgb' })],
     ['voorziening.nodig', met({ omvang: { minuten: minuten(11_700), per: 'jaar' } })],
+    ['voorziening.omvang', { ...TOEGEKEND, voorzieningen: [LOGEREN_ZONDER_AANTAL] }],
     [
       'voorziening.omvang',
-      met({
-        omvang: {
-          minuten: minuten(11_760),
-          per: 'jaar',
-          dagdelen: { aantal: 3, minutenPerDagdeel: minuten(240) },
-        },
-      }),
+      {
+        ...TOEGEKEND,
+        voorzieningen: [{ ...LOGEREN_ZONDER_AANTAL, omvang: { aantal: 24, eenheid: 'rit', per: 'jaar' } }],
+      },
     ],
     [
       'adviezen',

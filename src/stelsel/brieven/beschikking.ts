@@ -1,3 +1,4 @@
+import { isEenStuk } from '../../basis/omvang.ts'
 import { accept, type Outcome, refuse } from '../../basis/outcome.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { hulpBlokken } from './beschikking-hulp.ts'
@@ -81,7 +82,7 @@ function inHetKort(gegevens: BeschikkingGegevens, bezwaarTotEnMet: string): stri
     return [`U krijgt geen ${aanvraag.vraag} van de gemeente.`, kernReden ?? '', bezwaar]
   }
   const wat = voorzieningen.map((een) =>
-    een.omvang === undefined ? een.naam : `${een.naam}, ${omvangTekst(een.omvang)}`,
+    een.omvang === undefined || isEenStuk(een.omvang) ? een.naam : `${een.naam}, ${omvangTekst(een.omvang)}`,
   )
   const [enige] = voorzieningen
   const { vorigeHulp } = gegevens

@@ -186,14 +186,14 @@ export const DEELS: BeschikkingGegevens = {
     },
     {
       naam: 'dagbesteding',
-      soort: 'dienst',
+      soort: 'dagbesteding',
       vorm: 'natura',
       vanaf: '2026-12-01',
       totEnMet: 'geen einddatum',
-      omvang: {
-        minuten: minuten(960),
-        per: 'week',
-        dagdelen: { aantal: 4, minutenPerDagdeel: minuten(240) },
+      omvang: { aantal: 4, eenheid: 'dagdeel', per: 'week' },
+      onderbouwing: {
+        bron: 'het gesprek met u en uw dochter op 9 november 2026',
+        reden: 'Met 4 dagdelen heeft uw dochter 2 dagen vrij, en houdt u genoeg rust over.',
       },
       activiteiten: [
         { naam: 'samen koken en eten', frequentie: '2 keer per week', toelichting: 'U kookte altijd graag.' },
@@ -216,7 +216,7 @@ export const DEELS: BeschikkingGegevens = {
     zinnen: [{ tekst: 'De klusdienst kan al volgende week komen. U hoeft dus niet te wachten.' }],
   },
   vorigeHulp: {
-    omvang: { minuten: minuten(240), per: 'week' },
+    omvang: { minuten: minuten(180), per: 'week' },
   },
 }
 

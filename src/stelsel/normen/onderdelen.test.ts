@@ -19,7 +19,7 @@ const NAMEN = `
   regie | organisatie van het huishouden | regie, dagelijkse organisatie | regie
   begeleiding-individueel | begeleiding individueel | begeleiding, individuele begeleiding, specialistische begeleiding | -
   dagbesteding | dagbesteding | begeleiding groep, dagactiviteiten | dagbesteding
-  kortdurend-verblijf | kortdurend verblijf | logeeropvang, respijtverblijf | -
+  kortdurend-verblijf | kortdurend verblijf | logeren, logeeropvang, respijtverblijf | -
   vervoer | vervoer | collectief vervoer, vervoerspas | -
   vervoermiddel | vervoermiddel | scootmobiel, vervoersmiddel | scootmobiel
   rolstoel | rolstoel | rolstoelvoorziening | rolstoel

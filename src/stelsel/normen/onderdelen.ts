@@ -91,7 +91,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
   {
     id: 'kortdurend-verblijf',
     naam: 'kortdurend verblijf',
-    ookWel: ['logeeropvang', 'respijtverblijf'],
+    ookWel: ['logeren', 'logeeropvang', 'respijtverblijf'],
     woorden: [],
   },
   { id: 'vervoer', naam: 'vervoer', ookWel: ['collectief vervoer', 'vervoerspas'], woorden: [] },

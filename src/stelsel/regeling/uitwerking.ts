@@ -1,4 +1,4 @@
-import type { Omvang } from '../../basis/fact.ts'
+import type { OmvangInTijd } from '../../basis/fact.ts'
 import { type Minuten, minuten, perJaar, perWeekNaarBoven } from '../../basis/minuten.ts'
 import type { Rekeninvoer } from '../normen/rekeninvoer.ts'
 import type { Regeling } from './regeling.ts'
@@ -21,7 +21,7 @@ export function rekenbasis({ norm }: Pick<Regeling, 'norm'>): Pick<Rekeninvoer, 
 type Exact = { readonly minutenPerJaar: Minuten; readonly minutenPerWeek?: Minuten }
 
 /** The time that a decision names, and how many minutes a year that is more than the exact remainder. Never less. */
-export type Besluittijd = { readonly omvang: Omvang; readonly afrondingPerJaar: number }
+export type Besluittijd = { readonly omvang: OmvangInTijd; readonly afrondingPerJaar: number }
 
 /** Turns the exact remainder into the time that a decision of this municipality names: in its period, rounded up. */
 export function tijdVoorBesluit({ norm }: Pick<Regeling, 'norm'>, exact: Exact): Besluittijd {

@@ -3,7 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Kader, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk } from './kader-oordeel.ts'
-import { findAfbouw } from './omvang.ts'
+import { findAfbouw, isAndersGeteld } from './omvang.ts'
 import { overgangCheck } from './overgang.ts'
 import { inStap, isLeeg, naarDekking } from './stand.ts'
 import {
@@ -38,7 +38,7 @@ function isOndeugdelijk(kader: Kader): boolean {
 /** Less than before needs an explained change in the facts, or a sound new norm, per activity (RBMNE:2023:2752). */
 function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
-  if (afbouw === undefined) return NOG_NIET
+  if (afbouw === undefined) return isAndersGeteld(invoer) ? andersGeteld(invoer) : NOG_NIET
   const { besluit } = afbouw
   const gevonden = {
     herstel:
@@ -76,6 +76,14 @@ function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
     ernst: 'aandacht',
     uitleg: 'De inwoner krijgt minder dan eerst. In het dossier staat niet wat er veranderd is.',
   })
+}
+
+/** From hours to dagdelen, or from rides to kilometres: no sum says whether that is less, so it is asked, unless the decision tells. */
+function andersGeteld({ besluit }: Pick<Gelezen, 'besluit'>): Uitslag {
+  if (!isLeeg(besluit?.gewijzigd)) return IN_ORDE
+  return nietTeZien(
+    'De hulp is nu anders geteld dan eerst. Of de inwoner minder krijgt, is daaruit niet te zien: vraag het hem, en schrijf wat er verandert.',
+  )
 }
 
 /** A review asks the same onderzoek (2.3.9(2)); withdrawing without it does not stand (RBGEL:2017:6055). */

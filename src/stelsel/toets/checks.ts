@@ -15,6 +15,7 @@ import { stap4EigenKrachtChecks } from './stap-4-eigen-kracht.ts'
 import { stap4InkomenChecks } from './stap-4-inkomen.ts'
 import { stap4MensenChecks } from './stap-4-mensen.ts'
 import { stap4VoorzieningenChecks } from './stap-4-voorzieningen.ts'
+import { hoeveelheidChecks } from './stap-5-hoeveelheid.ts'
 import { stap5Checks } from './stap-5-voorziening.ts'
 import { termijnChecks } from './termijnen.ts'
 import { terugvorderingChecks } from './terugvordering.ts'
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   ...stap4VoorzieningenChecks,
   ...stap4InkomenChecks,
   ...voorzienbaarheidChecks,
+  ...hoeveelheidChecks,
   ...stap5Checks,
   ...verhuizenChecks,
   ...deskundigheidChecks,

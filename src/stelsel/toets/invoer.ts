@@ -1,5 +1,6 @@
 import type { DagTekst } from '../../basis/dag.ts'
-import type { Omvang } from '../../basis/fact.ts'
+import type { Omvang, OmvangInTijd } from '../../basis/fact.ts'
+import type { Soort } from '../normen/voorzieningen.ts'
 import type { BevindingGrondslag } from './bevinding.ts'
 
 /**
@@ -108,7 +109,7 @@ export type Kader = {
   readonly alleenBudget?: boolean | undefined
 }
 
-type BehoefteRegel = Omvang & {
+type BehoefteRegel = OmvangInTijd & {
   readonly onderdeel: string
   readonly bron: string
   readonly afwijking?: string | undefined
@@ -117,11 +118,11 @@ type BehoefteRegel = Omvang & {
 export type Behoefte = {
   readonly kader?: Kader | undefined
   readonly regels: readonly BehoefteRegel[]
-  readonly totaal?: Omvang | undefined
+  readonly totaal?: OmvangInTijd | undefined
   /** The extent is worked out by the norm calculation; its outcome is not in the dossier. */
   readonly berekend: boolean
   readonly afwijkingOverwogen?: string | undefined
-  readonly contacttijd?: Omvang | undefined
+  readonly contacttijd?: OmvangInTijd | undefined
 }
 
 type OplossingCategorie =
@@ -138,7 +139,7 @@ export type Oplossing = {
   readonly door: string
   readonly onderdeel?: string | undefined
   readonly minuten?: number | undefined
-  readonly per?: Omvang['per'] | undefined
+  readonly per?: OmvangInTijd['per'] | undefined
   readonly reden?: string | undefined
   readonly bereid?: boolean | undefined
   readonly belasting?: string | undefined
@@ -190,13 +191,15 @@ export type Eerder = {
   readonly plaats: string
 }
 
-type Verschilregel = Omvang & { readonly soort: string; readonly reden: string }
+type Verschilregel = OmvangInTijd & { readonly soort: string; readonly reden: string }
 
 export type Voorziening = {
   readonly naam: string
-  readonly soort?: 'dienst' | 'middel' | 'woningaanpassing' | 'vervoer' | 'verblijf' | undefined
+  readonly soort?: Soort | undefined
   readonly vorm?: 'natura' | 'pgb' | undefined
   readonly omvang?: Omvang | undefined
+  readonly onderbouwing?: { readonly bron: string; readonly reden: string } | undefined
+  readonly beschrijving?: string | undefined
   readonly resultaat?: string | undefined
   readonly activiteiten: readonly {
     readonly minuten?: number | undefined

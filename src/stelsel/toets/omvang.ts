@@ -1,5 +1,5 @@
-import type { Omvang } from '../../basis/fact.ts'
-import { inMinuten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { inMinuten, minutenPerJaar, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { findTijd, isNul, type OmvangVergelijking, vergelijkOmvang } from '../../basis/omvang.ts'
 import { normalNaam } from '../normen/onderdelen.ts'
 import type {
   Behoefte,
@@ -12,16 +12,11 @@ import type {
 } from './invoer.ts'
 import { inStap, oplossingen } from './stand.ts'
 
-/** Minutes a year: the only common measure that is exact for both periods (52 weeks). Never shown as a result. */
-export function jaarMinuten({ minuten, per }: Omvang): number {
-  return per === 'jaar' ? minuten : minuten * WEKEN_PER_JAAR
-}
-
 export function behoefteMinuten(behoefte: Behoefte): number | undefined {
-  const contact = behoefte.contacttijd === undefined ? 0 : jaarMinuten(behoefte.contacttijd)
+  const contact = behoefte.contacttijd === undefined ? 0 : minutenPerJaar(behoefte.contacttijd)
   if (behoefte.regels.length > 0)
-    return behoefte.regels.reduce((som, regel) => som + jaarMinuten(regel), contact)
-  return behoefte.totaal === undefined ? undefined : jaarMinuten(behoefte.totaal) + contact
+    return behoefte.regels.reduce((som, regel) => som + minutenPerJaar(regel), contact)
+  return behoefte.totaal === undefined ? undefined : minutenPerJaar(behoefte.totaal) + contact
 }
 
 /** The extent of the need of all findings of step 3 together; undefined when one of them names no time. */
@@ -48,7 +43,7 @@ export function opgelost(vaststellingen: readonly Vaststelling[]): number | unde
   const behoefte = new Map<string, number>()
   for (const regel of inStap(vaststellingen, 3).flatMap((gedaan) => gedaan.behoefte?.regels ?? [])) {
     const naam = normalNaam(regel.onderdeel)
-    behoefte.set(naam, (behoefte.get(naam) ?? 0) + jaarMinuten(regel))
+    behoefte.set(naam, (behoefte.get(naam) ?? 0) + minutenPerJaar(regel))
   }
   const perOnderdeel = new Map<string, number>()
   let overig = 0
@@ -56,17 +51,16 @@ export function opgelost(vaststellingen: readonly Vaststelling[]): number | unde
     const { minuten, per, onderdeel } = oplossing
     if (minuten === undefined || per === undefined) return undefined
     const naam = onderdeel === undefined ? undefined : normalNaam(onderdeel)
-    if (naam === undefined || !behoefte.has(naam)) overig += jaarMinuten({ minuten, per })
-    else perOnderdeel.set(naam, (perOnderdeel.get(naam) ?? 0) + jaarMinuten({ minuten, per }))
+    if (naam === undefined || !behoefte.has(naam)) overig += minutenPerJaar({ minuten, per })
+    else perOnderdeel.set(naam, (perOnderdeel.get(naam) ?? 0) + minutenPerJaar({ minuten, per }))
   }
   return [...perOnderdeel].reduce((som, [naam, af]) => som + Math.min(af, behoefte.get(naam) ?? 0), overig)
 }
 
 /** Time of a service, or undefined when the decision names none. */
 export function tijdVan(voorziening: Voorziening): number | undefined {
-  return voorziening.omvang === undefined || voorziening.omvang.minuten === 0
-    ? undefined
-    : jaarMinuten(voorziening.omvang)
+  const tijd = findTijd(voorziening.omvang)
+  return tijd === undefined || tijd.minuten === 0 ? undefined : minutenPerJaar(tijd)
 }
 
 /** Time granted by the whole decision; 0 for a refusal or withdrawal, undefined when no service names a time. */
@@ -86,11 +80,29 @@ export function findAfbouw({ besluit, eerder }: Pick<ToetsInvoer, 'besluit' | 'e
   if (besluit === undefined) return undefined
   const basis = eerder === undefined ? { besluit } : { besluit, eerder }
   if (besluit.beslissing === 'ingetrokken') return { ...basis, vermindering: 1 }
-  if (eerder?.omvang === undefined) return undefined
-  const nu = toegekend(besluit)
-  const toen = jaarMinuten(eerder.omvang)
-  if (nu === undefined || nu >= toen) return undefined
-  return { ...basis, vermindering: (toen - nu) / toen }
+  const vergeleken = vergelijk({ besluit, eerder })
+  return vergeleken?.vermindering === undefined
+    ? undefined
+    : { ...basis, vermindering: vergeleken.vermindering }
+}
+
+/** What is granted against what the inwoner had; undefined when either of them names no amount. */
+function vergelijk({
+  besluit,
+  eerder,
+}: Pick<ToetsInvoer, 'besluit' | 'eerder'>): OmvangVergelijking | undefined {
+  if (besluit === undefined || eerder?.omvang === undefined) return undefined
+  const nu =
+    besluit.beslissing === 'afgewezen'
+      ? []
+      : besluit.voorzieningen.flatMap(({ omvang }) => (omvang === undefined || isNul(omvang) ? [] : [omvang]))
+  if (nu.length === 0 && besluit.beslissing !== 'afgewezen') return undefined
+  return vergelijkOmvang(nu, eerder.omvang)
+}
+
+/** Counted otherwise than before: nobody can see whether it is less, so nobody may act as if it is not. */
+export function isAndersGeteld(invoer: Pick<ToetsInvoer, 'besluit' | 'eerder'>): boolean {
+  return invoer.besluit?.beslissing !== 'ingetrokken' && vergelijk(invoer)?.uitkomst === 'niet te zien'
 }
 
 /** Two year amounts in words that can be compared at sight: both per week when both divide, else both per year. */

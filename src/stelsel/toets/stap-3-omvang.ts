@@ -1,8 +1,10 @@
+import { minutenPerJaar } from '../../basis/minuten.ts'
+import { maatInWoorden, vraagtHoeveelheid } from '../normen/voorzieningen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
-import { behoefteMinuten, isGeteld, jaarMinuten, samenInTekst } from './omvang.ts'
+import { behoefteMinuten, isGeteld, samenInTekst } from './omvang.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
 import {
   BEHOEFTE,
@@ -10,6 +12,7 @@ import {
   GRENS_OMVANG_NIET_VASTGESTELD,
   GRENS_OMVANG_ONJUIST_BEREKEND,
 } from './stap-3-grensgevallen.ts'
+import { isOverEenDing, isSoortOnbekend } from './stap-3-soort.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN, NIET_NODIG, nietGedaan } from './tekst.ts'
 import {
   BESLUIT,
@@ -66,11 +69,19 @@ function zonderStap3(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>, alGezegd: 
   )
 }
 
-/** An aid, a home adaptation, transport or a stay has a nature and no time. */
+/** An aid or a home adaptation has a nature and no amount; dagdelen, nights and rides are judged by their own number. */
 function vraagtTijd({ besluit }: Pick<ToetsInvoer, 'besluit'>): boolean {
   const voorzieningen = besluit?.voorzieningen ?? []
   return (
     voorzieningen.length === 0 || voorzieningen.some(({ soort }) => soort === undefined || soort === 'dienst')
+  )
+}
+
+/** Help that is counted in its own unit, with a number in the decision that nobody gave a source and a reason. */
+function zonderOnderbouwing({ besluit }: Pick<ToetsInvoer, 'besluit'>) {
+  return (besluit?.voorzieningen ?? []).find(
+    ({ soort = 'dienst', onderbouwing }) =>
+      soort !== 'dienst' && vraagtHoeveelheid(soort) && onderbouwing === undefined,
   )
 }
 
@@ -92,7 +103,7 @@ function zonderTijd(invoer: Gelezen, stap3: readonly Vaststelling[]): Uitslag {
   const [eerste] = stap3
   if (eerste === undefined || stap3.some(({ behoefte }) => heeftTijd(behoefte))) return IN_ORDE
   if (!isBeslist(invoer)) return NOG_NIET
-  if (!vraagtTijd(invoer)) return IN_ORDE
+  if (!vraagtTijd(invoer)) return zonderAantal(invoer, eerste)
   if (invoer.dekking === 'deels') {
     return nietTeZien('In stap 3 staat geen tijd; het dossier vertelt niet of die wel is vastgesteld.')
   }
@@ -110,30 +121,20 @@ function zonderTijd(invoer: Gelezen, stap3: readonly Vaststelling[]): Uitslag {
   })
 }
 
-/** All was refused, so no provision says what it was about; minutes counted off or had before show that it was about time after all. */
-function isSoortOnbekend({
-  besluit,
-  eerder,
-  vaststellingen,
-}: Pick<ToetsInvoer, 'besluit' | 'eerder' | 'vaststellingen'>): boolean {
-  return (
-    besluit?.voorzieningen.length === 0 &&
-    eerder?.omvang === undefined &&
-    !oplossingen(vaststellingen).some(({ oplossing }) => isGeteld(oplossing))
-  )
-}
-
-const DING =
-  /\b(?:\w*lift|scootmobiel\w*|rolstoel\w*|rollator|\w*kruk|\w*beugel|drempel\w*|hellingbaan|\w*stoel|\w*fiets|\w*bed|badkamer|wasgelegenheid|toilet|douche\w*|traplopen|trap|aanbouw|woningaanpassing\w*|vervoer\w*|\w*taxi)\b/i
-const DIENST =
-  /\b(?:\w*hulp|\w*ondersteuning|\w*begeleiding|dagbesteding|schoonma\w*|huishoud\w*|poets\w*|stofzuig\w*|strijk\w*|de was)\b/i
-
-/** Steps 1 to 3 speak of a thing and of no service. It only spares a question where the dossier names no kind; it never blocks. */
-function isOverEenDing(vaststellingen: readonly Vaststelling[]): boolean {
-  const tekst = vaststellingen
-    .flatMap(({ stap, tekst: gezegd }) => (stap === 1 || stap === 2 || stap === 3 ? [gezegd] : []))
-    .join(' ')
-  return DING.test(tekst) && !DIENST.test(tekst)
+/** There is no norm for dagdelen, nights or rides, so the number stands on who named it and why: in the decision, or nowhere. */
+function zonderAantal(invoer: Gelezen, { plaats }: Vaststelling): Uitslag {
+  const een = zonderOnderbouwing(invoer)
+  if (een === undefined) return IN_ORDE
+  const maat = maatInWoorden(een.soort ?? 'dienst')
+  if (invoer.dekking === 'deels') {
+    return nietTeZien(`Het dossier vertelt niet hoe is vastgesteld hoeveel ${maat} er nodig zijn.`)
+  }
+  return gebrek({
+    ernst: 'blokkerend',
+    uitleg: `In stap 3 staat wat er nodig is, maar niet hoeveel ${maat}. Bij het besluit staat ook niet waar dat aantal vandaan komt.`,
+    herstel: `Schrijf hoeveel ${maat} er nodig zijn, wie of wat dat noemde en waarom het bij deze inwoner past. Er is geen norm voor.`,
+    plaats,
+  })
 }
 
 const OUDE_INDICATIE = /\b(oude|vorige|eerdere|bestaande|awbz|huidige)\b[\w -]{0,20}indicatie/i
@@ -203,8 +204,8 @@ function omvangOnjuistBerekend(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uit
   const gebreken = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte, plaats }): Gebrek[] => {
     if (behoefte === undefined || behoefte.regels.length === 0) return []
     const leeg = behoefte.regels.find(({ minuten }) => minuten === 0)
-    const opgeteld = behoefte.regels.reduce((som, regel) => som + jaarMinuten(regel), 0)
-    const totaal = behoefte.totaal === undefined ? opgeteld : jaarMinuten(behoefte.totaal)
+    const opgeteld = behoefte.regels.reduce((som, regel) => som + minutenPerJaar(regel), 0)
+    const totaal = behoefte.totaal === undefined ? opgeteld : minutenPerJaar(behoefte.totaal)
     // A yearly sum shown per week is rounded up (norms: never down), so up to a week's minute more is the same total.
     const afgerond = behoefte.totaal?.per === 'week' && totaal >= opgeteld && totaal - opgeteld < 52
     return [

@@ -1,14 +1,12 @@
+import { minutenPerJaar } from '../../basis/minuten.ts'
+import { isZelfdeOmvang } from '../../basis/omvang.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { isGeteld, jaarMinuten, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
+import type { Besluit, ToetsInvoer } from './invoer.ts'
+import { isGeteld, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
 import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
-import {
-  GRENS_AANBIEDER_BEPAALT_OMVANG,
-  GRENS_NIET_PASSEND,
-  GRENS_RESULTAAT_ZONDER_UREN,
-} from './stap-5-grensgevallen.ts'
+import { GRENS_AANBIEDER_BEPAALT_OMVANG, GRENS_NIET_PASSEND } from './stap-5-grensgevallen.ts'
 import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
 import {
   besluitMet,
@@ -18,69 +16,6 @@ import {
   stappenMet,
   stappenZonder,
 } from './voorbeeld-dossier.ts'
-
-/** Decisions that give something; the others have no extent to name. */
-function geeft({ beslissing }: Besluit): boolean {
-  return beslissing === 'toegekend' || beslissing === 'deels toegekend' || beslissing === 'gewijzigd'
-}
-
-const DIENSTNAAM = /hulp|ondersteuning|begeleiding|dagbesteding|dagopvang|huishoud|schoon|respijt|logeren/i
-
-/** A result that stands where the service should be named. */
-const RESULTAATNAAM =
-  /\b(schoon (en leefbaar )?huis|leefbaar huis|resulta(?:at|ten)\w*|schone (en draagbare )?kleding)\b/i
-
-/** A service is measured in time; an aid or a home adaptation is not. */
-function isDienst({ soort, naam, resultaat }: Voorziening): boolean {
-  return soort === undefined ? DIENSTNAAM.test(`${naam} ${resultaat ?? ''}`) : soort === 'dienst'
-}
-
-/** Time per activity with its frequency, or a dated plan that is part of the decision and holds the hours (CRVB:2019:3364 a contrario). */
-function tijdBlijktElders(voorziening: Voorziening, besluit: Besluit): boolean {
-  const { activiteiten, plan } = voorziening
-  const perActiviteit =
-    activiteiten.length > 0 &&
-    activiteiten.every(({ minuten, frequentie }) => minuten !== undefined && frequentie !== undefined)
-  const inPlan =
-    plan?.bijgevoegd === true &&
-    plan.bevatUren === true &&
-    plan.gedateerd !== undefined &&
-    plan.gedateerd <= besluit.op
-  return perActiviteit || inPlan
-}
-
-/**
- * The inwoner must be able to read in the decision what he can count on in time. A partly told dossier that names a service and nothing more
- * does not tell; one that names a result instead, or leaves the time to a provider or a later plan, does.
- */
-function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
-  if (besluit === undefined || !geeft(besluit)) return NOG_NIET
-  const zonder = besluit.voorzieningen.filter(
-    (voorziening) =>
-      isDienst(voorziening) && tijdVan(voorziening) === undefined && !tijdBlijktElders(voorziening, besluit),
-  )
-  return samen(
-    ...zonder.map((voorziening): Uitslag => {
-      const { naam, resultaat, omvangDoor, plan } = voorziening
-      const inPlaatsVanTijd =
-        resultaat !== undefined ||
-        RESULTAATNAAM.test(naam) ||
-        omvangDoor === 'aanbieder' ||
-        plan !== undefined ||
-        voorziening.omvang !== undefined
-      if (dekking === 'deels' && !inPlaatsVanTijd) {
-        return nietTeZien(`Het dossier vertelt niet hoeveel tijd voor ${naam} is toegekend.`)
-      }
-      return gebrek({
-        ernst: 'blokkerend',
-        uitleg: `Bij ${naam} staat niet hoeveel tijd de inwoner krijgt. Alleen een resultaat of gebied noemen is niet genoeg.`,
-        herstel:
-          'Zet bij de dienst hoeveel minuten per week of per jaar het zijn, wat er gebeurt en hoe vaak. Het resultaat mag er als doel naast staan.',
-        plaats: besluit.plaats,
-      })
-    }),
-  )
-}
 
 /** Fixing the extent is for the college, unless an aanbieder holds a mandate for it (2.6.3(2)). */
 function aanbiederBepaaltOmvang(
@@ -119,8 +54,7 @@ function volgtAanbieder(
       op <= besluit.op &&
       omvang !== undefined &&
       besluit.voorzieningen.some(
-        (voorziening) =>
-          voorziening.omvang?.minuten === omvang.minuten && voorziening.omvang.per === omvang.per,
+        (voorziening) => voorziening.omvang !== undefined && isZelfdeOmvang(voorziening.omvang, omvang),
       ),
   )
   if (gevolgd === undefined) return IN_ORDE
@@ -131,7 +65,7 @@ function volgtAanbieder(
     return IN_ORDE
   return gebrek({
     ernst: behoefte !== undefined && af !== undefined ? 'blokkerend' : 'aandacht',
-    uitleg: 'Het besluit geeft precies de tijd die de aanbieder noemde, en die volgt niet uit stap 3 en 4.',
+    uitleg: 'Het besluit geeft precies wat de aanbieder noemde, en dat volgt niet uit stap 3 en 4.',
     herstel,
     plaats: gevolgd.plaats,
   })
@@ -197,7 +131,7 @@ function nietPassend(
   const genoemd = besluit.voorzieningen
     .flatMap(({ verschil }) => verschil)
     .filter(({ minuten, soort }) => minuten < 0 && MAG_VERLAGEN.has(soort))
-    .reduce((som, regel) => som + jaarMinuten(regel), 0)
+    .reduce((som, regel) => som + minutenPerJaar(regel), 0)
   if (gekregen - genoemd >= behoefte) return uitTekst
   const af = opgelost(vaststellingen)
   if (af === undefined) {
@@ -234,70 +168,6 @@ function nietPassendInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekste
 }
 
 export const stap5Checks: readonly Check[] = [
-  {
-    code: 'RESULTAAT_ZONDER_UREN',
-    stap: 5,
-    grondslag: ['ECLI:NL:CRVB:2019:3364', 'ECLI:NL:RBAMS:2017:9947', 'wmo-2.3.5-3'],
-    uitlegInwoner:
-      'In uw brief moet staan hoeveel tijd u krijgt, wat er gebeurt en hoe vaak. Staat dat er niet, vraag erom.',
-    check: resultaatZonderUren,
-    voorbeelden: [
-      { naam: 'de dienst is in minuten per jaar toegekend', invoer: dossier(), verwacht: 'goed' },
-      {
-        naam: 'een schoon en leefbaar huis zonder tijd (CRVB:2019:3364)',
-        invoer: deelsVerteld({
-          besluit: besluitMetDienst({
-            omvang: undefined,
-            activiteiten: [],
-            resultaat: 'een schoon en leefbaar huis',
-          }),
-        }),
-        verwacht: 'blokkerend',
-      },
-      {
-        naam: 'een leveringsplan dat geen uren bevat',
-        invoer: dossier({
-          besluit: besluitMetDienst({
-            omvang: undefined,
-            activiteiten: [],
-            plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: false },
-          }),
-        }),
-        verwacht: 'blokkerend',
-      },
-      {
-        naam: 'een bijgevoegd, gedateerd plan dat de uren bevat',
-        invoer: dossier({
-          besluit: besluitMetDienst({
-            omvang: undefined,
-            activiteiten: [],
-            plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: true },
-          }),
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'een woningaanpassing heeft geen tijd nodig',
-        invoer: dossier({
-          besluit: besluitMetDienst({
-            naam: 'traplift',
-            soort: 'woningaanpassing',
-            omvang: undefined,
-            activiteiten: [],
-          }),
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'een uitspraak die de toegekende tijd niet noemt',
-        invoer: deelsVerteld({
-          besluit: besluitMetDienst({ omvang: undefined, activiteiten: [], omvangDoor: undefined }),
-        }),
-        verwacht: 'niet te zien',
-      },
-      ...GRENS_RESULTAAT_ZONDER_UREN,
-    ],
-  },
   {
     code: 'AANBIEDER_BEPAALT_OMVANG',
     stap: 5,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { inWoorden, minuten } from '../../basis/minuten.ts'
+import { aantalInWoorden, isInTijd, isStuk, omvangInWoorden } from '../../basis/omvang.ts'
 import { type BewaardeBrief, findBrief, listBrieven } from '../../dossier/brief-archief.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import type { Voorziening } from '../../stelsel/beschikking/facts.ts'
 import { dagTekst, euro, metHoofdletter, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
-import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
+import { gemiddeldPerWeek, omvangUitleg, verschilTekst } from '../../stelsel/brieven/omvang.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, regelingVanBesluit } from '../dossier-parts.ts'
@@ -146,8 +147,17 @@ function Wat({ besluit, regeling }: { besluit: Besluit; regeling: Regeling }): R
         }))}
         empty=""
       />
-      {voorzieningen.map(({ naam, activiteiten, marge, resultaat }) => (
+      {voorzieningen.map(({ naam, omvang, onderbouwing, beschrijving, activiteiten, marge, resultaat }) => (
         <div className="stapel" key={naam}>
+          {omvang === undefined || isInTijd(omvang)
+            ? null
+            : omvangUitleg(omvang).map((zin) => <Paragraph key={zin}>{zin}</Paragraph>)}
+          {beschrijving === undefined ? null : <Paragraph>Wat u precies krijgt: {beschrijving}</Paragraph>}
+          {onderbouwing === undefined ? null : (
+            <Paragraph>
+              Waarom dit aantal: {onderbouwing.reden} Dit komt van: {onderbouwing.bron}
+            </Paragraph>
+          )}
           {activiteiten === undefined ? null : (
             <>
               <Heading level={3}>Wat er gebeurt bij {naam}</Heading>
@@ -287,9 +297,9 @@ function Oneens({ zaak, regeling }: { zaak: MijnDossier; regeling: Regeling }): 
 /** Exact in the period of the decision; a year also as a week, to have an idea. */
 function omvangVan({ omvang }: Voorziening): string | undefined {
   if (omvang === undefined) return undefined
-  const tijd = minuten(omvang.minuten)
-  const perWeek = omvang.per === 'jaar' ? `, ${gemiddeldPerWeek(tijd)}` : ''
-  return `${inWoorden(tijd)} per ${omvang.per}${perWeek}`
+  const perWeek =
+    isInTijd(omvang) && omvang.per === 'jaar' ? `, ${gemiddeldPerWeek(minuten(omvang.minuten))}` : ''
+  return isStuk(omvang) ? aantalInWoorden(omvang) : `${omvangInWoorden(omvang)}${perWeek}`
 }
 
 function periodeVan({ vanaf, totEnMet }: Voorziening): string {

@@ -141,7 +141,7 @@ function tekstVan(refusal: DossierRefusal): Weigertekst {
       ]
     case 'RESULTAAT_ZONDER_UREN':
       return [
-        `Vul de tijd in bij: ${(refusal.data?.voorzieningen ?? []).join(', ')}. De inwoner moet weten op hoeveel tijd hij kan rekenen.`,
+        `Vul in hoeveel het is bij: ${(refusal.data?.voorzieningen ?? []).join(', ')}. De inwoner moet weten op hoeveel tijd hij kan rekenen, of op hoeveel dagdelen, etmalen of ritten.`,
         'ECLI:NL:CRVB:2019:3364',
       ]
     case 'GEEN_RECHTSMIDDELCLAUSULE':

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { isInTijd, omvangInWoorden } from '../../basis/omvang.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Overgangvoorstel } from '../../dossier/overgang-voorstel.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
@@ -16,6 +17,7 @@ import { DateField, Select, TextArea, TextField } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { Heading, Paragraph } from '../ui/text.tsx'
+import { HoeveelVelden } from './besluit-hoeveel-velden.tsx'
 import {
   BESLUIT_LABELS,
   type BesluitVelden,
@@ -23,7 +25,6 @@ import {
   VERSCHIL_KEUZES,
   veldenVan,
 } from './besluit-velden.ts'
-import { PERIODEN } from './tijd-velden.tsx'
 
 /** The draft: prefilled from the onderzoek, every field free to change. */
 export function BesluitFormulier(props: {
@@ -57,13 +58,7 @@ export function BesluitFormulier(props: {
           ]}
         />
         <TextField {...veld('naam')} />
-        <TextField
-          {...veld('minuten')}
-          hint="Bijvoorbeeld: 2 uur 5, of 108 uur. De inwoner kan hier vast op rekenen."
-          size="middel"
-          optional
-        />
-        <RadioGroup {...veld('per')} inRow choices={PERIODEN} />
+        <HoeveelVelden naam={v.naam} waarden={v} veld={veld} />
         <TextArea
           {...veld('activiteiten')}
           hint="Eén per regel, met de frequentie achter een dubbele punt: stofzuigen: elke week."
@@ -123,7 +118,7 @@ export function BesluitFormulier(props: {
             optional
           />
           <TextField {...veld('verschilReden')} optional />
-          <TextField {...veld('eerder')} size="middel" optional />
+          <TextField {...veld('eerder')} hint={eerderTekst(voorstel)} size="middel" optional />
           <TextArea {...veld('gewijzigd')} rows={3} optional />
           <DateField {...veld('overgangTotEnMet')} hint={overgangTekst(overgang)} optional />
         </Details>
@@ -171,6 +166,12 @@ function Hardheidsclausule({ regeling }: { regeling: Regeling }): ReactNode {
       </Paragraph>
     </>
   )
+}
+
+/** What is known of before and does not fit a time per week: it goes along as it is. */
+function eerderTekst({ eerder }: Ontwerpvoorstel): string | undefined {
+  if (eerder === undefined || (isInTijd(eerder) && eerder.per === 'week')) return undefined
+  return `Bekend is: ${omvangInWoorden(eerder)}. Laat u dit leeg, dan nemen wij dat over.`
 }
 
 /** `Tarieven van de gemeente: organisatie € 38,40 (artikel 11, …).` */

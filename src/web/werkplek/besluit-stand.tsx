@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Omvang } from '../../basis/fact.ts'
-import { inWoorden, minuten } from '../../basis/minuten.ts'
+import { minuten } from '../../basis/minuten.ts'
+import { isInTijd, omvangInWoorden } from '../../basis/omvang.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
 import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
@@ -201,6 +202,8 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
             ({
               naam,
               omvang,
+              onderbouwing,
+              beschrijving,
               marge,
               verschil = [],
               vorm,
@@ -211,8 +214,14 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
               totEnMet,
             }) => [
               { label: 'Hulp', value: naam },
-              { label: 'Tijd', value: omvang === undefined ? undefined : inTijd(omvang) },
-              { label: 'Ruimte naar boven', value: marge === undefined ? undefined : inTijd(marge) },
+              {
+                label: omvang === undefined || isInTijd(omvang) ? 'Tijd' : 'Aantal',
+                value: omvang === undefined ? undefined : hoeveel(omvang),
+              },
+              { label: 'Waarom dit aantal', value: onderbouwing?.reden },
+              { label: 'Wie of wat het aantal noemde', value: onderbouwing?.bron },
+              { label: 'Wat er precies komt', value: beschrijving },
+              { label: 'Ruimte naar boven', value: marge === undefined ? undefined : hoeveel(marge) },
               {
                 label: 'Werkzaamheden',
                 value: activiteiten
@@ -235,7 +244,7 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
               { label: 'Tot en met', value: dag(totEnMet) },
             ],
           ),
-          { label: 'Eerder', value: eerder?.omvang === undefined ? eerder?.tekst : inTijd(eerder.omvang) },
+          { label: 'Eerder', value: eerder?.omvang === undefined ? eerder?.tekst : hoeveel(eerder.omvang) },
           { label: 'Wat er veranderde', value: gewijzigd },
           { label: 'Overgang tot en met', value: dag(overgang?.totEnMet) },
           { label: 'Bijzondere omstandigheden', value: bijzondereOmstandigheden },
@@ -250,7 +259,8 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
   )
 }
 
-function inTijd({ minuten: aantal, per }: Omvang): string {
-  const tijd = minuten(aantal)
-  return `${inWoorden(tijd)} per ${per}${per === 'jaar' ? `, ${gemiddeldPerWeek(tijd)}` : ''}`
+function hoeveel(omvang: Omvang): string {
+  const perWeek =
+    isInTijd(omvang) && omvang.per === 'jaar' ? `, ${gemiddeldPerWeek(minuten(omvang.minuten))}` : ''
+  return `${omvangInWoorden(omvang)}${perWeek}`
 }

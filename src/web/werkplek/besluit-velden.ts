@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { dagSchema, type Omvang, periodeSchema } from '../../basis/fact.ts'
-import { inWoorden, minuten, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { dagSchema, type Omvang, type OmvangInTijd } from '../../basis/fact.ts'
+import { minutenPerJaar, WEKEN_PER_JAAR } from '../../basis/minuten.ts'
+import { isInTijd } from '../../basis/omvang.ts'
 import type { Ontwerpvoorstel } from '../../dossier/ontwerp.ts'
 import type { Beschikking } from '../../stelsel/beschikking/evolve.ts'
 import {
@@ -9,19 +10,17 @@ import {
   type Voorziening,
   verschilregelSchema,
 } from '../../stelsel/beschikking/facts.ts'
-import { leesTijd } from '../../stelsel/normen/lees-tijd.ts'
 import type { PageContext } from '../route.ts'
+import {
+  getypteTijd,
+  hoeveelFouten,
+  hoeveelGetypt,
+  hoeveelUit,
+  hoeveelVelden,
+  tijdSchema,
+} from './besluit-hoeveel.ts'
 
 const VERSCHILLEN = verschilregelSchema.shape.soort.options
-
-/** Whole minutes, typed as minutes or as `3 uur 20`; never rounded without a word. */
-const tijdSchema = z.string().transform((tekst, context) => {
-  if (tekst.trim() === '') return undefined
-  const gelezen = leesTijd(/^\d+$/.test(tekst.trim()) ? `${tekst.trim()} minuten` : tekst)
-  if (gelezen.ok) return gelezen.value
-  context.addIssue({ code: 'custom', message: gelezen.refusal.data?.uitleg ?? 'Schrijf de tijd in minuten.' })
-  return z.NEVER
-})
 
 const zin = z.string().trim()
 
@@ -30,9 +29,7 @@ export const besluitForm = z
   .strictObject({
     beslissing: z.enum(['toegekend', 'deels toegekend', 'afgewezen']),
     naam: zin.min(1, 'Vul in welke hulp het is.'),
-    minuten: tijdSchema,
-    per: periodeSchema,
-    marge: tijdSchema,
+    ...hoeveelVelden,
     vorm: z.enum(['natura', 'pgb']),
     vanaf: z.union([z.literal(''), dagSchema]),
     totEnMet: z.union([z.literal(''), dagSchema]),
@@ -51,11 +48,12 @@ export const besluitForm = z
     bijzonder: zin,
     evenredig: zin,
   })
-  .superRefine(({ minuten, marge }, context) => {
-    // The proposal is per year: who turns it into weeks would leave a year's room in one week.
-    if (minuten === undefined || marge === undefined || marge <= minuten) return
-    const message = 'De ruimte naar boven is groter dan de hulp zelf. Staat de periode goed?'
-    context.addIssue({ code: 'custom', path: ['marge'], message })
+  .superRefine((form, context) => {
+    // Who refuses gives nothing: then it does not matter what would have been given.
+    if (form.beslissing === 'afgewezen') return
+    for (const { veld, message } of hoeveelFouten(form)) {
+      context.addIssue({ code: 'custom', path: [veld], message })
+    }
   })
 export type BesluitForm = z.infer<typeof besluitForm>
 export type BesluitVelden = Record<keyof BesluitForm, string>
@@ -73,9 +71,7 @@ export function inhoudUit(
     beslissing,
     voorzieningen: beslissing === 'afgewezen' ? [] : [voorzieningUit(form, voorstel.resterend)],
     motivering: motiveringUit(form.motivering, voorstel.motivering),
-    ...(form.eerder === undefined
-      ? {}
-      : { eerder: { omvang: { minuten: form.eerder, per: 'week' as const } } }),
+    ...eerderUit(form, voorstel.eerder),
     ...(form.gewijzigd === '' ? {} : { gewijzigd: form.gewijzigd }),
     ...(form.overgangTotEnMet === '' ? {} : { overgang: { totEnMet: form.overgangTotEnMet } }),
     ...(form.bijzonder === '' ? {} : { bijzondereOmstandigheden: form.bijzonder }),
@@ -83,8 +79,17 @@ export function inhoudUit(
   }
 }
 
-function voorzieningUit(form: BesluitForm, resterend: Omvang | undefined): Voorziening {
-  const { minuten, marge, per } = form
+/** What he had: typed per week, or as it is known in a measure that this field cannot hold. Nothing known is lost by leaving it empty. */
+function eerderUit({ eerder }: BesluitForm, bekend: Omvang | undefined): Pick<BesluitInhoud, 'eerder'> {
+  if (eerder !== undefined) return { eerder: { omvang: { minuten: eerder, per: 'week' } } }
+  return bekend === undefined || isPerWeek(bekend) ? {} : { eerder: { omvang: bekend } }
+}
+
+function isPerWeek(omvang: Omvang): omvang is OmvangInTijd {
+  return isInTijd(omvang) && omvang.per === 'week'
+}
+
+function voorzieningUit(form: BesluitForm, resterend: OmvangInTijd | undefined): Voorziening {
   const verschil = verschilUit(form, resterend)
   const activiteiten = regels(form.activiteiten).map((regel) => {
     const [, naam, frequentie] = ACTIVITEIT.exec(regel) ?? []
@@ -92,11 +97,9 @@ function voorzieningUit(form: BesluitForm, resterend: Omvang | undefined): Voorz
   })
   return {
     naam: form.naam,
-    soort: 'dienst',
+    ...hoeveelUit(form),
     vorm: form.vorm,
     omvangDoor: 'college',
-    ...(minuten === undefined ? {} : { omvang: { minuten, per } }),
-    ...(marge === undefined ? {} : { marge: { minuten: marge, per } }),
     ...(form.vanaf === '' ? {} : { vanaf: form.vanaf }),
     ...(form.totEnMet === '' ? {} : { totEnMet: form.totEnMet }),
     ...(form.aanbieder === '' ? {} : { aanbieder: form.aanbieder }),
@@ -119,11 +122,12 @@ function pgbUit({ vorm, pgbTarief, pgbGrondslag }: BesluitForm): Pick<Voorzienin
 }
 
 /** The named line between what remains and what is granted. Who leaves the minutes open gets the exact difference. */
-function verschilUit(form: BesluitForm, resterend: Omvang | undefined) {
+function verschilUit(form: BesluitForm, resterend: OmvangInTijd | undefined) {
   const { minuten, per, verschilSoort, verschilMinuten, verschilReden } = form
-  const inJaar = (omvang: Omvang) => omvang.minuten * (omvang.per === 'jaar' ? 1 : WEKEN_PER_JAAR)
   const meer =
-    minuten === undefined || resterend === undefined ? 0 : inJaar({ minuten, per }) - inJaar(resterend)
+    minuten === undefined || resterend === undefined
+      ? 0
+      : minutenPerJaar({ minuten, per }) - minutenPerJaar(resterend)
   if (verschilSoort !== '' && verschilReden !== '') {
     return verschilMinuten === ''
       ? { soort: verschilSoort, minuten: meer, per: 'jaar' as const, reden: verschilReden }
@@ -172,28 +176,21 @@ function regels(tekst: string): readonly string[] {
     .filter((regel) => regel !== '')
 }
 
-/** As a consulent would type it, `108 uur`; reading it gives the same minutes. */
-function getypteTijd(aantal: number | undefined): string {
-  return aantal === undefined ? '' : inWoorden(minuten(aantal))
-}
-
 /** What the draft says, else the proposal. */
 export function ontwerpVelden(
   ontwerp: BesluitInhoud | undefined,
   voorstel: Ontwerpvoorstel,
   { eerdere }: Pick<Beschikking, 'eerdere'>,
 ): BesluitVelden {
-  const vorige = eerdere.at(-1)?.omvang
-  const eerder = vorige?.per === 'week' ? vorige.minuten : undefined
+  const vorige = ontwerp?.eerder?.omvang ?? eerdere.at(-1)?.omvang
+  const eerder = vorige !== undefined && isPerWeek(vorige) ? vorige.minuten : undefined
   const bron = ontwerp?.voorzieningen[0] ?? (ontwerp === undefined ? voorstel.voorziening : undefined)
   const motivering = ontwerp?.motivering ?? voorstel.motivering
   const verschil = bron?.verschil?.[0]
   return {
     beslissing: ontwerp?.beslissing ?? 'toegekend',
     naam: bron?.naam ?? voorstel.voorziening.naam,
-    minuten: getypteTijd(bron?.omvang?.minuten),
-    per: bron?.omvang?.per ?? 'week',
-    marge: getypteTijd(bron?.marge?.minuten),
+    ...hoeveelGetypt(bron ?? {}),
     vorm: bron?.vorm ?? 'natura',
     vanaf: bron?.vanaf ?? '',
     totEnMet: bron?.totEnMet ?? '',
@@ -208,7 +205,7 @@ export function ontwerpVelden(
     verschilMinuten: verschil === undefined ? '' : String(verschil.minuten),
     verschilReden: verschil?.reden ?? '',
     motivering: motivering.map(({ tekst }) => tekst).join('\n\n'),
-    eerder: getypteTijd(ontwerp?.eerder?.omvang?.minuten ?? eerder),
+    eerder: getypteTijd(eerder),
     gewijzigd: ontwerp?.gewijzigd ?? '',
     overgangTotEnMet:
       ontwerp === undefined ? (voorstel.overgang?.totEnMet ?? '') : (ontwerp.overgang?.totEnMet ?? ''),
@@ -239,8 +236,15 @@ export const VERSCHIL_KEUZES = VERSCHILLEN
 export const BESLUIT_LABELS: BesluitVelden = {
   beslissing: 'Beslissing',
   naam: 'Welke hulp',
+  soort: 'Soort hulp',
   minuten: 'Hoeveel tijd',
   per: 'Per week of per jaar',
+  aantal: 'Aantal',
+  eenheid: 'Waarin u telt',
+  aantalPer: 'Voor welke periode',
+  aantalBron: 'Wie of wat dit aantal noemde',
+  aantalReden: 'Reden van dit aantal',
+  beschrijving: 'Wat er precies komt',
   activiteiten: 'Welke werkzaamheden en hoe vaak',
   marge: 'Ruimte naar boven',
   vorm: 'In natura of met een pgb',

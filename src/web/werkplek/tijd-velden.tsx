@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Omvang } from '../../basis/fact.ts'
+import type { Periode } from '../../basis/minuten.ts'
 import { veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'
 import { RadioGroup } from '../ui/choices.tsx'
 import { TextField } from '../ui/field.tsx'
 
-export const PERIODEN: readonly { value: Omvang['per']; label: string }[] = [
+export const PERIODEN: readonly { value: Periode; label: string }[] = [
   { value: 'week', label: 'Per week' },
   { value: 'jaar', label: 'Per jaar' },
 ]
@@ -18,7 +18,7 @@ export function TijdVelden(props: {
   per: string
   label: string
   hint?: string
-  nu?: { readonly minuten?: number | undefined; readonly per?: Omvang['per'] | undefined } | undefined
+  nu?: { readonly minuten?: number | undefined; readonly per?: Periode | undefined } | undefined
 }): ReactNode {
   const { page, minuten, per, label, hint, nu } = props
   return (
