@@ -169,7 +169,7 @@ it('several versions: each beside its predecessor, with line, article and remedy
 
 it('one file alone names its predecessor; that must be readable', async () => {
   const alleen = map('alleen', { 'a.yaml': LAGER })
-  const los = map('los', { 'was.yaml': VOORBEELD, 'stuk.yaml': 'a: [1' })
+  const los = map('vorige', { 'was.yaml': VOORBEELD, 'stuk.yaml': 'a: [1' })
   expect((await run(['regeling', 'toets', alleen])).out).not.toContain('BLOKKEERT')
   const met = await run(['regeling', 'toets', alleen, '--json', '--vorige', join(los, 'was.yaml')])
   expect(regelingAntwoordSchema.parse(JSON.parse(met.out))[0]).toMatchObject({

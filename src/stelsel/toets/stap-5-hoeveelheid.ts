@@ -3,7 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { isLeeg } from './stand.ts'
+import { isLeeg, isSpoedbesluit } from './stand.ts'
 import { GRENS_RESULTAAT_ZONDER_UREN } from './stap-5-grensgevallen.ts'
 import { GRENS_HOEVEELHEID } from './stap-5-hoeveelheid-grensgevallen.ts'
 import { besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
@@ -47,6 +47,7 @@ function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' |
   const zonder = besluit.voorzieningen.filter(
     (voorziening) =>
       looptDoor(voorziening) &&
+      !dagenZeggenHet(voorziening, besluit) &&
       !zegtHoeveel(voorziening.omvang, voorziening.soort) &&
       !tijdBlijktElders(voorziening, besluit),
   )
@@ -75,6 +76,11 @@ function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' |
       })
     }),
   )
+}
+
+/** Shelter at once (2.3.3), every night from the first to the last day that the decision names. */
+function dagenZeggenHet({ soort, vanaf, totEnMet }: Voorziening, besluit: Besluit): boolean {
+  return soort === 'verblijf' && vanaf !== undefined && totEnMet !== undefined && isSpoedbesluit({ besluit })
 }
 
 /** A name for a whole class of things: it does not say what will stand in the home. */
