@@ -63,10 +63,16 @@ export const toetsAntwoordSchema = z.strictObject({
 })
 export type ToetsAntwoord = z.infer<typeof toetsAntwoordSchema>
 
+const bestandSchema = z.string().describe('de naam van het bestand in de map')
+
 /** Of a folder: one answer per file, in order; a file that cannot be read has only its fault. */
 export const toetsMapAntwoordSchema = z.array(
-  z.union([toetsAntwoordSchema, z.strictObject({ dossier: z.string(), fout: z.string() })]),
+  z.union([
+    toetsAntwoordSchema.extend({ bestand: bestandSchema }),
+    z.strictObject({ dossier: z.string(), bestand: bestandSchema, fout: z.string() }),
+  ]),
 )
+export type ToetsMapAntwoord = z.infer<typeof toetsMapAntwoordSchema>
 
 /**
  * Holds the facts of a dossier against the law and says what was found, and what could not be seen.

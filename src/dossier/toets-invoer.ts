@@ -13,6 +13,7 @@ import type {
   ToetsInvoer,
   Vaststelling,
 } from '../stelsel/toets/invoer.ts'
+import { leesGesprekken, leesNotities } from './deelnemers.ts'
 import type { DossierFact, DossierFactType } from './dossier-facts.ts'
 import { gemeenteregelsOp } from './gemeenteregels.ts'
 import {
@@ -60,10 +61,8 @@ export function invoerVanGenummerd(
     dekking,
     aanloop: leesAanloop(van),
     mantelzorgers: leesMantelzorgers(van),
-    gesprekken: van('GesprekGevoerd').map((feit) => gebeurtenis(feit, feit.fact.gesprek)),
-    notities: van('NotitieGemaakt')
-      .filter(({ fact }) => fact.aard !== 'eigen aantekening')
-      .map((feit) => gebeurtenis(feit, feit.fact.notitie)),
+    gesprekken: leesGesprekken(van),
+    notities: leesNotities(van),
     vaststellingen: leesVaststellingen(van),
     punten: van('PuntBeantwoord').map((feit) => ({
       punt: feit.fact.punt,

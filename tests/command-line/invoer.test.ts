@@ -119,6 +119,21 @@ describe('onbruikbare invoer: afloop 2, met het bestand, zonder binnenkant van h
       { dossier: 'b', fout: expect.stringContaining('versie') },
     ])
   })
+
+  it('twee bestanden met hetzelfde kenmerk zijn aan het bestand uit elkaar te houden', async () => {
+    mkdirSync(folder.path('kenmerk'))
+    const feiten = [{ soort: 'PgbUitgelegd', op: '2026-10-05' }]
+    const goed = { versie: 1, gemeente: 'V', kenmerk: 'Z-1', inwoner: {}, betrokkenen: [], feiten }
+    writeFileSync(folder.path('kenmerk/a.json'), JSON.stringify(goed))
+    writeFileSync(folder.path('kenmerk/b.yaml'), JSON.stringify(goed))
+    writeFileSync(folder.path('kenmerk/c.json'), '{}')
+    const { out } = await run(['toets', '--map', folder.path('kenmerk'), '--json'])
+    expect(JSON.parse(out)).toMatchObject([
+      { dossier: 'Z-1', bestand: 'a.json' },
+      { dossier: 'Z-1', bestand: 'b.yaml' },
+      { dossier: 'c', bestand: 'c.json', fout: expect.any(String) },
+    ])
+  })
 })
 
 describe('een storing van het programma zelf', () => {

@@ -8,7 +8,10 @@ export const gesprekFacts = {
     {
       gesprek: verwijzingSchema,
       plaats: z.string().optional(),
-      aanwezig: z.array(z.string()).optional(),
+      aanwezig: z
+        .array(z.string())
+        .optional()
+        .describe('wie erbij waren, ook de inwoner zelf: zonder hem is er niet met hem gesproken'),
       toelichting: z.string().optional(),
     },
   ),

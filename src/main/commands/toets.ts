@@ -1,5 +1,6 @@
+import { basename } from 'node:path'
 import { dagVoluit, findDag, getDag } from '../../basis/dag.ts'
-import { type ToetsAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.ts'
+import { type ToetsAntwoord, type ToetsMapAntwoord, toetsAntwoord } from '../../dossier/toets-antwoord.ts'
 import { systeemKlok } from '../../platform/clock/clock.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
@@ -101,7 +102,7 @@ async function checkFolder(
   const files = await structuredFilesIn(map)
   if (files.length === 0) throw new BadInput(`In ${map} staan geen dossierbestanden (.yaml, .yml of .json).`)
   const progress = startProgress('toetsen', files.length, output)
-  const answers: (ToetsAntwoord | { readonly dossier: string; readonly fout: string })[] = []
+  const answers: ToetsMapAntwoord = []
   for (const [i, file] of files.entries()) {
     answers.push(await answerOf(file, against))
     progress(i + 1)
@@ -122,15 +123,14 @@ async function checkFolder(
   return bad > 0 ? 2 : found > 0 ? 1 : 0
 }
 
-async function answerOf(
-  file: string,
-  { today, regelingen }: Against,
-): Promise<ToetsAntwoord | { dossier: string; fout: string }> {
+async function answerOf(file: string, { today, regelingen }: Against): Promise<ToetsMapAntwoord[number]> {
+  // Two files can carry the same kenmerk: the name of the file is what tells them apart.
+  const bestand = basename(file)
   try {
     const { facts, meldingen } = await readDossierFile(file)
-    return toetsAntwoord(facts, nameOfFile(file), today, meldingen, regelingen)
+    return { ...toetsAntwoord(facts, nameOfFile(file), today, meldingen, regelingen), bestand }
   } catch (error) {
-    if (error instanceof BadInput) return { dossier: nameOfFile(file), fout: error.message }
+    if (error instanceof BadInput) return { dossier: nameOfFile(file), bestand, fout: error.message }
     throw error
   }
 }

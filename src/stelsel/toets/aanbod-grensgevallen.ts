@@ -118,7 +118,7 @@ export const GRENS_VERSLAG_NIET_VERSTREKT: readonly Voorbeeld[] = [
 
 export const GRENS_NIET_VOORAF_ZICHTBAAR: readonly Voorbeeld[] = [
   {
-    naam: 'een norm die niet vooraf te zien was',
+    naam: 'een norm die niet is getoond',
     invoer: dossier({
       aanloop: {
         ...dossier().aanloop,
@@ -128,7 +128,7 @@ export const GRENS_NIET_VOORAF_ZICHTBAAR: readonly Voorbeeld[] = [
     verwacht: 'aandacht',
   },
   {
-    naam: 'norm en criterium pas op de dag van het besluit getoond',
+    naam: 'de norm pas op de dag van het besluit getoond',
     invoer: dossier({
       aanloop: {
         ...dossier().aanloop,
@@ -141,14 +141,23 @@ export const GRENS_NIET_VOORAF_ZICHTBAAR: readonly Voorbeeld[] = [
     verwacht: 'aandacht',
   },
   {
-    naam: 'een voorschrift over de vorm en een uitspraak hoeven niet vooraf',
+    naam: 'artikelen van een wet en uitspraken zijn gepubliceerd, ook die wij niet kennen',
     invoer: dossier({
       besluit: besluitMet({
         motivering: [
           {
-            tekst: 'U kunt niet bukken.',
+            tekst: 'U kunt zonder deze hulp.',
             vaststellingen: ['v2'],
-            grondslagen: ['awb-3:46', 'atw-1', 'avg-12-3', 'ECLI:NL:CRVB:2018:819'],
+            grondslagen: [
+              'wmo-2.3.5-6',
+              'wmo-9.9.9',
+              'awb-9:99',
+              'atw-99',
+              'avg-99',
+              'uitvoeringsbesluit-9.9',
+              'ECLI:NL:CRVB:2018:819',
+              'ECLI:NL:XX:2099:1',
+            ],
           },
         ],
       }),
@@ -156,15 +165,32 @@ export const GRENS_NIET_VOORAF_ZICHTBAAR: readonly Voorbeeld[] = [
     verwacht: 'goed',
   },
   {
-    naam: 'een eigen criterium van de gemeente dat niet vooraf te zien was',
+    naam: 'eigen criteria die op een artikel van een wet lijken',
     invoer: dossier({
       besluit: besluitMet({
         motivering: [
-          { tekst: 'Dit volgt uit onze regels.', vaststellingen: ['v2'], grondslagen: ['eigen-ECLI:1'] },
+          { tekst: 'Dit volgt uit onze regels.', vaststellingen: ['v2'], grondslagen: ['beleid-wmo-4'] },
         ],
       }),
     }),
     verwacht: 'aandacht',
+  },
+  {
+    naam: 'een eigen criterium dat bij de ontvangst is getoond',
+    invoer: dossier({
+      aanloop: {
+        ...dossier().aanloop,
+        voorafGetoond: [
+          { op: '2026-10-05', plaats: 'feit 3', wat: ['norm:hbel-2021', 'criterium:eigen-regel'] },
+        ],
+      },
+      besluit: besluitMet({
+        motivering: [
+          { tekst: 'Dit volgt uit onze regels.', vaststellingen: ['v2'], grondslagen: ['eigen-regel'] },
+        ],
+      }),
+    }),
+    verwacht: 'goed',
   },
   {
     naam: 'er is nog geen besluit',

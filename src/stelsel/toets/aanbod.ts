@@ -32,9 +32,8 @@ function eersteGesprek({ gesprekken }: Pick<ToetsInvoer, 'gesprekken'>): Gebeurt
 
 /** Something that must be offered before the onderzoek and is not in the dossier. */
 function nietAangeboden(invoer: Aanbod, gevonden: Omit<Gebrek, 'ernst'>, waarom: string): Uitslag {
-  const betekenis = betekenisVanOntbreken(invoer)
   const alGesproken = invoer.dekking === 'volledig' && eersteGesprek(invoer) !== undefined
-  return ontbreekt(betekenis === 'nog niet' && alGesproken ? 'blokkerend' : betekenis, gevonden, waarom)
+  return ontbreekt(alGesproken ? 'blokkerend' : betekenisVanOntbreken(invoer), gevonden, waarom)
 }
 
 /** Wmo 2.3.2(2) and (5): told of the plan, seven days for it, and a plan that was given is used. */
@@ -149,44 +148,43 @@ function verslagNietVerstrekt(invoer: Stand & Pick<ToetsInvoer, 'verslag' | 'aan
   })
 }
 
-/** How a decision is made is no criterion for what someone gets; nor is a ruling, which explains one. */
-function isVormvoorschrift(sleutel: string): boolean {
-  return /^(awb|atw|avg)-|^ECLI:/.test(sleutel)
+/** Articles of acts and rulings are published: nobody at the table has to show them. What the municipality itself made or chose, it has. */
+function isGepubliceerd(sleutel: string): boolean {
+  return findGrondslag(sleutel) !== undefined || /^(wmo|awb|atw|avg|uitvoeringsbesluit)-|^ECLI:/.test(sleutel)
 }
 
-/** A norm or criterion as people call it; a criterion of the municipality's own keeps its key. */
+/** A norm as people call it; a criterion of the municipality's own has no other name than its key. */
 function naamVan(wat: string): string {
   const sleutel = wat.slice(wat.indexOf(':') + 1)
-  return wat.startsWith('norm:')
-    ? (findKader(sleutel)?.naam ?? sleutel)
-    : (findGrondslag(sleutel)?.bron ?? sleutel)
+  return findKader(sleutel)?.naam ?? sleutel
 }
 
-/** Own demand of this product (no black box): no norm or criterion in a decision that the inwoner could not see beforehand. */
+/** Own demand of this product (no black box): no norm or own criterion in a decision that the inwoner was not shown beforehand. */
 function nietVoorafZichtbaar(invoer: Stand & Pick<ToetsInvoer, 'aanloop'>): Uitslag {
   const { besluit } = invoer
   if (besluit === undefined) return NOG_NIET
-  const normen = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) =>
-    isLeeg(behoefte?.kader?.id) ? [] : [`norm:${behoefte?.kader?.id ?? ''}`],
-  )
+  const normen = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) => {
+    const id = behoefte?.kader?.id
+    return id === undefined || isLeeg(id) ? [] : [`norm:${id}`]
+  })
   const criteria = (besluit.motivering ?? []).flatMap(({ grondslagen }) =>
-    grondslagen.filter((sleutel) => !isVormvoorschrift(sleutel)).map((sleutel) => `criterium:${sleutel}`),
+    grondslagen.filter((sleutel) => !isGepubliceerd(sleutel)).map((sleutel) => `criterium:${sleutel}`),
   )
-  const getoond = new Set(
-    invoer.aanloop.voorafGetoond.filter(({ op }) => op < besluit.op).flatMap(({ wat }) => wat),
-  )
+  const { voorafGetoond } = invoer.aanloop
+  const getoond = new Set(voorafGetoond.filter(({ op }) => op < besluit.op).flatMap(({ wat }) => wat))
   const verborgen = [...new Set([...normen, ...criteria])].filter((wat) => !getoond.has(wat))
   if (verborgen.length === 0) return IN_ORDE
   const betekenis = betekenisVanOntbreken(invoer)
   return ontbreekt(
     betekenis === 'blokkerend' ? 'aandacht' : betekenis,
     {
-      uitleg: `Het besluit gebruikt iets dat de inwoner niet vóór de dag van het besluit kon zien: ${verborgen.map(naamVan).join(', ')}.`,
+      // That it was not shown is all the dossier tells: the rules may well be published somewhere.
+      uitleg: `Het besluit gebruikt iets dat niet vóór de dag van het besluit aan de inwoner is getoond: ${verborgen.map(naamVan).join(', ')}.`,
       herstel:
-        'Laat de inwoner zien welke normen en criteria gelden en geef hem de tijd om te reageren. Laat ze voortaan bij de ontvangst zien.',
+        'Laat de inwoner zien welke normen en eigen regels gelden en geef hem de tijd om te reageren. Laat ze voortaan bij de ontvangst zien.',
       plaats: besluit.plaats,
     },
-    'Het dossier vertelt niet wat de inwoner vooraf kon zien.',
+    'Het dossier vertelt niet wat de inwoner vooraf is getoond.',
   )
 }
 
@@ -297,13 +295,13 @@ export const aanbodChecks: readonly Check[] = [
     uitlegInwoner: 'U mag vooraf weten waar de gemeente naar kijkt. Vraag om de regels en normen die gelden.',
     check: nietVoorafZichtbaar,
     voorbeelden: [
-      { naam: 'norm en criterium stonden bij de ontvangstbevestiging', invoer: dossier(), verwacht: 'goed' },
+      { naam: 'de norm stond bij de ontvangstbevestiging', invoer: dossier(), verwacht: 'goed' },
       {
-        naam: 'het besluit noemt een criterium dat niet vooraf te zien was',
+        naam: 'het besluit noemt een eigen criterium van de gemeente dat niet is getoond',
         invoer: dossier({
           besluit: besluitMet({
             motivering: [
-              { tekst: 'U kunt zonder deze hulp.', vaststellingen: ['v2'], grondslagen: ['wmo-2.3.5-6'] },
+              { tekst: 'Dit volgt uit onze regels.', vaststellingen: ['v2'], grondslagen: ['eigen-ECLI:1'] },
             ],
           }),
         }),

@@ -1,11 +1,13 @@
+import { findGeldreden, findMinderOmGeld } from './afwijs-zinnen.ts'
 import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Kader, ToetsInvoer } from './invoer.ts'
+import type { Kader, Tekst, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk } from './kader-oordeel.ts'
 import { findAfbouw, isAndersGeteld } from './omvang.ts'
 import { overgangCheck } from './overgang.ts'
-import { inStap, isLeeg, naarDekking } from './stand.ts'
+import { inStap, isBeslist, isLeeg, naarDekking } from './stand.ts'
+import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
 import {
   besluitMet,
   besluitMetDienst,
@@ -19,7 +21,7 @@ import {
 
 type Gelezen = Pick<
   ToetsInvoer,
-  'besluit' | 'eerder' | 'vaststellingen' | 'adviezen' | 'gesprekken' | 'dekking'
+  'besluit' | 'eerder' | 'vaststellingen' | 'adviezen' | 'gesprekken' | 'dekking' | 'teksten'
 >
 
 function isDeugdelijk(kader: Kader): boolean {
@@ -35,17 +37,58 @@ function isOndeugdelijk(kader: Kader): boolean {
   )
 }
 
+const HERSTEL =
+  'Schrijf per activiteit die vervalt of korter wordt wat er veranderd is sinds het vorige besluit, of welke deugdelijke norm nu geldt.'
+
+const VERANDERD =
+  /\b(?:veranderd|veranderingen|gewijzigd|verbeterd|hersteld|vooruitgegaan|niet (?:meer|langer) nodig|sinds (?:kort|(?:het|de|haar|zijn) \w+)|inmiddels|voortaan|verhuisd|nu (?:zelf|wel|weer))\b/i
+const NIETS_VERANDERD =
+  /\b(?:niets?|geen|nooit|ongewijzigd)\b(?! (?:meer|langer) nodig)[^.;]{0,60}\b(?:veranderd|veranderingen|gewijzigd|verbeterd|hersteld|vooruitgegaan|sinds)\b|\b(?:sinds|inmiddels|voortaan)\b[^.;]{0,60}\b(?:niets?|geen|nooit)\b(?! (?:meer|langer) nodig)/i
+const NIEUWE_NORM =
+  /\b(?:nieuwe?|andere|gewijzigde) (?:norm\w*|richtlijn\w*|kader|beleidsregels?|normtijden|tijden)\b|\bnorm\w*\b[^.;]{0,60}\b(?:vervangt|vervangen)\b/i
+
+/**
+ * Whether the dossier says in words what changed for this person, or that a sound norm replaced an older one after an own look at him (RBMNE:2023:4300).
+ * It only spares a question.
+ */
+function isVeranderingGezegd(invoer: Gelezen): boolean {
+  const teksten = [...invoer.vaststellingen, ...besluitTeksten(invoer)]
+  if (findZin(teksten, [VERANDERD], NIETS_VERANDERD) !== undefined) return true
+  const zelfBekeken = inStap(invoer.vaststellingen, 3).some(
+    ({ behoefte }) => !isLeeg(behoefte?.afwijkingOverwogen),
+  )
+  return zelfBekeken && findZin(teksten, [NIEUWE_NORM], /\bgeen\b/i) !== undefined
+}
+
+function omGeld({ tekst, plaats }: Tekst): Uitslag {
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `De inwoner krijgt minder dan eerst, en geld lijkt de reden: "${tekst}"`,
+    herstel: HERSTEL,
+    plaats,
+  })
+}
+
+/** What someone had is not in the dossier as an amount, but a text says that he gets less, for money. */
+function minderInTekst(invoer: Gelezen): Uitslag {
+  const zin = isBeslist(invoer) ? findMinderOmGeld(alleTeksten(invoer)) : undefined
+  return zin === undefined ? NOG_NIET : omGeld(zin)
+}
+
 /** Less than before needs an explained change in the facts, or a sound new norm, per activity (RBMNE:2023:2752). */
 function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
-  if (afbouw === undefined) return isAndersGeteld(invoer) ? andersGeteld(invoer) : NOG_NIET
+  if (afbouw === undefined) return isAndersGeteld(invoer) ? andersGeteld(invoer) : minderInTekst(invoer)
   const { besluit } = afbouw
+  const { gewijzigd = '', plaats } = besluit
   const gevonden = {
-    herstel:
-      'Schrijf per activiteit die vervalt of korter wordt wat er veranderd is sinds het vorige besluit, of welke deugdelijke norm nu geldt.',
-    plaats: besluit.plaats,
+    herstel: HERSTEL,
+    plaats,
   }
-  if (!isLeeg(besluit.gewijzigd)) return IN_ORDE
+  if (!isLeeg(gewijzigd)) {
+    const omHetGeld = findGeldreden([{ tekst: gewijzigd, plaats }])
+    return omHetGeld === undefined ? IN_ORDE : omGeld(omHetGeld)
+  }
   const kaders = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) =>
     behoefte?.kader === undefined ? [] : [behoefte.kader],
   )
@@ -59,14 +102,24 @@ function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
   }
   const gemotiveerd = (besluit.motivering ?? []).some(({ vaststellingen }) => vaststellingen.length > 0)
   if (invoer.dekking === 'volledig') {
-    return kaders.some(isDeugdelijk) && gemotiveerd && besluit.beslissing !== 'ingetrokken'
-      ? IN_ORDE
-      : gebrek({
-          ...gevonden,
-          ernst: 'blokkerend',
-          uitleg: 'De inwoner krijgt minder dan eerst. Er staat niet wat er veranderd is.',
-        })
+    if (!kaders.some(isDeugdelijk) || !gemotiveerd || besluit.beslissing === 'ingetrokken') {
+      return gebrek({
+        ...gevonden,
+        ernst: 'blokkerend',
+        uitleg: 'De inwoner krijgt minder dan eerst. Er staat niet wat er veranderd is.',
+      })
+    }
+    if (isVeranderingGezegd(invoer)) return IN_ORDE
+    // A sound norm and reasons show that the time is right now, not why it is less: per activity that is asked (RBMNE:2023:2752).
+    return gebrek({
+      ...gevonden,
+      ernst: 'aandacht',
+      uitleg:
+        'De inwoner krijgt minder dan eerst. De norm deugt, maar er staat niet per activiteit wat er voor deze inwoner veranderd is.',
+    })
   }
+  const geld = findGeldreden(alleTeksten(invoer))
+  if (geld !== undefined) return omGeld(geld)
   // Told in part: an advice that was received, or a sound norm, may be the reason that the source does not spell out (CRVB:2018:1271, RBMNE:2023:4300).
   if (kaders.some(isDeugdelijk) || invoer.adviezen.some(({ ontvangen }) => ontvangen !== undefined)) {
     return nietTeZien('Het dossier vertelt niet per activiteit wat er sinds het vorige besluit veranderd is.')
@@ -163,9 +216,9 @@ export const afbouwChecks: readonly Check[] = [
         verwacht: 'niet te zien',
       },
       {
-        naam: 'minder op een deugdelijke norm, met redenen die op vaststellingen rusten',
+        naam: 'minder op een deugdelijke norm met redenen, en niets zegt wat er veranderd is (RBMNE:2023:2752)',
         invoer: dossier({ eerder: EERDER_VIER_UUR }),
-        verwacht: 'goed',
+        verwacht: 'aandacht',
       },
       {
         naam: 'minder op een deugdelijke norm, zonder redenen',

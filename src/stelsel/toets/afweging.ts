@@ -1,3 +1,4 @@
+import { aanbodInTekst } from './afwijs-zinnen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -14,8 +15,7 @@ import {
   stappenMet,
 } from './voorbeeld-dossier.ts'
 
-const STANDAARD =
-  /\bstandaard(pakket|aanbod|uren|indicatie|oplossing|product|hoeveelheid)\w*|\bbasispakket\b/i
+const STANDAARD = /\bstandaard(pakket|aanbod|uren|indicatie|oplossing|product|hoeveelheid)|\bbasispakket\b/i
 
 /** The outcome stood beforehand: a product before the need, a copied verslag, a standard package, no other way looked at. */
 function uitkomstStondVast(
@@ -38,6 +38,7 @@ function uitkomstStondVast(
   return samen(
     gebrek(...gekopieerd, ...productVooraf(invoer, alternatieven.length)),
     standaardInTekst(invoer, alternatieven.length),
+    aanbodInTekst(alleTeksten(invoer)),
     geenAlternatief(invoer, alternatieven.length),
   )
 }

@@ -155,7 +155,7 @@ function redelijkeTermijnOverschreden(invoer: MetDuur): Uitslag {
           [/\bredelijke termijn\b/i, /\b(overschr\w+|te lang)\b/i],
           'Er staat dat de procedure te lang duurde',
           herstel,
-          /\b(niet|geen) (?:\w+ ){0,2}overschr\w+/i,
+          /\b(niet|geen) (?:\w+ ){0,2}overschr/i,
         )
       : nietTeZien('Het dossier vertelt niet wanneer het bezwaar is ontvangen.')
   }

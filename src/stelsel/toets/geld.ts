@@ -10,7 +10,7 @@ const TEKORT_AAN_GELD = [
 
 const GELD = [
   String.raw`bezuinig\w*|ombuig\w*|begroting\w*|budgettair\w*|budget(?:plafond|korting|tekort|neutra)\w*`,
-  String.raw`budget\s+(?:(?:is|was|raakt)\s+)?(?:op|krap|beperkt|ontoereikend|overschreden|te\s+klein)\b`,
+  String.raw`(?<!(?:uw|haar|zijn|hun|mijn|eigen)\s+)budget\s+(?:(?:is|was|raakt)\s+)?(?:op|krap|beperkt|ontoereikend|overschreden|te\s+klein)\b`,
   String.raw`(?:binnen|beschikbaar|beschikbare|beperkte?|krap|gemeentelijke?|ons)\s+(?:het\s+)?(?:wmo-)?budget\b|budget\s+(?:van\s+de\s+gemeente|voor\s+de\s+wmo)\b`,
   String.raw`(?<!(?:tijd|energie|moeite|kracht|krachten)\s+(?:te\s+)?)bespar\w*`,
   String.raw`(?:een|het|de|ons|onze|structurele?|financiële|financieel)\s+tekort(?:en)?\b(?!\s+(?:aan|in)\b)|tekort\s+op\s+de\s+wmo\b`,

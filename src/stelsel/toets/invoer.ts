@@ -12,8 +12,8 @@ export type ToetsInvoer = {
   readonly dekking: Dekking
   readonly aanloop: Aanloop
   readonly mantelzorgers: readonly Gebeurtenis[]
-  readonly gesprekken: readonly Gebeurtenis[]
-  readonly notities: readonly Gebeurtenis[]
+  readonly gesprekken: readonly Gesproken[]
+  readonly notities: readonly Gesproken[]
   /** Vaststellingen that hold now, in the order of the dossier. */
   readonly vaststellingen: readonly Vaststelling[]
   readonly punten: readonly {
@@ -54,6 +54,10 @@ export type Dekking = 'volledig' | 'deels'
 
 /** Something that happened, with the place in the dossier where it stands. */
 export type Gebeurtenis = { readonly op: DagTekst; readonly plaats: string }
+/** Who took part in a talk. `lijkt ander` is read from how someone is called, so it only asks; `onbekend` could be anyone. */
+export type Deelnemer = 'inwoner' | 'vertegenwoordiger' | 'ander' | 'lijkt ander' | 'onbekend'
+/** A talk, or what was noted of one. Absent or empty: who took part is unknown. */
+export type Gesproken = Gebeurtenis & { readonly deelnemers?: readonly Deelnemer[] | undefined }
 export type Tekst = { readonly tekst: string; readonly plaats: string }
 type Punt = 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g'
 export type Stap = 1 | 2 | 3 | 4 | 5 | 'x'

@@ -6,7 +6,7 @@ import type { Kader } from './invoer.ts'
  * people made, counts as sound; `undefined` when nothing is known. A pedigree never turns a norm down: only the dossier does.
  */
 export function isObjectief(kader: Kader): boolean | undefined {
-  if (kader.objectieveCriteria === false || kader.tijdEnFrequentieInzichtelijk === false) return false
+  if (kader.tijdEnFrequentieInzichtelijk === false) return false
   return kader.objectieveCriteria ?? kader.tijdEnFrequentieInzichtelijk ?? volgensStamboom(kader)
 }
 

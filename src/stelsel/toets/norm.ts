@@ -1,10 +1,10 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { findKader } from '../normen/kaders.ts'
+import { findGeldreden } from './afwijs-zinnen.ts'
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
-import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import { gebrek, IN_ORDE, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import { GELD_ALS_REDEN, isGeldAlsReden } from './geld.ts'
-import type { Behoefte, Kader, ToetsInvoer } from './invoer.ts'
+import type { Behoefte, Kader, Tekst, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { HERSTEL_NORM, verworpenNorm } from './norm-verworpen.ts'
 import { findAfbouw } from './omvang.ts'
@@ -73,7 +73,7 @@ function normNietObjectief(invoer: MetStand): Uitslag {
  */
 function onbekendeNorm(invoer: MetStand, gevonden: readonly KaderPlaats[]): Uitslag {
   const onbekend = gevonden.find(({ kader }) => isObjectief(kader) === undefined)
-  if (onbekend === undefined) return gevonden.length === 0 ? NOG_NIET : IN_ORDE
+  if (onbekend === undefined) return IN_ORDE
   const waarom = `Het dossier vertelt niet waarop de norm (${naamVanKader(onbekend.kader)}) rust.`
   if (betekenisVanOntbreken(invoer, 3) !== 'blokkerend') return nietTeZien(waarom)
   return gebrek({
@@ -188,6 +188,16 @@ function afwijkingVanOnderzoek(invoer: MetNorm): Uitslag {
   )
 }
 
+/** What the decision itself says of giving less: why it differs from the need, and what changed. */
+function verlagingen({ besluit }: Pick<ToetsInvoer, 'besluit'>): readonly Tekst[] {
+  if (besluit === undefined) return []
+  const { plaats, voorzieningen, gewijzigd = '' } = besluit
+  const minder = voorzieningen
+    .flatMap((voorziening) => voorziening.verschil)
+    .filter(({ minuten }) => minuten < 0)
+  return [...minder.map(({ reden }) => reden), gewijzigd].map((tekst) => ({ tekst, plaats }))
+}
+
 /** Costs are never a ground for less (contract, extent 5). */
 function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>): Uitslag {
   const opNorm = kaders(invoer)
@@ -201,13 +211,7 @@ function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
       }),
     )
   if (opNorm.length > 0 || !isBeslist(invoer)) return gebrek(...opNorm)
-  const verschil = invoer.besluit?.voorzieningen
-    .flatMap((voorziening) => voorziening.verschil)
-    .find(({ minuten, reden }) => minuten < 0 && isGeldAlsReden(reden))
-  const zin =
-    verschil === undefined
-      ? findZin(alleTeksten(invoer), [GELD_ALS_REDEN], /\b(niet|geen|eigen bijdrage)\b/i)
-      : { tekst: verschil.reden, plaats: invoer.besluit?.plaats ?? 'besluit' }
+  const zin = findGeldreden([...verlagingen(invoer), ...alleTeksten(invoer)])
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',

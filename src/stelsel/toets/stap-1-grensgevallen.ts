@@ -107,6 +107,37 @@ export const GRENS_HULPVRAAG_NIET_VASTGESTELD: readonly Voorbeeld[] = [
 ]
 
 export const GRENS_NIET_IN_SAMENSPRAAK: readonly Voorbeeld[] = [
+  ...(
+    [
+      ['alleen de aanbieder', ['ander'], 'blokkerend'],
+      ['alleen iemand die de dochter lijkt', ['lijkt ander'], 'aandacht'],
+      ['de aanbieder en iemand die de dochter lijkt', ['ander', 'lijkt ander'], 'aandacht'],
+      ['de aanbieder en iemand van wie niet bekend is wie het is', ['ander', 'onbekend'], 'goed'],
+      ['de aanbieder en de inwoner', ['ander', 'inwoner'], 'goed'],
+      ['wie de inwoner vertegenwoordigt', ['vertegenwoordiger'], 'goed'],
+      ['niemand genoemd', [], 'goed'],
+    ] as const
+  ).map(([wie, deelnemers, verwacht]) => ({
+    naam: `bij het gesprek was ${wie}`,
+    invoer: dossier({
+      gesprekken: [{ op: '2026-10-20', plaats: 'feit 8', deelnemers }],
+      notities: [],
+    }),
+    verwacht,
+  })),
+  {
+    naam: 'gesproken met de aanbieder, en de inwoner vertelde zelf iets',
+    invoer: dossier({
+      gesprekken: [{ op: '2026-10-20', plaats: 'feit 8', deelnemers: ['ander'] }],
+      notities: [{ op: '2026-10-21', plaats: 'feit 9', deelnemers: ['inwoner'] }],
+    }),
+    verwacht: 'goed',
+  },
+  {
+    naam: 'een overgenomen dossier met alleen een gesprek met de aanbieder, en nog niets besloten',
+    invoer: deelsVerteld({ gesprekken: [{ op: '2026-10-20', plaats: 'feit 8', deelnemers: ['ander'] }] }),
+    verwacht: 'goed',
+  },
   {
     naam: 'zij zei dat het verslag niet klopt, en dezelfde dag is daarover gesproken',
     invoer: dossier({

@@ -1,7 +1,7 @@
 import type { Uitslag } from './bevinding.ts'
-import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { ToetsInvoer } from './invoer.ts'
+import type { Gesproken, ToetsInvoer } from './invoer.ts'
 import {
   betekenisVanOntbreken,
   inStap,
@@ -87,7 +87,7 @@ function meldingGenegeerd(
   if (invoer.dekking === 'volledig') return gebrek({ ...gevonden, ernst: 'blokkerend' })
   if (zonderGeldigeMelding(invoer)) return NOG_NIET
   return isBeslist(invoer)
-    ? { gebreken: [], nietTeZien: 'Het dossier vertelt niet of er na de melding onderzoek is gedaan.' }
+    ? nietTeZien('Het dossier vertelt niet of er na de melding onderzoek is gedaan.')
     : gebrek({ ...gevonden, ernst: 'aandacht' })
 }
 
@@ -171,21 +171,37 @@ function nietInSamenspraak(
   )
 }
 
+/** A talk with only an aanbieder or a relative is none with the inwoner (2.3.2(1)); who is not known may be the inwoner himself. */
+function isZonderInwoner({ deelnemers = [] }: Gesproken): boolean {
+  return (
+    deelnemers.length > 0 &&
+    deelnemers.every((deelnemer) => deelnemer === 'ander' || deelnemer === 'lijkt ander')
+  )
+}
+
 function zonderGesprek(
   invoer: Pick<
     ToetsInvoer,
     'vaststellingen' | 'gesprekken' | 'notities' | 'besluit' | 'afgerond' | 'dekking'
   >,
 ): Uitslag {
-  if (invoer.gesprekken.length + invoer.notities.length > 0) return IN_ORDE
+  const gesproken = [...invoer.gesprekken, ...invoer.notities]
+  if (!gesproken.every(isZonderInwoner)) return IN_ORDE
+  const betekenis = betekenisVanOntbreken(invoer)
+  const [eerste] = gesproken
   return ontbreekt(
-    betekenisVanOntbreken(invoer),
+    gesproken.every(({ deelnemers }) => !deelnemers?.includes('lijkt ander'))
+      ? betekenis
+      : hooguitAandacht(betekenis),
     {
       stap: 1,
-      uitleg: 'Er is geconcludeerd zonder dat er met de inwoner is gesproken.',
+      uitleg:
+        eerste === undefined
+          ? 'Er is geconcludeerd zonder dat er met de inwoner is gesproken.'
+          : 'Er is alleen met anderen gesproken, niet met de inwoner of met wie hem vertegenwoordigt.',
       herstel:
         'Spreek met de inwoner (en waar het kan met de mantelzorger) voordat u besluit, en schrijf op wat er is gezegd.',
-      plaats: 'gesprek',
+      plaats: eerste?.plaats ?? 'gesprek',
     },
     'Het dossier vertelt niet of er met de inwoner is gesproken.',
   )
@@ -208,7 +224,7 @@ function tegenspraakBlijftLiggen(
   invoer: Pick<ToetsInvoer, 'verslag' | 'vaststellingen' | 'gesprekken' | 'besluit'>,
 ): Uitslag {
   if (!isBeslist(invoer)) return NOG_NIET
-  const laatste = Math.max(0, invoer.verslag.opgesteld?.versie ?? 0)
+  const laatste = invoer.verslag.opgesteld?.versie ?? 0
   const open = invoer.verslag.tegengesproken.find(
     ({ op, versie }) =>
       versie >= laatste &&

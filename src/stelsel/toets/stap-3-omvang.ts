@@ -57,7 +57,7 @@ function zonderStap3(invoer: Gelezen & Pick<ToetsInvoer, 'adviezen'>, alGezegd: 
   return ontbreekt(
     niets
       ? zonderBeperking(invoer, betekenis)
-      : betekenis === 'aandacht' && invoer.dekking === 'deels' && !vraagtTijd(invoer)
+      : betekenis === 'aandacht' && !vraagtTijd(invoer)
         ? 'niet te zien'
         : betekenis,
     {
@@ -90,7 +90,6 @@ function zonderBeperking<Betekenis extends string>(
   { dekking, adviezen }: Pick<ToetsInvoer, 'dekking' | 'adviezen'>,
   betekenis: Betekenis,
 ): Betekenis | 'aandacht' | 'niet te zien' {
-  if (betekenis === 'nog niet') return betekenis
   if (dekking === 'volledig') return 'aandacht'
   return adviezen.some(({ ontvangen }) => ontvangen !== undefined) ? 'niet te zien' : betekenis
 }

@@ -1,9 +1,11 @@
+import { findZelfInhuren } from './afwijs-zinnen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { isGeteld } from './omvang.ts'
 import { inStap, isBeslist, oplossingen, oudsteEerst } from './stand.ts'
+import { afwijsTeksten } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing, stappenZonder } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>
@@ -72,15 +74,15 @@ function aftrekInStap3(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
 }
 
 /** Own strength is what someone can do himself, now: not what he must buy, and not a network still to be built. */
-function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
+function eigenKrachtOnjuist(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
+  const herstel = 'Tel dit niet mee in stap 4. Alleen wat de inwoner nu zelf of met anderen kan, telt.'
   const gebreken = oplossingen(
-    vaststellingen,
+    invoer.vaststellingen,
     'eigen kracht',
     'sociaal netwerk',
     'mantelzorg',
     'gebruikelijke hulp',
   ).flatMap(({ oplossing, plaats }): Gebrek[] => {
-    const herstel = 'Tel dit niet mee in stap 4. Alleen wat de inwoner nu zelf of met anderen kan, telt.'
     const tekst = `${oplossing.door} ${oplossing.reden ?? ''}`
     if (oplossing.toekomstig === true) {
       return [
@@ -106,7 +108,7 @@ function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vaststellinge
       ]
     }
     if (
-      /particulier\w* (hulp|schoonma\w*)|schoonmaakbedrijf|\binkopen\b|op de markt|zelf betalen/i.test(tekst)
+      /particulier\w* (hulp|schoonma)|schoonmaakbedrijf|\binkopen\b|op de markt|zelf betalen/i.test(tekst)
     ) {
       return [
         {
@@ -120,7 +122,15 @@ function eigenKrachtOnjuist({ vaststellingen }: Pick<ToetsInvoer, 'vaststellinge
     }
     return []
   })
-  return gebrek(...gebreken)
+  const zin = gebreken.length > 0 ? undefined : findZelfInhuren(afwijsTeksten(invoer))
+  if (zin === undefined) return gebrek(...gebreken)
+  return gebrek({
+    ernst: 'aandacht',
+    uitleg: `Hier lijkt zelf hulp kopen meegeteld als eigen kracht: "${zin.tekst}"`,
+    herstel,
+    plaats: zin.plaats,
+    grondslag: ['ECLI:NL:CRVB:2016:1404', 'wmo-2.3.5-3'],
+  })
 }
 
 export const stap4EigenKrachtChecks: readonly Check[] = [

@@ -1,10 +1,11 @@
+import { findHuisgenootMoet } from './afwijs-zinnen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { isGeteld } from './omvang.ts'
 import { betekenisVanOntbreken, isBeslist, isLeeg, naarDekking, ontbreekt, oplossingen } from './stand.ts'
-import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'dekking' | 'teksten'>
@@ -61,7 +62,19 @@ function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
     },
   )
   if (gebreken.length > 0) return gebrek(...gebreken)
-  const zin = findZin(alleTeksten(invoer), [
+  const teksten = alleTeksten(invoer)
+  const moet = findHuisgenootMoet(afwijsTeksten(invoer))
+  // Whom it was discussed with is told already: then the letter only repeats what was found.
+  const besproken = oplossingen(invoer.vaststellingen, 'gebruikelijke hulp').length > 0
+  if (moet !== undefined && !besproken) {
+    return gebrek({
+      ernst: 'aandacht',
+      uitleg: `Er staat dat een huisgenoot het moet doen, niet of dat kan en redelijk is: "${moet.tekst}"`,
+      herstel,
+      plaats: moet.plaats,
+    })
+  }
+  const zin = findZin(teksten, [
     /\b(gebruikelijke hulp|gebruikelijke zorg|huisgeno\w+|partner|echtgeno\w+|inwonend\w*)\b/i,
     nietGedaan('onderzo\\w+|nagegaan|gevraagd|besproken|gehoord'),
   ])

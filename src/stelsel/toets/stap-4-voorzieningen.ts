@@ -1,3 +1,4 @@
+import { findWerksterGebruikelijk } from './afwijs-zinnen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -79,9 +80,10 @@ function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
     ]) ??
     findZin(
       afwijsTeksten(invoer),
-      [/\bafschrijv\w*/i, /\b(vergoed\w*|betalen|sparen|deel|kosten)\b/i],
+      [/\bafschrijv/i, /\b(vergoed\w*|betalen|sparen|deel|kosten)\b/i],
       /\b(niet|geen)\b/i,
-    )
+    ) ??
+    findWerksterGebruikelijk(afwijsTeksten(invoer))
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
@@ -213,7 +215,7 @@ function voorliggendeNietBenoemd(invoer: Gelezen): Uitslag {
       },
     ]
   })
-  if (gebreken.length > 0 || anders.length > 0) return gebrek(...gebreken)
+  if (anders.length > 0) return gebrek(...gebreken)
   const zin = findZin(
     [...invoer.teksten, ...besluitTeksten(invoer)],
     [/voorliggende voorziening/i],

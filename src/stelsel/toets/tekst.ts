@@ -75,7 +75,7 @@ export function findZin(
   behalve?: RegExp,
 ): Tekst | undefined {
   for (const { tekst, plaats } of teksten) {
-    for (const zin of tekst.split(/(?<=[.!?;])\s+|\n+/)) {
+    for (const zin of tekst.split(/(?<=[.!?;])\s|\n/)) {
       const gelezen = zin.replace(GEEN_ONTKENNING, '')
       if (MENING.test(gelezen) || behalve?.test(gelezen) === true) continue
       if (patronen.every((patroon) => patroon.test(gelezen))) return { tekst: zin.trim(), plaats }

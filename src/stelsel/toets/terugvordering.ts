@@ -51,7 +51,7 @@ function terugvorderingInTekst(invoer: Gelezen): Uitslag {
     findZin(
       teksten,
       [/\b(terugvorder\w*|teruggevorderd|vordert?\b.*\bterug|moes?t\w*\b.*\bterugbetalen)\b/i],
-      /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder\w*|teruggevorderd)|\baanbieder\b/i,
+      /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder|teruggevorderd)|\baanbieder\b/i,
     )
   if (zin === undefined) return NOG_NIET
   if (

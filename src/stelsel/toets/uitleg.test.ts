@@ -133,7 +133,7 @@ describe('what the finding names', () => {
           ],
         }),
       }),
-      'Het besluit gebruikt iets dat de inwoner niet vóór de dag van het besluit kon zien: eigen-norm, eigen-regel.',
+      'Het besluit gebruikt iets dat niet vóór de dag van het besluit aan de inwoner is getoond: eigen-norm, eigen-regel.',
     ],
     [
       'INKOMENSTOETS',
