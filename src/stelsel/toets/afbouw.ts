@@ -1,6 +1,6 @@
-import { findGeldreden, findMinderOmGeld } from './afwijs-zinnen.ts'
+import { findGeldInReden, findGeldreden, findMinderOmGeld } from './afwijs-zinnen.ts'
 import type { Uitslag } from './bevinding.ts'
-import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Kader, Tekst, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk } from './kader-oordeel.ts'
@@ -78,7 +78,9 @@ function minderInTekst(invoer: Gelezen): Uitslag {
 /** Less than before needs an explained change in the facts, or a sound new norm, per activity (RBMNE:2023:2752). */
 function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
   const afbouw = findAfbouw(invoer)
-  if (afbouw === undefined) return isAndersGeteld(invoer) ? andersGeteld(invoer) : minderInTekst(invoer)
+  if (afbouw === undefined) {
+    return samen(minderInTekst(invoer), isAndersGeteld(invoer) ? andersGeteld(invoer) : NOG_NIET)
+  }
   const { besluit } = afbouw
   const { gewijzigd = '', plaats } = besluit
   const gevonden = {
@@ -86,7 +88,7 @@ function afbouwOngemotiveerd(invoer: Gelezen): Uitslag {
     plaats,
   }
   if (!isLeeg(gewijzigd)) {
-    const omHetGeld = findGeldreden([{ tekst: gewijzigd, plaats }])
+    const omHetGeld = findGeldInReden([{ tekst: gewijzigd, plaats }])
     return omHetGeld === undefined ? IN_ORDE : omGeld(omHetGeld)
   }
   const kaders = inStap(invoer.vaststellingen, 3).flatMap(({ behoefte }) =>

@@ -25,10 +25,15 @@ const ANDER_BUDGET = new RegExp(
   'i',
 )
 
+/** Money in what is itself given as the reason for less. */
+export function findGeldInReden(teksten: readonly Tekst[]): Tekst | undefined {
+  return findZin(teksten, [GELD_ALS_REDEN])
+}
+
 /** Money as the reason: savings, or a budget that is used up. */
 export function findGeldreden(teksten: readonly Tekst[]): Tekst | undefined {
   return (
-    findZin(teksten, [GELD_ALS_REDEN], /\b(niet|geen|eigen bijdrage)\b/i) ??
+    findZin(teksten, [GELD_ALS_REDEN], /\b(?:niet|geen|eigen bijdrage)\b/i) ??
     findZin(teksten, [BUDGET_OP], ANDER_BUDGET)
   )
 }

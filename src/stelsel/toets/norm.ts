@@ -1,6 +1,6 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { findKader } from '../normen/kaders.ts'
-import { findGeldreden } from './afwijs-zinnen.ts'
+import { findGeldInReden, findGeldreden } from './afwijs-zinnen.ts'
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -211,7 +211,7 @@ function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
       }),
     )
   if (opNorm.length > 0 || !isBeslist(invoer)) return gebrek(...opNorm)
-  const zin = findGeldreden([...verlagingen(invoer), ...alleTeksten(invoer)])
+  const zin = findGeldInReden(verlagingen(invoer)) ?? findGeldreden(alleTeksten(invoer))
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
