@@ -279,7 +279,7 @@ test('the toets says where in the dossier, with the way to it, and how sure its 
   const plek = /href="([^"]*tijdlijn#(feit-\d+))"/.exec(toets)
   expect(plek?.[2]).toBe('feit-26')
   expect(toets).toContain('>Besluit genomen, 25 februari 2026</a>')
-  expect(toets).toMatch(/\(NIET_PASSEND\).*Bron:.*\(versie 2026/s)
+  expect(toets).toMatch(/>Past de hulp bij wat er nodig is\?<.*Bron:.*\(versie 2026/s)
   expect(await tekst(bakker, plek?.[1]?.split('#')[0] ?? '')).toContain(`id="${plek?.[2]}"`)
 })
 

@@ -4,6 +4,7 @@ import { foutInEenZin, plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import { type GelezenRegeling, LIJSTNAMEN, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
+import { titelMetCode } from '../../stelsel/toets/titels.ts'
 import {
   BadInput,
   type Command,
@@ -127,7 +128,7 @@ function inWords(answer: BestandAntwoord): string {
     `${bestand} (${regeling}): ${bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`}, ${goed} van ${voorbeelden.length} voorbeelden komen uit`,
     ...bevindingen.flatMap(({ code, ernst, regel, plaats, uitleg, herstel, grondslag }) => [
       '',
-      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${regel === undefined ? plaats : `regel ${regel}, ${plaats}`})`,
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${titelMetCode(code)} (${regel === undefined ? plaats : `regel ${regel}, ${plaats}`})`,
       `  ${uitleg}`,
       `  Herstel: ${herstel}`,
       ...(grondslag.length === 0

@@ -5,10 +5,11 @@ import type { Normenkader } from '../../stelsel/normen/normenkader.ts'
 import { ONDERDELEN } from '../../stelsel/normen/onderdelen.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
+import { TITELS } from '../../stelsel/toets/titels.ts'
 import { alleGrondslagen, findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { bronPad, normPad, toetsPad } from './kennis-pad.ts'
 import { isVanGemeente } from './norm-tekst.ts'
-import { naamVanStap, naamVanToetspunt } from './toets-tekst.ts'
+import { naamVanStap } from './toets-tekst.ts'
 import { bronnenVan } from './verbanden.ts'
 import { maakLijktOp, maakZoeker, type Zoekbaar } from './zoek.ts'
 
@@ -80,11 +81,12 @@ function toetsStuk(check: Check): Kennisstuk {
     soort: 'toets',
     groep: naamVanStap(stap),
     pad: toetsPad(code),
-    titel: naamVanToetspunt(code),
+    titel: TITELS[code],
     zin: uitlegInwoner,
     teksten: [
       uitlegInwoner,
       'toets toetspunt',
+      code,
       naamVanStap(stap),
       ...bronnenVan(check).map((sleutel) => findGrondslag(sleutel)?.bron ?? sleutel),
       ...voorbeelden.map(({ naam }) => naam),

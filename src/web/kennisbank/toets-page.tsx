@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
+import { TITELS } from '../../stelsel/toets/titels.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from '../../stelsel/toets/toets.ts'
 import { grondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
@@ -13,7 +14,7 @@ import { Details } from '../ui/details.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
 import { Bronnen, juristTekst, Kennisbank } from './kennisbank.tsx'
-import { naamVanStap, naamVanToetspunt } from './toets-tekst.ts'
+import { naamVanStap } from './toets-tekst.ts'
 import { bronnenVan } from './verbanden.ts'
 
 const OORDEEL = {
@@ -35,7 +36,7 @@ export const toetsPage = (parts: DossierParts) =>
         <Kennisbank
           page={context}
           regeling={parts.regeling}
-          title={naamVanToetspunt(check.code)}
+          title={TITELS[check.code]}
           kicker={`Toetspunt · ${naamVanStap(check.stap)}`}
           intro={
             <p>
