@@ -32,6 +32,12 @@ export function findGrondslag(sleutel: string): Grondslag | undefined {
   return gegevens !== undefined && isGeregistreerd(gegevens) ? gegevens : undefined
 }
 
+/** For what a letter or a rule names by its name, as people write it. */
+export function findGrondslagMetNaam(bron: string): Grondslag | undefined {
+  const naam = bron.toLowerCase()
+  return alleGrondslagen().find((een) => een.bron.toLowerCase() === naam)
+}
+
 export function alleGrondslagen(): readonly Grondslag[] {
   return [...REGISTER.values()].filter(isGeregistreerd)
 }
