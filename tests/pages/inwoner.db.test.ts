@@ -48,6 +48,7 @@ describe('Mijn hulpvraag', () => {
     expect(blikken).toContain('Wmo-consulent')
     expect(blikken).toContain('23 november 2026, 10.00 uur')
     expect(blikken).toContain('behandelt uw hulpvraag')
+    expect(blikken).toContain('Bekeek het overzicht')
     expect(blikken).not.toContain('Anna')
   })
 

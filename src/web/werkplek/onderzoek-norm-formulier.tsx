@@ -203,12 +203,13 @@ function beginRegels(norm: readonly Behoefteregel[], eerder: FormulierProps['eer
 function getal(feiten: Feiten, feit: string): string {
   const waarden: Readonly<Record<string, unknown>> = { ...feiten.huishouden, ...feiten.woning }
   const waarde = waarden[feit]
-  return typeof waarde === 'number' ? String(waarde) : ''
+  // In the melding a stair is there or not.
+  return typeof waarde === 'number' || typeof waarde === 'boolean' ? String(Number(waarde)) : ''
 }
 
 function heeft(feiten: Feiten, feit: string): boolean {
   const waarden: Readonly<Record<string, unknown>> = { ...feiten, ...feiten.woning, ...feiten.was }
-  return waarden[feit] === true || (feit === 'trap' && Number(waarden[feit] ?? 0) > 0)
+  return waarden[feit] === true
 }
 
 function NormRegel(props: {
