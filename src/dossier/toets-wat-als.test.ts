@@ -46,7 +46,7 @@ describe('wat de toets zou vinden', () => {
       `feit ${nummerVan(GOED, 'BesluitGenomen')} (BesluitGenomen b1)`,
     )
     expect(uitkomst.stappen[1]).toMatch(
-      /^Erbij, blokkerend: OMVANG_NIET.*Herstel: .*versie 2018-03-21, gezien: https/,
+      /^Erbij, blokkerend: Is bepaald hoeveel hulp er nodig is\? \(OMVANG_NIET_VASTGESTELD\) Bij .*Herstel: .*versie 2018-03-21, gezien: https/,
     )
     expect(uitkomst.nietTeZien.erbij.map(({ code }) => code)).toEqual(['NIET_PASSEND'])
   })

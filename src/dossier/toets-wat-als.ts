@@ -5,6 +5,7 @@ import { accept, type Outcome, type Refusal, refuse } from '../basis/outcome.ts'
 import { waardeInWoorden } from '../stelsel/normen/feitverschil.ts'
 import type { Regeling } from '../stelsel/regeling/regeling.ts'
 import { type Bevinding, bronInWoorden, stapInWoorden } from '../stelsel/toets/bevinding.ts'
+import { titelMetCode } from '../stelsel/toets/titels.ts'
 import { toets } from '../stelsel/toets/toets.ts'
 import {
   type Bevindingverschil,
@@ -200,8 +201,8 @@ function stappenVan({ bevindingen, gelijk, nietTeZien }: Toetsverschil): readonl
   }
   return [
     ...bevindingen.map(stapVan),
-    ...nietTeZien.erbij.map(({ code, waarom }) => `Niet meer te zien: ${code}. ${waarom}`),
-    ...nietTeZien.weg.map(({ code }) => `Niet langer onbekend: ${code}.`),
+    ...nietTeZien.erbij.map(({ code, waarom }) => `Niet meer te zien: ${titelMetCode(code)} ${waarom}`),
+    ...nietTeZien.weg.map(({ code }) => `Niet langer onbekend: ${titelMetCode(code)}`),
     ...blijft,
   ]
 }
@@ -211,7 +212,7 @@ function stapVan({ verandering, voor, na, nuNietTeZien }: Bevindingverschil): st
   if (bevinding === undefined) return ''
   const waarom = nuNietTeZien === undefined ? '' : ` Dat is geen herstel: ${nuNietTeZien}`
   const herstel = na === undefined ? '' : ` Herstel: ${na.herstel}`
-  return `${WOORD[verandering](bevinding)}: ${bevinding.code} (${stapInWoorden(bevinding.stap)}, ${bevinding.plaats}). ${bevinding.uitleg}${herstel}${waarom} Bron: ${bevinding.grondslag.map(bronInWoorden).join('; ')}.`
+  return `${WOORD[verandering](bevinding)}: ${titelMetCode(bevinding.code)} Bij ${stapInWoorden(bevinding.stap)}, ${bevinding.plaats}: ${bevinding.uitleg}${herstel}${waarom} Bron: ${bevinding.grondslag.map(bronInWoorden).join('; ')}.`
 }
 
 const WOORD: Readonly<Record<Bevindingverschil['verandering'], (bevinding: Bevinding) => string>> = {

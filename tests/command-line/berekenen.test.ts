@@ -112,6 +112,16 @@ describe('normen bereken', () => {
   it('vertelt het zonder --json in woorden', async () => {
     const { out } = await run(['normen', 'bereken', '--in', '-'], { input: JSON.stringify(utrecht) })
     expect(out).toContain('3 uur en 47 minuten per week, of 196 uur per jaar')
+    expect(out).not.toContain('voorbeeld')
+  })
+
+  it('zegt van een norm die een voorbeeld is dat hij dat is', async () => {
+    const input = JSON.stringify({ kader: 'maastricht-2019', feiten: { onderdelen: ['zware taken'] } })
+    const { out } = await run(['normen', 'bereken', '--in', '-'], { input })
+    expect(out.split('\n')[0]).toBe('Opbouw van hulp bij het huishouden, Maastricht: voorbeeld')
+    expect(out).toContain(
+      'Let op: Deze norm (Opbouw van hulp bij het huishouden, Maastricht) is een voorbeeld.',
+    )
   })
 })
 

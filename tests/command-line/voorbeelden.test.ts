@@ -101,6 +101,14 @@ describe('toets over een dossier', () => {
     expect(bevinding?.grondslag[0]?.link).toMatch(/^https:/)
   })
 
+  it('in woorden: wat het punt is, en de zin voor de inwoner erbij', async () => {
+    const { out } = await run(['toets', '--in', fileOf('crvb-2019-3364-zoals-het-was')])
+    expect(out).toContain(
+      'BLOKKEERT  Staan de uren en het werk in de brief? (RESULTAAT_ZONDER_UREN) stap 5, ',
+    )
+    expect(out).toContain('  Voor de inwoner: In uw brief moet staan hoeveel tijd u krijgt')
+  })
+
   it('hersteld: afloop 0', async () => {
     const { status, out } = await run(['toets', '--in', fileOf('crvb-2019-3364-hersteld')])
     expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('geen bevindingen') })
@@ -243,7 +251,9 @@ describe('brief', () => {
     })
     expect(status).toBe(0)
     expect(existsSync(pdf)).toBe(true)
-    expect(err).toContain('de toets houdt dit besluit tegen: ADVIES_ONZORGVULDIG.')
+    expect(err).toContain(
+      'de toets houdt dit besluit tegen: Is het advies goed gemaakt? (ADVIES_ONZORGVULDIG).',
+    )
     expect(out).not.toContain('ADVIES_ONZORGVULDIG')
   })
 

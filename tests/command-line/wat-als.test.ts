@@ -92,7 +92,7 @@ describe('toets wat-als', () => {
     expect(status).toBe(1)
     expect(out).toContain('Wat als feit 12 (VaststellingGedaan, 9 februari 2026) er niet was.')
     expect(out).toMatch(
-      /Erbij, blokkerend: OMVANG_NIET_VASTGESTELD .* Herstel: .* versie 2018-03-21, gezien: https:/,
+      /Erbij, blokkerend: Is bepaald hoeveel hulp er nodig is\? \(OMVANG_NIET_VASTGESTELD\) Bij stap 3, .* Herstel: .* versie 2018-03-21, gezien: https:/,
     )
   })
 
@@ -111,7 +111,7 @@ describe('toets wat-als', () => {
     expect(status).toBe(1)
     expect(out).toContain('voorzieningen.0.omvang verandert van gegeven naar niet gegeven.')
     expect(out).toContain('Wat als het 1 juni 2027 was.')
-    expect(out).toContain('Erbij, blokkerend: RESULTAAT_ZONDER_UREN')
+    expect(out).toContain('Erbij, blokkerend: Staan de uren en het werk in de brief? (RESULTAAT_ZONDER_UREN')
   })
 
   it('ook tegen de eigen regels van de gemeente: een kortere overgang is dan te zien', async () => {
@@ -135,7 +135,9 @@ describe('toets wat-als', () => {
     }
     expect(await eerder()).not.toContain('GEEN_OVERGANGSTERMIJN')
     const metRegels = await eerder('--regels', 'regelingen/voorbeeldstad/2026.yaml')
-    expect(metRegels).toContain('Erbij, aandacht: GEEN_OVERGANGSTERMIJN')
+    expect(metRegels).toContain(
+      'Erbij, aandacht: Is er tijd om te wennen aan minder hulp? (GEEN_OVERGANGSTERMIJN)',
+    )
     expect(metRegels).toContain('artikel 14 van Verordening')
   })
 

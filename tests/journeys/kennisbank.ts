@@ -13,7 +13,7 @@ export async function naslaan(browser: Browser, { origin }: Site): Promise<void>
     await visitor.press('Zoek')
     await visitor.sees('resultaten voor ‘NORM objéctief’')
     await visitor.shot('kennisbank-gevonden')
-    await visitor.follow('Norm niet objectief')
+    await visitor.follow('Is te zien waar de tijden in de norm vandaan komen?')
     await visitor.sees('Waar kunt u op letten?', 'Waarom kijken wij hiernaar?')
     await visitor.shot('kennisbank-toets')
     await visitor.follow('Centrale Raad van Beroep 18 mei 2016, ECLI:NL:CRVB:2016:1402')

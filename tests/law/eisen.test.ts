@@ -20,7 +20,7 @@ const site = dossierSite({
   ...VOORBEELDSITE,
 })
 const PAGES = new Set(site.routes.map(({ path }) => path))
-const CODES = new Set(CHECKS.map(({ code }) => code))
+const CODES = new Set<string>(CHECKS.map(({ code }) => code))
 
 /** A path in the checkout, and after `#` a name that stands in that file. */
 function findFileFault(waar: string, folders: readonly string[]): string | undefined {

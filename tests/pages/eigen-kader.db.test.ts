@@ -40,7 +40,7 @@ test('a municipality that works with a norm set of its own: from what everyone s
   const stap3 = await (await bakker.get(pad)).text()
   const formulier = (html: string) =>
     hiddenFields(`<form${html.split('<form').find((deel) => deel.includes('value="stel-vast"')) ?? ''}`)
-  const huis = { trap: 'ja', bron: 'passage|p1' }
+  const huis = { trap: '2', bron: 'passage|p1' }
   const gerekend = await (await bakker.post(pad, { ...formulier(stap3), ...huis, knop: 'reken' })).text()
   expect(decode(gerekend)).toContain('2 uur en 22 minuten per week')
   const antwoord = await bakker.post(pad, {
@@ -62,7 +62,7 @@ test('a municipality that works with a norm set of its own: from what everyone s
         { bron: expect.stringContaining(EIGEN_KADER.naam) },
         { bron: expect.stringContaining(EIGEN_KADER.naam) },
       ],
-      berekening: { eigenKader: EIGEN_KADER, feiten: { woning: { trap: true } } },
+      berekening: { eigenKader: EIGEN_KADER, feiten: { woning: { trap: 2 } } },
     },
   })
   const daarna = decode(await (await bakker.get('/werk/zaak/e1/onderzoek')).text())

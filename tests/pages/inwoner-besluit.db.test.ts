@@ -41,7 +41,9 @@ describe('besluit', () => {
       const { html } = await lees(anna, `/mijn/b1${rest}`)
       expect(html).not.toContain('3 uur en 47 minuten')
     }
-    expect((await lees(anna, '/mijn/b1/besluit')).html).toContain('Er is nog geen besluit.')
+    const nog = (await lees(anna, '/mijn/b1/besluit')).html
+    expect(nog).toContain('Er is nog geen besluit.')
+    expect(nog).toContain('Waar u op kunt letten')
   })
 
   test('says what, how much, why with its article, and the last day to object', async () => {
@@ -49,9 +51,14 @@ describe('besluit', () => {
     const { html } = await lees(anna, '/mijn/b2/besluit')
     expect(html).toMatch(/<h1[^>]*>U krijgt hulp bij het huishouden<\/h1>/)
     expect(html).toContain('3 uur en 47 minuten per week')
-    expect(html).toContain('artikel 2.3.5, derde lid, Wmo 2015')
+    expect(html).toContain(
+      '<a class="nl-link" href="/kennisbank/bron/wmo-2.3.5-3">artikel 2.3.5, derde lid, Wmo 2015</a>',
+    )
     expect(html).toContain('uiterlijk op donderdag 31 december 2026')
     expect(html).toContain('href="/regels/voorbeeldstad-2026"')
+    const [, letOp = ''] = html.split('Waar u op kunt letten')
+    expect(letOp).toContain('In uw brief moet staan hoeveel tijd u krijgt, wat er gebeurt en hoe vaak.')
+    expect(html.replaceAll(/href="[^"]*"/g, '')).not.toMatch(/[A-Z]{4,}_[A-Z]{3,}/)
     expect((await lees(anna, '/mijn/b2/niet-tevreden')).html).toContain('donderdag 31 december 2026')
   })
 })
@@ -77,6 +84,8 @@ describe('letters', () => {
     const { html } = await lees(anna, '/mijn/l1/besluit')
     expect(html).toContain(`>${titel}</h1>`)
     expect(html).toContain('href="/mijn/l1/brief/besluit-b1"')
+    const regels = html.split('Op welke regels rust dit besluit?')[1]?.split('</ul>')[0] ?? ''
+    expect(regels).toContain('href="/kennisbank/bron/')
     const brief = await lees(anna, '/mijn/l1/brief/besluit-b1')
     expect(brief.html.match(/<h1/g)).toHaveLength(1)
     const bytes = new Uint8Array(await (await anna.get('/mijn/l1/brief/besluit-b1/pdf')).arrayBuffer())

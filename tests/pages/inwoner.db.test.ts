@@ -48,6 +48,7 @@ describe('Mijn hulpvraag', () => {
     expect(blikken).toContain('Wmo-consulent')
     expect(blikken).toContain('23 november 2026, 10.00 uur')
     expect(blikken).toContain('behandelt uw hulpvraag')
+    expect(blikken).toContain('Bekeek het overzicht')
     expect(blikken).not.toContain('Anna')
   })
 
@@ -233,7 +234,24 @@ describe('verslag', () => {
     expect(html).toContain('In de woorden van mevrouw De Vries · 20 oktober 2026')
     expect(html).toContain('Stofzuigen gaat niet meer')
     expect(html).toContain('basis schoon en leefbaar huis: 108 uur per jaar (gelezen in de bron)')
+    expect(html).toContain('href="/kennisbank/norm/hbel-2021"')
     expect(html).not.toContain('Geheim')
+  })
+
+  test('what anyone can look out for is folded beside it, in plain words and without a finding about her case', async () => {
+    await metVerslag('r5')
+    const { html } = await lees(anna, '/mijn/r5/verslag')
+    const [, deel = ''] = html.split('Waar u op kunt letten')
+    expect(html).toMatch(/<details class="kt-details"><summary><span>Waar u op kunt letten/)
+    expect(deel).toContain('Het zegt niets over hoe het bij u ging.')
+    expect(deel).toContain('Mantelzorg is vrijwillig.')
+    expect(deel).toMatch(
+      /href="\/kennisbank\/toets\/HULPVRAAG_NIET_VASTGESTELD">Is de hulpvraag duidelijk\?</,
+    )
+    expect(html.replaceAll(/href="[^"]*"/g, '')).not.toMatch(/[A-Z]{4,}_[A-Z]{3,}/)
+    await site.geef('r6', ...eenOnderzoekTotEnMet(5))
+    const zonder = await lees(anna, '/mijn/r6/verslag')
+    expect(zonder.html).toContain('U krijgt daar zeven dagen voor na uw melding.')
   })
 
   test('a version that is not given yet is not to be read', async () => {

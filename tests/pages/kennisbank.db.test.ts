@@ -173,7 +173,7 @@ describe('a check', () => {
 
   test('that never holds anything back says so', async () => {
     const tekst = hoofd((await pagina('/kennisbank/toets/REELE_PRIJS_ONVOLDOENDE')).html)
-    expect(tekst).toContain('Reële prijs onvoldoende')
+    expect(tekst).toContain('Krijgt de aanbieder genoeg betaald?')
     expect(tekst).toContain('In onze voorbeelden houdt dit niets tegen.')
   })
 })

@@ -187,9 +187,11 @@ test('each line of the norm says which fact made it count, its row, its version 
     })
   ).text()
   const regel = decode(html).split('Waarom telt ‘extra kamer in gebruik’?')[1]?.slice(0, 700)
-  expect(regel).toContain(
-    'Telt door 2 extra kamers in gebruik. Normenkader huishoudelijke hulp HBEL, versie 2021, rij extra-kamer-in-gebruik, in de bron gelezen. ',
+  expect(regel).toMatch(
+    /Telt door 2 extra kamers in gebruik\. Uit: <a[^>]*href="\/kennisbank\/norm\/hbel-2021">[^<]*HBEL<\/a>, versie 2021, in de bron gelezen\. /,
   )
+  expect(decode(html)).toContain('Waar komt deze norm vandaan?')
+  expect(decode(html)).toContain('Onafhankelijk?')
   expect(regel).toMatch(/<a[^>]*href="https:[^"]*normenkader[^"]*"/)
 })
 
@@ -234,7 +236,7 @@ test('working it out again says line by line what another fact does, and keeps n
   expect(rijen).toEqual([
     'Regel Was Wordt Verschil Waarom',
     expect.stringContaining('extra kamer in gebruik 16 uur 32 uur 16 uur meer Telt door 2'),
-    'samenstelling van het huishouden geen 26 uur 26 uur meer Telt door meer werk door de samenstelling van het huishouden. hbel-2021, versie 2021, rij samenstelling-huishouden, in de bron gelezen. Bekijk de bron van samenstelling van het huishouden',
+    'samenstelling van het huishouden geen 26 uur 26 uur meer Telt door meer werk door de samenstelling van het huishouden. Uit: Normenkader huishoudelijke hulp HBEL , versie 2021, in de bron gelezen. Bekijk de bron van samenstelling van het huishouden',
     expect.stringMatching(/^Samen, per jaar 132 uur en 40 minuten 174 uur en 40 minuten 42 uur meer/),
   ])
   const zonder = await formulier(
@@ -265,7 +267,7 @@ test('a change of what was established is held against that, with what the perso
   // On the page what was established still says where its figure comes from.
   expect(await tekst(bakker, pad)).toContain('Norm')
   expect(await tekst(bakker, pad)).toMatch(
-    /7\.000 minuten per jaar\. .*Bron: anders dan .*2021: Door de hond is er meer vuil\./s,
+    /116 uur en 40 minuten per jaar\. .*Bron: anders dan .*2021: Door de hond is er meer vuil\./s,
   )
 })
 
@@ -279,7 +281,7 @@ test('the toets says where in the dossier, with the way to it, and how sure its 
   const plek = /href="([^"]*tijdlijn#(feit-\d+))"/.exec(toets)
   expect(plek?.[2]).toBe('feit-26')
   expect(toets).toContain('>Besluit genomen, 25 februari 2026</a>')
-  expect(toets).toMatch(/\(NIET_PASSEND\).*Bron:.*\(versie 2026/s)
+  expect(toets).toMatch(/>Past de hulp bij wat er nodig is\?<.*Bron:.*\(versie 2026/s)
   expect(await tekst(bakker, plek?.[1]?.split('#')[0] ?? '')).toContain(`id="${plek?.[2]}"`)
 })
 

@@ -10,6 +10,7 @@ import { dossierRoutes } from '../../src/web/dossier-routes.ts'
 import { loginRoutes } from '../../src/web/login-routes.ts'
 import { policyPage, policyTable } from '../../src/web/policy-table.ts'
 import type { Route } from '../../src/web/route.ts'
+import { inzageInWoorden } from '../../src/web/texts/inzage.ts'
 
 let routes: readonly Route[] = []
 let close = async () => {}
@@ -100,6 +101,12 @@ describe('nobody comes into a part of the site where he has no place', () => {
 test('docs/toegang.md says who may do what, and is as the pages are', () => {
   const page = readFileSync(new URL('../../docs/toegang.md', import.meta.url), 'utf8')
   expect(page).toBe(policyPage(policyTable(routes, loginRoutes)))
+})
+
+test('every look into a dossier has a sentence for the inwoner who reads who looked', () => {
+  const audits = policyTable(routes, loginRoutes).flatMap(({ audit }) => (audit === '' ? [] : [audit]))
+  expect(audits.length).toBeGreaterThan(20)
+  expect(audits.filter((audit) => inzageInWoorden(audit).startsWith('Bekeek: '))).toEqual([])
 })
 
 test('no page keeps the rules of the day on which the site started', () => {

@@ -51,7 +51,7 @@ describe('de dossiers', () => {
   )
 
   test('elke verwachte code is er een van de toets, en alleen wie gelijk kreeg heeft er geen', () => {
-    const codes = new Set(CHECKS.map(({ code }) => code))
+    const codes = new Set<string>(CHECKS.map(({ code }) => code))
     for (const verwachting of VERWACHT) {
       expect(verwachting.codes.filter((code) => !codes.has(code))).toEqual([])
       expect(verwachting.codes.length === 0, verwachting.ecli).toBe(verwachting.oordeel === 'college goed')

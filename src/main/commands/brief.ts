@@ -11,6 +11,7 @@ import { type BriefWeigering, metHoofdletter } from '../../stelsel/brieven/brief
 import { briefHtmlBestand } from '../../stelsel/brieven/brief-html.ts'
 import { briefAlsPdf } from '../../stelsel/brieven/brief-pdf.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
+import { titelMetCode } from '../../stelsel/toets/titels.ts'
 import { findRegeling, getVoorbeeld, proefRegeling, readRegelingen } from '../regelingen.ts'
 import { BadInput, type Command, type CommandOutput, type ExitCode } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
@@ -60,7 +61,7 @@ function blocking(facts: readonly DossierFact[], path: string): readonly string[
 }
 
 function blockedLine(path: string, codes: readonly string[]): string {
-  return `${path}: let op, de toets houdt dit besluit tegen: ${codes.join(', ')}. Verstuur de brief niet voordat dit is hersteld; 'keukentafel toets --in ${path}' zegt hoe.`
+  return `${path}: let op, de toets houdt dit besluit tegen: ${codes.map(titelMetCode).join('; ')}. Verstuur de brief niet voordat dit is hersteld; 'keukentafel toets --in ${path}' zegt hoe.`
 }
 
 /** A letter is not made of half a finding or half a decision: a number that fell out would change the outcome. */

@@ -22,7 +22,9 @@ export const normenBereken: Command = {
 
 function inWords({ id, kader, stappen, onbekend, minutenPerWeek, urenPerJaar }: Berekening): string {
   return [
-    [id, kader?.naam].filter((part) => part !== undefined).join(': ') || 'Berekening',
+    [id, kader?.naam, kader?.voorbeeld === undefined ? undefined : 'voorbeeld']
+      .filter((part) => part !== undefined)
+      .join(': ') || 'Berekening',
     ...stappen.map((step) => `  ${step}`),
     `  Dat is ${inWoorden(minutenPerWeek)} per week, of ${urenPerJaar} uur per jaar (naar boven afgerond).`,
     ...onbekend.map((text) => `  Let op: ${text}`),

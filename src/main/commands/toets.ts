@@ -5,6 +5,7 @@ import { systeemKlok } from '../../platform/clock/clock.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import { bronInWoorden, stapInWoorden } from '../../stelsel/toets/bevinding.ts'
+import { titelMetCode } from '../../stelsel/toets/titels.ts'
 import {
   BadInput,
   type Command,
@@ -145,16 +146,17 @@ function inWords({ dossier, peildatum, bevindingen, nietTeZien, meldingen = [] }
   }`
   return [
     head,
-    ...bevindingen.flatMap(({ code, ernst, stap, uitleg, herstel, grondslag, plaats }) => [
+    ...bevindingen.flatMap(({ code, ernst, stap, uitleg, herstel, uitlegInwoner, grondslag, plaats }) => [
       '',
-      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${code} (${stapInWoorden(stap)}, ${plaats})`,
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${titelMetCode(code)} ${stapInWoorden(stap)}, ${plaats}`,
       `  ${uitleg}`,
       `  Herstel: ${herstel}`,
+      `  Voor de inwoner: ${uitlegInwoner}`,
       ...grondslag.map((bron) => `  Bron: ${bronInWoorden(bron)}`),
     ]),
     ...(nietTeZien.length === 0 ? [] : ['', 'Niet te zien in dit dossier:']),
     ...nietTeZien.flatMap(({ code, waarom, grondslag }) => [
-      `  ${code}: ${waarom}`,
+      `  ${titelMetCode(code)} ${waarom}`,
       // The first one carries the rule; `--json` has them all.
       ...grondslag.slice(0, 1).map((bron) => `    Bron: ${bronInWoorden(bron)}`),
     ]),

@@ -38,7 +38,7 @@ export type KaderStamboom = Pick<
   | 'onafhankelijkToelichting'
   | 'passendBij'
   | 'getoetst'
-> & { readonly onderzoek?: string; readonly verworpen?: readonly Toetsing[] }
+> & { readonly onderzoek?: string; readonly verworpen?: readonly Toetsing[]; readonly voorbeeld?: string }
 
 /** The answer of `normen bereken` with its steps. */
 export type Berekening = {
@@ -135,6 +135,7 @@ function stamboom(kader: Normenkader): KaderStamboom {
     ...{ id, naam, versie, opsteller, jaar, onafhankelijk, onafhankelijkToelichting, passendBij, getoetst },
     ...(kader.onderzoek === undefined ? {} : { onderzoek: kader.onderzoek }),
     ...(kader.verworpen === undefined ? {} : { verworpen: kader.verworpen }),
+    ...(kader.voorbeeld === undefined ? {} : { voorbeeld: kader.voorbeeld }),
   }
 }
 

@@ -38,6 +38,8 @@ function alsKader(norm: GemeentelijkeNorm, basis: NonNullable<GemeentelijkeNorm[
     geldigheidToelichting: `Alleen het jaar ${norm.jaar} is bekend.`,
     onafhankelijk: false,
     onafhankelijkToelichting: `Een norm van de gemeente zelf. ${norm.steuntOp}`,
+    voorbeeld:
+      'Dit gebruikte één gemeente. Het geldt nergens anders. Het staat hier om oude besluiten te kunnen lezen.',
     passendBij: [`het beleid van ${norm.gemeente} in ${norm.jaar}, en geen ander`],
     periode: basis.per,
     getoetst: norm.lot === 'aanvaard' ? toetsing : [],

@@ -52,6 +52,10 @@ export const berekeningSchema = z.strictObject({
       passendBij: z.array(z.string()),
       getoetst: z.array(toetsingSchema),
       verworpen: z.array(toetsingSchema).optional(),
+      voorbeeld: z
+        .string()
+        .optional()
+        .describe('waarom dit kader een voorbeeld is en geen norm voor anderen'),
     })
     .optional(),
   periode: periodeSchema.describe('de periode waarin is opgeteld'),

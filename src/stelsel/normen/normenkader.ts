@@ -162,6 +162,11 @@ export const normenkaderSchema = z.strictObject({
   geldigheidToelichting: woorden,
   onafhankelijk: z.boolean(),
   onafhankelijkToelichting: woorden,
+  voorbeeld: woorden
+    .optional()
+    .describe(
+      'waarom dit kader een voorbeeld is en geen norm voor anderen, in een zin; weggelaten = geen voorbeeld',
+    ),
   passendBij: z.array(woorden).describe('het beleid en de situatie waarvoor de tijden bedoeld zijn'),
   periode: periodeSchema,
   getoetst: z.array(toetsingSchema),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { foutInEenZin } from '../../basis/schema-fouten.ts'
 import { type Berekening, bereken } from './bereken.ts'
+import { GEMEENTELIJKE_KADERS } from './gemeentelijke-normen.ts'
 import { findKader, KADERS, REKENKADER_IDS } from './kaders.ts'
 import { berekeningSchema } from './normen-antwoord.ts'
 import { leesRekeninvoer } from './normen-bestand.ts'
@@ -231,4 +232,26 @@ test('a total without lines is laid beside the calculation and never counted', (
   expect(bereken({ kader: 'hhm-2019', totaal }).stappen.join('\n')).toContain('gelijk aan het totaal van 125')
   // 108 hours a year is not 125 minutes a week: twenty minutes a year are told, not smoothed away.
   expect(onbekend(bereken({ kader: 'hbel-2021', totaal }))).toContain('20 minuten per jaar meer')
+})
+
+describe('a set that is an example', () => {
+  const voorbeelden = KADERS.filter(({ voorbeeld }) => voorbeeld !== undefined)
+
+  test('the norm of one municipality, and the tasks of one decision, are examples; a study is not', () => {
+    const namen = voorbeelden.map(({ id }) => id)
+    expect(namen).toEqual(
+      expect.arrayContaining(['maastricht-2019', ...GEMEENTELIJKE_KADERS.map(({ id }) => id)]),
+    )
+    for (const kader of ['hbel-2021', 'hhm-2019', 'ciz-2006']) expect(namen).not.toContain(kader)
+  })
+
+  test.each(voorbeelden)('$id says so in its warnings and in its pedigree', ({ id, voorbeeld }) => {
+    const uitkomst = bereken({ kader: id, feiten: {} })
+    expect(onbekend(uitkomst)).toContain('is een voorbeeld.')
+    expect(uitkomst.kader?.voorbeeld).toBe(voorbeeld)
+  })
+
+  test('another set says nothing of examples', () => {
+    expect(onbekend(bereken({ kader: 'hbel-2021', feiten: {} }))).not.toContain('voorbeeld')
+  })
 })

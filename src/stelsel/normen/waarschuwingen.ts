@@ -4,7 +4,7 @@ import type { Feitnaam, Normenkader, Normrij } from './normenkader.ts'
 import type { Feiten, Rekeninvoer } from './rekeninvoer.ts'
 import { telFeit, woordenVanFeit } from './tel-feiten.ts'
 
-/** What a user of this set must know before anything else: what courts rejected, and where local policy leaves the study. */
+/** What a user of this set must know before anything else: what courts rejected, where local policy leaves the study, and that it is an example. */
 export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer): string[] {
   const verworpen = (kader.verworpen ?? []).map(
     ({ ecli, strekking, link }) =>
@@ -17,7 +17,13 @@ export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer):
         ]
       : [],
   )
-  return [...verworpen, ...verlaten]
+  const voorbeeld =
+    kader.voorbeeld === undefined
+      ? []
+      : [
+          `Deze norm (${kader.naam}) is een voorbeeld. ${kader.voorbeeld} Gebruik hem niet voor een nieuw besluit.`,
+        ]
+  return [...verworpen, ...verlaten, ...voorbeeld]
 }
 
 /** The facts that fall away when policy does not let something count. For pets no row exists by itself: extra dirt has more causes. */

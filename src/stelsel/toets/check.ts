@@ -1,6 +1,7 @@
 import type { Sleutel } from '../wet/artikelen.ts'
 import type { ToetsStap, Uitslag } from './bevinding.ts'
 import type { ToetsInvoer } from './invoer.ts'
+import type { Toetscode } from './titels.ts'
 
 /** A dossier named after the legal situation it shows. `verwacht` is what the check says of it. */
 export type Voorbeeld = {
@@ -11,7 +12,8 @@ export type Voorbeeld = {
 
 /** A row of the table of checks. */
 export type Check = {
-  readonly code: string
+  /** Its title for people stands in `titels.ts`. */
+  readonly code: Toetscode
   readonly stap: ToetsStap
   /** Keys of `stelsel/wet/artikelen.ts`. The first one carries the rule: it must have been read for a finding to block. */
   readonly grondslag: readonly [Sleutel, ...Sleutel[]]

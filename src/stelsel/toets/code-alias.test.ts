@@ -3,7 +3,7 @@ import { CHECKS } from './checks.ts'
 import { andereNamen, CODE_ALIAS, eigenlijkeCode } from './code-alias.ts'
 
 test('another name leads to a check, and is not the code of one itself', () => {
-  const codes = new Set(CHECKS.map(({ code }) => code))
+  const codes = new Set<string>(CHECKS.map(({ code }) => code))
   for (const [naam, code] of Object.entries(CODE_ALIAS)) {
     expect(codes.has(code), naam).toBe(true)
     expect(codes.has(naam), naam).toBe(false)

@@ -101,6 +101,12 @@ export function isSleutel(tekst: string): tekst is Sleutel {
   return REGISTER.has(tekst)
 }
 
+/** For what a letter or a rule names by its name, as people write it. */
+export function findGrondslagMetNaam(bron: string): Grondslag | undefined {
+  const naam = bron.toLowerCase()
+  return alleGrondslagen().find((een) => een.bron.toLowerCase() === naam)
+}
+
 export function alleGrondslagen(): readonly Grondslag[] {
   return [...REGISTER.values()].filter(isGeregistreerd)
 }

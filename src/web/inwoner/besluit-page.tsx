@@ -15,7 +15,9 @@ import { Buttons, LinkButton } from '../ui/button.tsx'
 import { Table } from '../ui/table.tsx'
 import { EmptyState, Heading, Link, List, Paragraph, Phone } from '../ui/text.tsx'
 import { besluitTermijn, findBekendBesluit } from './besluit-van.ts'
-import { Herkomst } from './herkomst.tsx'
+import { GenoemdeBron, Herkomst } from './herkomst.tsx'
+import { LetOp } from './let-op.tsx'
+import type { LetOpStap } from './let-op-punten.ts'
 import { Mijn, mijnPad } from './mijn.tsx'
 import { isVoorbij } from './stappen.tsx'
 import { INWONER, leesMijn, type MijnDossier } from './toegang.ts'
@@ -60,6 +62,7 @@ export const besluitPage = (parts: DossierParts) =>
                 : ` U krijgt het uiterlijk op ${termijnTekst(uiterlijk)}.`}{' '}
               {streef === undefined ? null : streefdatumZin(streef, zaak.vandaag)}
             </EmptyState>
+            <LetOp stap="aanvraag" />
           </Mijn>
         )
       }
@@ -77,6 +80,7 @@ export const besluitPage = (parts: DossierParts) =>
           <Wat besluit={besluit} regeling={regelingVanBesluit(parts, zaak.stand)} />
           <Waarom zaak={zaak} besluit={besluit} brief={brief} />
           <RegelsVanToen regeling={regelingVanBesluit(parts, zaak.stand)} />
+          <LetOp stap={LET_OP_BIJ[besluit.inhoud.beslissing]} />
           <Oneens zaak={zaak} regeling={parts.regeling} />
         </Mijn>
       )
@@ -91,6 +95,15 @@ const BESLISSING = {
   ingetrokken: 'Wij stoppen uw',
   'buiten behandeling': 'Wij konden uw aanvraag niet behandelen:',
 } as const
+
+const LET_OP_BIJ = {
+  toegekend: 'toegekend',
+  'deels toegekend': 'toegekend',
+  gewijzigd: 'gewijzigd',
+  ingetrokken: 'gewijzigd',
+  afgewezen: 'niet toegekend',
+  'buiten behandeling': 'niet toegekend',
+} as const satisfies Record<keyof typeof BESLISSING, LetOpStap>
 
 function besluitInEenZin({ inhoud }: Besluit): string {
   const namen = new Intl.ListFormat('nl').format(inhoud.voorzieningen.map(({ naam }) => naam))
@@ -239,14 +252,7 @@ function Waarom({ zaak, besluit, brief }: Getoond): ReactNode {
           <List
             items={brief.inhoud.grondslagen.map(({ bron, betekenis, link }) => (
               <span key={bron}>
-                {link === undefined ? (
-                  bron
-                ) : (
-                  <Link href={link} external>
-                    {bron}
-                  </Link>
-                )}
-                : {betekenis}
+                <GenoemdeBron bron={bron} link={link} />: {betekenis}
               </span>
             ))}
           />

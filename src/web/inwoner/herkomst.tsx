@@ -4,7 +4,8 @@ import type { Dossier } from '../../dossier/dossier.ts'
 import type { Bron } from '../../handeling/onderzoek/facts.ts'
 import { dagTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
-import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
+import { findGrondslag, findGrondslagMetNaam } from '../../stelsel/wet/artikelen.ts'
+import { bronPad, normPad } from '../kennisbank/kennis-pad.ts'
 import { bijschriftMelding, melderVan } from '../texts/melder.ts'
 import { ZEKERHEID } from '../texts/zekerheid.ts'
 import { Details } from '../ui/details.tsx'
@@ -62,11 +63,21 @@ function Artikel({ sleutel }: { sleutel: string }): ReactNode {
   if (artikel === undefined) return sleutel
   return (
     <>
-      <Link href={artikel.link} external>
-        {artikel.bron}
-      </Link>
-      : {artikel.zin}
+      <Link href={bronPad(sleutel)}>{artikel.bron}</Link>: {artikel.zin}
     </>
+  )
+}
+
+/** An article or ruling as a letter names it: with our own plain page, which leads on to the text; else straight to where it stands. */
+export function GenoemdeBron({ bron, link }: { bron: string; link: string | undefined }): ReactNode {
+  const artikel = findGrondslagMetNaam(bron)
+  if (artikel !== undefined) return <Link href={bronPad(artikel.sleutel)}>{bron}</Link>
+  return link === undefined ? (
+    bron
+  ) : (
+    <Link href={link} external>
+      {bron}
+    </Link>
   )
 }
 
@@ -169,10 +180,7 @@ function Norm({ verwijzing, naam }: { verwijzing: string; naam: string | undefin
       {rij === undefined
         ? null
         : `, ${rij.naam}${rij.minuten === null ? '' : `: ${inWoorden(minuten(rij.minuten))} per ${kader.periode}`} (${ZEKERHEID[rij.zekerheid]})`}
-      .{' '}
-      <Link href={rij?.bron ?? kader.bronnen[0] ?? '/vooraf'} external>
-        Bekijk de bron
-      </Link>
+      . <Link href={normPad(kader.id)}>Lees meer over deze norm</Link>
     </Paragraph>
   )
 }

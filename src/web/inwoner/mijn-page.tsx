@@ -5,6 +5,7 @@ import { dagTekst, termijnTekst } from '../../stelsel/brieven/brief-gegevens.ts'
 import { isNotFound } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
+import { inzageInWoorden } from '../texts/inzage.ts'
 import { bijschriftMelding, melderVan } from '../texts/melder.ts'
 import { Card } from '../ui/card.tsx'
 import { Details } from '../ui/details.tsx'
@@ -19,7 +20,7 @@ import { OndersteunerKaart, ondersteuningAct } from './ondersteuner-kaart.tsx'
 import { regels } from './regels.tsx'
 import { isVoorbij, stappenVan, VolgendeStapInwoner } from './stappen.tsx'
 import { INWONER, leesMijn, type MijnDossier } from './toegang.ts'
-import { type Blik, functieVan, listBlikken, onderdeelVan, redenVan } from './wie-keek.ts'
+import { type Blik, functieVan, listBlikken, redenVan } from './wie-keek.ts'
 
 const BLIKKEN_HIER = 5
 
@@ -142,7 +143,7 @@ export function WieKeek({ blikken }: { blikken: readonly Blik[] }): ReactNode {
         when: `${dagTekst(blik.dag)}, ${blik.tijd} uur`,
         dateTime: blik.dag,
         title: functieVan(blik),
-        children: `Bekeek: ${onderdeelVan(blik)}${blik.keren > 1 ? ` (${blik.keren} keer)` : ''}. Waarom: ${redenVan(blik)}.`,
+        children: `${inzageInWoorden(blik.onderdeel)}${blik.keren > 1 ? `, ${blik.keren} keer op deze dag` : ''}. Waarom: ${redenVan(blik)}.`,
       }))}
     />
   )

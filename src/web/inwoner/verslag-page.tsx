@@ -20,6 +20,7 @@ import { Form } from '../ui/form.tsx'
 import { Quote } from '../ui/quote.tsx'
 import { EmptyState, Heading, Paragraph } from '../ui/text.tsx'
 import { Herkomst } from './herkomst.tsx'
+import { LetOp } from './let-op.tsx'
 import { Mijn, mijnPad } from './mijn.tsx'
 import { regels } from './regels.tsx'
 import { heeftGereageerd, isVoorbij } from './stappen.tsx'
@@ -123,11 +124,14 @@ function NogGeenVerslag({ zaak }: { zaak: MijnDossier }): ReactNode {
   const { onderzoekUiterlijk } = zaak.voortgang.termijnen
   const { onderzoek: streef } = zaak.streefdata
   return (
-    <EmptyState>
-      Er is nog geen verslag. Dat komt na het gesprek
-      {onderzoekUiterlijk === undefined ? '' : `, uiterlijk op ${termijnTekst(onderzoekUiterlijk)}`}.{' '}
-      {streef === undefined ? null : streefdatumZin(streef, zaak.vandaag)}
-    </EmptyState>
+    <>
+      <EmptyState>
+        Er is nog geen verslag. Dat komt na het gesprek
+        {onderzoekUiterlijk === undefined ? '' : `, uiterlijk op ${termijnTekst(onderzoekUiterlijk)}`}.{' '}
+        {streef === undefined ? null : streefdatumZin(streef, zaak.vandaag)}
+      </EmptyState>
+      <LetOp stap="gesprek" />
+    </>
   )
 }
 
@@ -140,6 +144,7 @@ function Lezen(props: { zaak: MijnDossier; versie: VerslagVersie; page: PageCont
   return (
     <>
       <Uitleg zaak={zaak} versie={versie} mag={mag} />
+      <LetOp stap="verslag" />
       {versie.onderdelen.length === 0 ? (
         <EmptyState>Van dit verslag staat de tekst niet in dit dossier. Bel ons voor een kopie.</EmptyState>
       ) : null}

@@ -66,8 +66,3 @@ export function redenVan({ relatie, doel, noodtoegang }: Blik): string {
   const reden = REDENEN[doel] ?? (doel === relatie ? (REDENEN[relatie] ?? relatie) : doel)
   return noodtoegang ? `spoed: ${reden}` : reden
 }
-
-/** `onderzoek-ingezien` → `onderzoek` */
-export function onderdeelVan({ onderdeel }: Blik): string {
-  return onderdeel.replace(/-(ingezien|bekeken|gelezen|gezien)$/, '').replaceAll('-', ' ')
-}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
+import { TITELS } from '../../stelsel/toets/titels.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
@@ -21,7 +22,6 @@ import {
   ZekerBadge,
 } from './kennisbank.tsx'
 import { isUitspraak } from './kennisstukken.ts'
-import { naamVanToetspunt } from './toets-tekst.ts'
 import { eisenOp, normenBij, toetspuntenOp } from './verbanden.ts'
 
 /** One article or ruling: what it says, how sure we are, and what rests on it. */
@@ -142,7 +142,7 @@ function Toetspunten({ sleutel }: { sleutel: string }): ReactNode {
           <Paragraph>De toets kijkt een besluit na. Deze toetspunten steunen hierop:</Paragraph>
           <ItemList
             items={toetspunten.map(({ code, uitlegInwoner }) => ({
-              title: naamVanToetspunt(code),
+              title: TITELS[code],
               href: toetsPad(code),
               meta: uitlegInwoner,
             }))}

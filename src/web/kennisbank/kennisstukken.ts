@@ -6,10 +6,10 @@ import { ONDERDELEN } from '../../stelsel/normen/onderdelen.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
 import { andereNamen } from '../../stelsel/toets/code-alias.ts'
+import { TITELS } from '../../stelsel/toets/titels.ts'
 import { alleGrondslagen, findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { bronPad, normPad, toetsPad } from './kennis-pad.ts'
-import { isVanGemeente } from './norm-tekst.ts'
-import { naamVanStap, naamVanToetspunt } from './toets-tekst.ts'
+import { naamVanStap } from './toets-tekst.ts'
 import { bronnenVan } from './verbanden.ts'
 import { maakLijktOp, maakZoeker, type Zoekbaar } from './zoek.ts'
 
@@ -55,11 +55,11 @@ function bronStuk(grondslag: Grondslag): Kennisstuk {
 }
 
 function normStuk(kader: Normenkader): Kennisstuk {
-  const { id, naam, versie, opsteller, onderzoek = '', passendBij, onderdelen } = kader
+  const { id, naam, versie, opsteller, onderzoek = '', passendBij, onderdelen, voorbeeld } = kader
   const namen = onderdelen.flatMap(({ onderdeel }) => ONDERDELEN.find((een) => een.id === onderdeel) ?? [])
   return {
     soort: 'norm',
-    groep: isVanGemeente(id) ? 'Voorbeelden: de norm van één gemeente' : 'Normen',
+    groep: voorbeeld === undefined ? 'Normen' : 'Voorbeelden: de norm van één gemeente',
     pad: normPad(id),
     titel: `${naam} (${versie})`,
     zin: `Gemaakt door ${opsteller}.`,
@@ -81,12 +81,13 @@ function toetsStuk(check: Check): Kennisstuk {
     soort: 'toets',
     groep: naamVanStap(stap),
     pad: toetsPad(code),
-    titel: naamVanToetspunt(code),
+    titel: TITELS[code],
     zin: uitlegInwoner,
     teksten: [
       uitlegInwoner,
       'toets toetspunt',
       ...andereNamen(code),
+      code,
       naamVanStap(stap),
       ...bronnenVan(check).map((sleutel) => findGrondslag(sleutel)?.bron ?? sleutel),
       ...voorbeelden.map(({ naam }) => naam),

@@ -7,10 +7,8 @@ import type {
   NormActiviteit,
   Normenkader,
   Normrij,
-  Toetsing,
 } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'
-import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
 import type { DossierParts } from '../dossier-parts.ts'
 import { page } from '../route.ts'
@@ -20,10 +18,10 @@ import { Badges } from '../ui/badge.tsx'
 import { DataList } from '../ui/data-list.tsx'
 import { Details } from '../ui/details.tsx'
 import { Table } from '../ui/table.tsx'
-import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
-import { bronPad } from './kennis-pad.ts'
+import { Heading, List, Paragraph } from '../ui/text.tsx'
 import { Kennisbank, NaarBuiten, versieTekst } from './kennisbank.tsx'
-import { isVanGemeente, VERTROUWEN, wanneerTelt } from './norm-tekst.ts'
+import { onafhankelijkTekst, Rechters, Uitspraak } from './norm-oordeel.tsx'
+import { VERTROUWEN, wanneerTelt } from './norm-tekst.ts'
 
 /** One norm set: who made it and how, for which policy, what courts said, every figure, and what it does not say. */
 export const normPage = (parts: DossierParts) =>
@@ -43,6 +41,7 @@ export const normPage = (parts: DossierParts) =>
       >
         <WatIsDit kader={kader} />
         <Stamboom kader={kader} />
+        <Heading>Wat zeiden rechters?</Heading>
         <Rechters kader={kader} />
         <Tijden kader={kader} />
         <NietGezegd kader={kader} />
@@ -65,11 +64,11 @@ function eigenKader({ regeling }: DossierParts, id: string): Normenkader | undef
 }
 
 function kenmerken(kader: Normenkader, inGebruik: boolean) {
-  const { id, onafhankelijk, getoetst, verworpen = [], doel, onderdelen } = kader
+  const { voorbeeld, onafhankelijk, getoetst, verworpen = [], doel, onderdelen } = kader
   const geeftTijd = onderdelen.some(({ rijen }) => rijen.length > 0)
   return [
     ...(inGebruik ? [{ text: 'Deze norm gebruiken wij', kind: 'info' } as const] : []),
-    ...(isVanGemeente(id) ? [{ text: 'Voorbeeld', kind: 'warning' } as const] : []),
+    ...(voorbeeld === undefined ? [] : [{ text: 'Voorbeeld', kind: 'warning' } as const]),
     ...(doel === 'meten' ? ['Meet achteraf'] : []),
     ...(geeftTijd ? [onafhankelijk ? 'Onafhankelijk onderzoek' : 'Niet onafhankelijk gemaakt'] : []),
     ...(getoetst.length === 0 ? [] : [{ text: 'Bij een rechter geweest', kind: 'ok' } as const]),
@@ -77,7 +76,7 @@ function kenmerken(kader: Normenkader, inGebruik: boolean) {
   ]
 }
 
-function WatIsDit({ kader: { id, weigering } }: { kader: Normenkader }): ReactNode {
+function WatIsDit({ kader: { voorbeeld, weigering } }: { kader: Normenkader }): ReactNode {
   if (weigering !== undefined)
     return (
       <Alert kind="warning" title="Met deze norm rekenen wij geen tijd uit">
@@ -86,15 +85,15 @@ function WatIsDit({ kader: { id, weigering } }: { kader: Normenkader }): ReactNo
         </p>
       </Alert>
     )
-  return isVanGemeente(id) ? (
-    <Alert kind="info" title="Dit is een voorbeeld">
-      Dit gebruikte één gemeente. Het geldt nergens anders. Het staat hier om oude besluiten te kunnen lezen.
-    </Alert>
-  ) : (
+  return voorbeeld === undefined ? (
     <Paragraph>
       Een norm is een begin, geen grens. Heeft u meer nodig? Dan rekent de gemeente meer, en schrijft zij op
       waarom.
     </Paragraph>
+  ) : (
+    <Alert kind="info" title="Dit is een voorbeeld">
+      <p>{voorbeeld}</p>
+    </Alert>
   )
 }
 
@@ -114,10 +113,7 @@ function Stamboom({ kader }: { kader: Normenkader }): ReactNode {
           { label: 'Versie', value: versie },
           { label: 'Jaar', value: jaar ?? 'niet bekend' },
           { label: 'Onderzoek erachter', value: onderzoek ?? 'niet bekend' },
-          {
-            label: 'Onafhankelijk?',
-            value: `${kader.onafhankelijk ? 'Ja.' : 'Nee.'} ${kader.onafhankelijkToelichting}`,
-          },
+          { label: 'Onafhankelijk?', value: onafhankelijkTekst(kader) },
           { label: 'Geldig', value: geldig.filter((zin) => zin !== undefined).join(' ') },
         ]}
       />
@@ -136,48 +132,6 @@ function Stamboom({ kader }: { kader: Normenkader }): ReactNode {
         </>
       )}
     </>
-  )
-}
-
-/** A ruling with its page here when the register knows it; else straight to where it was read. */
-function Uitspraak({ ecli, link }: { ecli: string | undefined; link: string }): ReactNode {
-  if (ecli === undefined) return <NaarBuiten href={link} />
-  return findGrondslag(ecli) === undefined ? (
-    <NaarBuiten href={link}>{ecli}</NaarBuiten>
-  ) : (
-    <Link href={bronPad(ecli)}>{ecli}</Link>
-  )
-}
-
-function Rechters({ kader: { getoetst, verworpen = [] } }: { kader: Normenkader }): ReactNode {
-  return (
-    <>
-      <Heading>Wat zeiden rechters?</Heading>
-      {getoetst.length + verworpen.length === 0 ? (
-        <Paragraph>Wij kennen geen uitspraak over deze norm zelf.</Paragraph>
-      ) : null}
-      {getoetst.length === 0 ? null : <Oordelen toetsingen={getoetst} />}
-      {verworpen.length === 0 ? null : (
-        <>
-          <Paragraph>
-            <strong>Deze rechter aanvaardde de norm niet:</strong>
-          </Paragraph>
-          <Oordelen toetsingen={verworpen} />
-        </>
-      )}
-    </>
-  )
-}
-
-function Oordelen({ toetsingen }: { toetsingen: readonly Toetsing[] }): ReactNode {
-  return (
-    <List
-      items={toetsingen.map(({ ecli, gaatOver, strekking, link, zekerheid }) => (
-        <span key={ecli}>
-          {strekking} <Uitspraak ecli={ecli} link={link} /> (over {gaatOver}; {ZEKERHEID[zekerheid]})
-        </span>
-      ))}
-    />
   )
 }
 

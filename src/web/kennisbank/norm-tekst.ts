@@ -1,10 +1,4 @@
-import { GEMEENTELIJKE_KADERS } from '../../stelsel/normen/gemeentelijke-normen.ts'
 import type { Feitnaam, Normrij, Telt } from '../../stelsel/normen/normenkader.ts'
-
-/** What one municipality used: an example, and no norm for others. */
-export function isVanGemeente(id: string): boolean {
-  return GEMEENTELIJKE_KADERS.some((kader) => kader.id === id)
-}
 
 const WANNEER: Readonly<Record<Exclude<Feitnaam, 'personen' | 'kinderen'>, string>> = {
   altijd: 'altijd',

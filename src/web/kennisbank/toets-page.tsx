@@ -3,6 +3,7 @@ import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { Check } from '../../stelsel/toets/check.ts'
 import { CHECKS } from '../../stelsel/toets/checks.ts'
 import { andereNamen, eigenlijkeCode } from '../../stelsel/toets/code-alias.ts'
+import { TITELS } from '../../stelsel/toets/titels.ts'
 import { NOOIT_OP_TE_HEFFEN, toets } from '../../stelsel/toets/toets.ts'
 import { grondslag } from '../../stelsel/wet/artikelen.ts'
 import { NIET_GEVONDEN } from '../answer.ts'
@@ -14,7 +15,7 @@ import { Details } from '../ui/details.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
 import { Bronnen, juristTekst, Kennisbank } from './kennisbank.tsx'
-import { naamVanStap, naamVanToetspunt } from './toets-tekst.ts'
+import { naamVanStap } from './toets-tekst.ts'
 import { bronnenVan } from './verbanden.ts'
 
 const OORDEEL = {
@@ -37,7 +38,7 @@ export const toetsPage = (parts: DossierParts) =>
         <Kennisbank
           page={context}
           regeling={parts.regeling}
-          title={naamVanToetspunt(check.code)}
+          title={TITELS[check.code]}
           kicker={`Toetspunt · ${naamVanStap(check.stap)}`}
           intro={
             <p>

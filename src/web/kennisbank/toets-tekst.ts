@@ -1,4 +1,3 @@
-import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import type { ToetsStap } from '../../stelsel/toets/bevinding.ts'
 
 const STAPPEN = {
@@ -21,16 +20,4 @@ const STAPPEN = {
 
 export function naamVanStap(stap: ToetsStap): string {
   return STAPPEN[stap]
-}
-
-/** Codes are written without accents. */
-const ACCENTEN: Readonly<Record<string, string>> = {
-  reele: 'reële',
-  clientondersteuning: 'cliëntondersteuning',
-}
-
-/** `GEEN_MEDISCH_ADVIES` as people read it: `Geen medisch advies`. */
-export function naamVanToetspunt(code: string): string {
-  const woorden = code.toLowerCase().split('_')
-  return metHoofdletter(woorden.map((woord) => ACCENTEN[woord] ?? woord).join(' '))
 }

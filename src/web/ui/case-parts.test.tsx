@@ -143,11 +143,17 @@ describe('Finding', () => {
       'Houdt tegen Titel Waarom Daarom Zo herstelt u het Doe dit Bron artikel 2.3.2 Wmo 2015 (versie 2026-01-01) · nog niet in de bron nagelezen',
     )
   })
-  test('leads on to more about the rule, and says of which finding', () => {
+  test('says what was looked at, and leads on to more about it', () => {
     const html = renderPart(
-      <Finding ernst="aandacht" title="Titel" grondslag={[{ ...bron, zekerheid: 'gezien' }]} meerHref="/k" />,
+      <Finding
+        ernst="aandacht"
+        title="Titel"
+        grondslag={[{ ...bron, zekerheid: 'gezien' }]}
+        toetspunt={{ label: 'Is dat zo?', href: '/k' }}
+      />,
     )
-    expect(spoken(html)).toMatch(/Meer over dit punt : Titel$/)
+    expect(html).toContain('href="/k"')
+    expect(spoken(html)).toContain('Waar dit over gaat Is dat zo? Bron ')
   })
   test('says of a source that was read that it was, too', () => {
     const html = renderPart(

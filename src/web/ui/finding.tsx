@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { Badge } from './badge.tsx'
+import type { LinkItem } from './nav-links.tsx'
 import { Heading, type HeadingLevel, Link } from './text.tsx'
 
 export type FindingErnst = 'blokkerend' | 'aandacht' | 'voldaan'
@@ -29,15 +30,16 @@ export function Finding(props: {
   /** Where in the dossier: `verslag, deel Huishouden`. */
   plaats?: ReactNode | undefined
   grondslag?: readonly FindingSource[] | undefined
-  /** Page with more about the rule behind it. */
-  meerHref?: string | undefined
+  /** What was looked at, with the page that tells more about it. */
+  toetspunt?: LinkItem | undefined
   action?: ReactNode | undefined
   headingLevel?: HeadingLevel | undefined
 }): ReactNode {
   const ernst = ERNST[props.ernst]
   const sources = props.grondslag ?? []
   const hasDetails =
-    sources.length > 0 || [props.uitleg, props.herstel, props.plaats].some((detail) => detail !== undefined)
+    sources.length > 0 ||
+    [props.uitleg, props.herstel, props.plaats, props.toetspunt].some((detail) => detail !== undefined)
   return (
     <div className="kt-finding-region">
       <article className={`kt-finding kt-finding--${props.ernst}`}>
@@ -65,6 +67,14 @@ export function Finding(props: {
                 <dd>{props.plaats}</dd>
               </>
             )}
+            {props.toetspunt === undefined ? null : (
+              <>
+                <dt>Waar dit over gaat</dt>
+                <dd>
+                  <Link href={props.toetspunt.href}>{props.toetspunt.label}</Link>
+                </dd>
+              </>
+            )}
             {sources.length === 0 ? null : (
               <>
                 <dt>Bron</dt>
@@ -87,11 +97,6 @@ export function Finding(props: {
                       </li>
                     ))}
                   </ul>
-                  {props.meerHref === undefined ? null : (
-                    <Link href={props.meerHref} about={`: ${props.title}`}>
-                      Meer over dit punt
-                    </Link>
-                  )}
                 </dd>
               </>
             )}

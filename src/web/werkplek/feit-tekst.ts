@@ -1,5 +1,6 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { DossierFact } from '../../dossier/dossier-facts.ts'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 
 /** The words of a fact that say most, for a line on the timeline. `koppen`: what the parts of the verslag are called. */
 export function feitTekst(
@@ -36,7 +37,7 @@ export function feitTekst(
     case 'AdviesGevraagd':
       return `${fact.aan}: ${fact.vraag}`
     case 'BlokkadeOpgeheven':
-      return `${fact.code}: ${fact.reden}`
+      return `${titelVanToetspunt(fact.code)} ${fact.reden}`
     case 'TweedeLezerTeruggegeven':
     case 'TweedeLezingVervallen':
     case 'VaststellingIngetrokken':

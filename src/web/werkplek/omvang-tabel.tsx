@@ -1,8 +1,13 @@
-import { inWoorden, type Minuten, metPunten } from '../../basis/minuten.ts'
+import { inWoorden, type Minuten, minuten } from '../../basis/minuten.ts'
 import { omvangVan } from '../../dossier/omvang.ts'
 import type { Onderzoek } from '../../handeling/onderzoek/evolve.ts'
 import type { Tijdsomvang } from '../../stelsel/normen/bereken.ts'
+import { slotzin } from '../../stelsel/normen/herkomst.ts'
+import { findKader, findKaderVan } from '../../stelsel/normen/kaders.ts'
+import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
+import type { Normenkader } from '../../stelsel/normen/normenkader.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
+import { NormHerkomst } from '../kennisbank/norm-oordeel.tsx'
 import { Alert } from '../ui/alert.tsx'
 import { Details } from '../ui/details.tsx'
 import { Table } from '../ui/table.tsx'
@@ -20,11 +25,19 @@ export function OmvangTabel({ onderzoek }: { onderzoek: Onderzoek }) {
       </Alert>
     )
   }
-  const { perOnderdeel, regels, periode, nodig, opgelost, resterend, minutenPerWeek, onbekend, stappen } =
+  const { perOnderdeel, regels, periode, nodig, opgelost, resterend, minutenPerWeek, onbekend } =
     berekend.value
   // The lines of the norm are given to the sum as they were established; where they came from stands with the need itself.
   const herkomst = onderzoek.vaststellingen.flatMap(({ behoefte }) =>
     behoefte === undefined ? [] : regelsMetHerkomst(behoefte.regels ?? [], normVanBehoefte(behoefte)),
+  )
+  const kaders = kadersVan(onderzoek)
+  const oplossingen = onderzoek.vaststellingen.flatMap(({ oplossing, tekst }) =>
+    oplossing?.minuten === undefined || oplossing.per === undefined || oplossing.onderdeel === undefined
+      ? []
+      : [
+          `Anders opgelost, ${oplossing.onderdeel}: ${inWoorden(minuten(oplossing.minuten))} per ${oplossing.per}, door ${oplossing.door}. Waarom: ${slotzin(oplossing.reden ?? tekst)}`,
+        ],
   )
   const per = periode === 'week' ? 'per week' : 'per jaar'
   return (
@@ -60,16 +73,35 @@ export function OmvangTabel({ onderzoek }: { onderzoek: Onderzoek }) {
         <List
           items={regels.map((regel) => (
             <span key={regel.onderdeel}>
-              {regel.onderdeel}: {metPunten(regel.minuten)} minuten per {regel.per}.{' '}
+              {regel.onderdeel}: {inWoorden(regel.minuten)} per {regel.per}.{' '}
               <Herkomst regel={herkomst.find((een) => isZelfde(een, regel)) ?? regel} />
             </span>
           ))}
         />
-        <List items={stappen.slice(stappen.findIndex((stap) => stap.startsWith('Nodig: ')))} />
+        {oplossingen.length === 0 ? null : <List items={oplossingen} />}
+        <Paragraph>
+          Nodig is {inWoorden(inPeriode(nodig, periode))}. Anders opgelost is{' '}
+          {inWoorden(inPeriode(opgelost, periode))}. Dan blijft over:{' '}
+          {inWoorden(inPeriode(resterend, periode))} {per}. Wij rekenen in hele minuten. Met een afgerond
+          getal rekenen wij niet verder.
+        </Paragraph>
+        {kaders.map((kader) => (
+          <NormHerkomst kader={kader} key={kader.id} />
+        ))}
         {onbekend.length === 0 ? null : <List items={onbekend.map((tekst) => `Niet bekend: ${tekst}`)} />}
       </Details>
     </>
   )
+}
+
+/** The norm sets that the need rests on, each once; a set of the municipality's own comes along with the calculation. */
+function kadersVan({ vaststellingen }: Onderzoek): readonly Normenkader[] {
+  const gebruikt = vaststellingen.flatMap(({ behoefte }) => {
+    const read = behoefte?.berekening === undefined ? undefined : leesRekeninvoer(behoefte.berekening)
+    const kader = read?.ok === true ? findKaderVan(read.value) : undefined
+    return (kader ?? findKader(behoefte?.kader?.id ?? '')) || []
+  })
+  return [...new Map(gebruikt.map((kader) => [kader.id, kader])).values()]
 }
 
 function isZelfde(a: Behoefteregel, b: Behoefteregel): boolean {

@@ -5,6 +5,7 @@ import { bereken } from '../../stelsel/normen/bereken.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { leesRekeninvoer } from '../../stelsel/normen/normen-bestand.ts'
 import { type Behoefteregel, groepVan } from '../../stelsel/normen/regels-van-kader.ts'
+import { normPad } from '../kennisbank/kennis-pad.ts'
 import { Link } from '../ui/text.tsx'
 
 /** How sure a line is, in words. */
@@ -45,21 +46,14 @@ export function normVanBehoefte({ berekening, kader }: Behoefte): readonly Behoe
   return nu !== undefined && nu.versie === kader?.versie ? bereken(read.value).regels : []
 }
 
-/** Where a line comes from, in one line: why it counts, norm set, version, row, how sure, and the way to the source. */
-export function Herkomst({
-  regel,
-  kort = false,
-}: {
-  regel: Behoefteregel
-  /** Where there is little room: the set by its short name. */
-  kort?: boolean
-}): ReactNode {
+/** Where a line comes from, in one line: why it counts, the norm set with its page and version, how sure, and the way to the source. */
+export function Herkomst({ regel }: { regel: Behoefteregel }): ReactNode {
   const { norm, teltDoor, zekerheid, bron } = regel
   if (norm === undefined) return `Bron: ${bron} (${ZEKERHEID[zekerheid]}).`
   return (
     <>
       {teltDoor === undefined ? null : `Telt door ${teltDoor.woorden}. `}
-      {kort ? norm.kader : norm.naam}, versie {norm.versie}, rij {norm.rij}, {ZEKERHEID[zekerheid]}
+      Uit: <Link href={normPad(norm.kader)}>{norm.naam}</Link>, versie {norm.versie}, {ZEKERHEID[zekerheid]}
       {'. '}
       {norm.link === '' ? null : (
         <Link href={norm.link} external about={`van ${regel.onderdeel}`}>

@@ -3,6 +3,7 @@ import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
 import type { Feiten } from '../../stelsel/normen/rekeninvoer.ts'
 import { veldVan, waardenVan, waardeVan } from '../frame.tsx'
+import { NormHerkomst } from '../kennisbank/norm-oordeel.tsx'
 import type { PageContext } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button } from '../ui/button.tsx'
@@ -125,6 +126,9 @@ export function NormFormulier(props: FormulierProps): ReactNode {
         legend="Berekening"
         hint={`${kader.naam}, versie ${kader.versie}, van ${kader.opsteller}. Een norm is een begin: vraag wat bij deze inwoner meer of minder tijd kost.`}
       >
+        <Details summary="Waar komt deze norm vandaan?" open={kader.voorbeeld !== undefined}>
+          <NormHerkomst kader={kader} />
+        </Details>
         {normregels.map((regel) => (
           <NormRegel
             key={normVeld(regel, 'minuten')}
@@ -199,12 +203,13 @@ function beginRegels(norm: readonly Behoefteregel[], eerder: FormulierProps['eer
 function getal(feiten: Feiten, feit: string): string {
   const waarden: Readonly<Record<string, unknown>> = { ...feiten.huishouden, ...feiten.woning }
   const waarde = waarden[feit]
-  return typeof waarde === 'number' ? String(waarde) : ''
+  // In the melding a stair is there or not.
+  return typeof waarde === 'number' || typeof waarde === 'boolean' ? String(Number(waarde)) : ''
 }
 
 function heeft(feiten: Feiten, feit: string): boolean {
   const waarden: Readonly<Record<string, unknown>> = { ...feiten, ...feiten.woning, ...feiten.was }
-  return waarden[feit] === true || (feit === 'trap' && Number(waarden[feit] ?? 0) > 0)
+  return waarden[feit] === true
 }
 
 function NormRegel(props: {

@@ -19,9 +19,9 @@ const GETALLEN = [
   ['kamersInGebruik', 'Hoeveel kamers zijn in gebruik?'],
   ['extraKamersInGebruik', 'Hoeveel extra kamers zijn in gebruik?'],
   ['extraKamersNietInGebruik', 'Hoeveel extra kamers zijn niet in gebruik?'],
+  ['trap', 'Hoeveel trappen zijn er in huis?'],
 ] as const
 const VINKJES = [
-  ['trap', 'Er is een trap in huis'],
   ['extraHuishouden', 'Meer werk door wie er in huis wonen'],
   ['extraVervuiling', 'Er komt extra vuil, bijvoorbeeld door een ziekte of een huisdier'],
   ['beperkingenPartner', 'Extra schoonmaken door beperkingen van de partner'],
@@ -41,8 +41,8 @@ export function normVragen(kader: Normenkader) {
     kader.onderdelen.flatMap(({ rijen }) => rijen.map(({ telt }) => telt.feit)),
   )
   return {
-    getallen: GETALLEN.filter(([feit]) => feit === 'personen' || gevraagd.has(feit)),
-    vinkjes: VINKJES.filter(([feit]) => feit === 'trap' || gevraagd.has(feit)),
+    getallen: GETALLEN.filter(([feit]) => feit === 'personen' || feit === 'trap' || gevraagd.has(feit)),
+    vinkjes: VINKJES.filter(([feit]) => gevraagd.has(feit)),
     extraInzet: gevraagd.has('extraInzet'),
     onderdelen: kader.onderdelen.map(({ onderdeel }) => naamVanOnderdeel(onderdeel)),
   }
@@ -107,7 +107,7 @@ export function leesFeiten(velden: FormFields): {
         kamersInGebruik: getal('kamersInGebruik'),
         extraKamersInGebruik: getal('extraKamersInGebruik'),
         extraKamersNietInGebruik: getal('extraKamersNietInGebruik'),
-        trap: vink('trap'),
+        trap: getal('trap'),
       }),
       extraInzet: extraInzet === 'enig' || extraInzet === 'veel' ? extraInzet : undefined,
       extraHuishouden: vink('extraHuishouden'),
@@ -149,7 +149,7 @@ const gerekendMetSchema = z.strictObject({ feiten: feitenSchema, zonderNorm: z.b
 
 /** Facts that give the same form give the same text: so that changed facts are told from facts that only look different. */
 export function vingerafdruk({ huishouden, woning, was, ...overig }: Feiten): string {
-  const waarden = { ...huishouden, ...woning, trap: Number(woning?.trap ?? 0) > 0, ...was, ...overig }
+  const waarden = { ...huishouden, ...woning, trap: Number(woning?.trap ?? 0), ...was, ...overig }
   const gezegd = Object.entries(waarden).filter(
     ([, waarde]) =>
       waarde !== undefined && waarde !== false && !(Array.isArray(waarde) && waarde.length === 0),

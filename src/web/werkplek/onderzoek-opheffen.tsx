@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden, veldVan } from '../frame.tsx'
@@ -21,8 +22,8 @@ export function HefOp(props: { code: string; zaak: GelezenDossier; page: PageCon
       ) : (
         <>
           <Paragraph>
-            U heft de blokkade {code} op. Schrijf de reden zo dat de inwoner hem begrijpt: hij krijgt hem te
-            lezen, met uw naam.
+            U heft een blokkade op bij de vraag ‘{titelVanToetspunt(code)}’ Schrijf de reden zo dat de inwoner
+            hem begrijpt: hij krijgt hem te lezen, met uw naam.
           </Paragraph>
           <Form {...hidden(context)} actie="hef-op" gezienVersie={zaak.versie} extra={{ code }}>
             <TextArea {...veldVan(context, 'reden')} label="Waarom mag dit toch doorgaan?" rows={3} />

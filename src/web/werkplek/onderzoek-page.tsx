@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Stap } from '../../handeling/onderzoek/facts.ts'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 import { isNotFound } from '../answer.ts'
 import { type DossierParts, type GelezenDossier, leesDossier } from '../dossier-parts.ts'
 import { type PageContext, page } from '../route.ts'
@@ -242,7 +243,7 @@ function Opgeheven({ zaak }: { zaak: GelezenDossier }) {
       <List
         items={opgeheven.map(
           ({ code, reden, op, door }) =>
-            `${reden} (${code}, ${door ?? 'onbekend'}, ${dagVoluit(getDag(op))})`,
+            `${titelVanToetspunt(code)} ${reden} (${door ?? 'onbekend'}, ${dagVoluit(getDag(op))})`,
         )}
       />
       <p>De inwoner kan dit lezen.</p>

@@ -74,7 +74,7 @@ function cellen(verschil: Regelverschil, opgeteldPer: Periode): readonly ReactNo
     `${verschilInWoorden(verschil.verschil)}${periode}`,
     <>
       {na === undefined ? 'Telt niet meer. Het was: ' : null}
-      {regel === undefined ? null : <Herkomst regel={regel} kort />}
+      {regel === undefined ? null : <Herkomst regel={regel} />}
     </>,
   ]
 }

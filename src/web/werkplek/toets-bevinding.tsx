@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
 import { findNummer } from '../../dossier/genummerd-feit.ts'
 import type { NietTeZien } from '../../stelsel/toets/bevinding.ts'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
+import { toetsPad } from '../kennisbank/kennis-pad.ts'
 import { feitTitel } from '../texts/feiten.ts'
 import { Link, List } from '../ui/text.tsx'
 import { zaakPad } from './werkplek.tsx'
@@ -36,7 +38,7 @@ export function NietTeZienLijst({ items }: { items: readonly NietTeZien[] }): Re
     <List
       items={items.map(({ code, waarom, grondslag: [regel] }) => (
         <span key={code}>
-          {waarom} ({code}){' '}
+          <Link href={toetsPad(code)}>{titelVanToetspunt(code)}</Link> {waarom}{' '}
           {regel === undefined ? null : (
             <>
               Bron:{' '}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { toetsVan } from '../../dossier/neem-besluit.ts'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { toetsPad } from '../kennisbank/kennis-pad.ts'
@@ -48,7 +49,7 @@ export function ToetsPanel(props: {
           herstel={herstel}
           plaats={<Plaats plaats={plaats} zaak={zaak} />}
           grondslag={grondslag}
-          meerHref={toetsPad(code)}
+          toetspunt={{ label: titelVanToetspunt(code), href: toetsPad(code) }}
           action={
             hefOpPad === undefined || ernst !== 'blokkerend' || NOOIT_OP_TE_HEFFEN.has(code) ? undefined : (
               <LinkButton kind="secondary" href={hefOpPad(code)} about={uitleg}>

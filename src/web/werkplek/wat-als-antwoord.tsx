@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dagVoluit } from '../../basis/dag.ts'
 import type { ToetsWatAls } from '../../dossier/toets-wat-als.ts'
+import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { toetsPad } from '../kennisbank/kennis-pad.ts'
 import { DataList } from '../ui/data-list.tsx'
@@ -129,7 +130,7 @@ function Regel({ verschil, zaak }: { verschil: Verschil; zaak: GelezenDossier })
       herstel={na?.herstel}
       plaats={<Plaats plaats={bevinding.plaats} zaak={zaak} />}
       grondslag={bevinding.grondslag}
-      meerHref={toetsPad(code)}
+      toetspunt={{ label: titelVanToetspunt(code), href: toetsPad(code) }}
     />
   )
 }

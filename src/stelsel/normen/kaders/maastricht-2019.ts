@@ -27,6 +27,8 @@ export const maastricht2019: Normenkader = {
   onafhankelijk: false,
   onafhankelijkToelichting:
     'Eigen regels van de gemeente, bekend uit een uitspraak. Hoe het beroep afliep is niet gezien.',
+  voorbeeld:
+    'Deze tijden komen uit één besluit van één gemeente. Zij gelden nergens anders. Zij staan hier om dat besluit te kunnen lezen.',
   passendBij: ['een zaak als die in de uitspraak: een ouder met jonge kinderen en een huis met trappen'],
   periode: 'week',
   getoetst: [],
