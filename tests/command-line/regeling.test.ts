@@ -158,7 +158,7 @@ it('several versions: each beside its predecessor, with line, article and remedy
   ])
   expect(status).toBe(1)
   expect(out).toContain(
-    `BLOKKEERT  NORM_ALLEEN_BUDGET (regel ${regelMet(LAGER, 'wijziging:')}, wijziging.motief)`,
+    `BLOKKEERT  Is geld de reden voor minder hulp? (NORM_ALLEEN_BUDGET) (regel ${regelMet(LAGER, 'wijziging:')}, wijziging.motief)`,
   )
   expect(out).toContain(
     `BLOKKEERT  WIJZIGING_ZONDER_RAADSBESLUIT (regel ${regelMet(LAGER, 'op: 2025-11-20')}, besluiten.verordening.op)`,

@@ -106,7 +106,7 @@ describe('toets over een dossier', () => {
     expect(out).toContain(
       'BLOKKEERT  Staan de uren en het werk in de brief? (RESULTAAT_ZONDER_UREN) stap 5, ',
     )
-    expect(out).toContain('  Voor de inwoner: In uw brief moet staan hoeveel tijd u krijgt')
+    expect(out).toContain('  Voor de inwoner: In uw brief moet staan hoeveel hulp u krijgt')
   })
 
   it('hersteld: afloop 0', async () => {
