@@ -7,7 +7,6 @@ export type LetOpStap = 'gesprek' | 'verslag' | 'aanvraag' | 'toegekend' | 'gewi
 const OVER_DE_BRIEF: readonly Toetscode[] = [
   'MOTIVERING_GEBREK',
   'GEEN_RECHTSMIDDELCLAUSULE',
-  'GEEN_MANDAAT',
   'ADVIES_ONZORGVULDIG',
   'VERTROUWEN_GESCHONDEN',
   'ONEVENREDIG',
@@ -16,7 +15,6 @@ const OVER_DE_HULP: readonly Toetscode[] = [
   'RESULTAAT_ZONDER_UREN',
   'NIET_PASSEND',
   'AANBIEDER_BEPAALT_OMVANG',
-  'CONTRACT_SLUIT_NIET_AAN_OP_BESCHIKKING',
 ]
 const OVER_BEZWAAR: readonly Toetscode[] = ['NIET_GEHOORD_IN_BEZWAAR', 'BEZWAARKOSTEN_TEN_ONRECHTE_GEWEIGERD']
 
