@@ -166,7 +166,7 @@ describe('a check', () => {
     const tekst = hoofd(html)
     expect(tekst).toContain('Kan een besluit tegenhouden')
     expect(tekst).toContain('Niemand kan dat opheffen.')
-    expect(tekst).toContain('In uw brief moet staan hoeveel tijd u krijgt')
+    expect(tekst).toContain('In uw brief moet staan hoeveel hulp u krijgt')
     expect(tekst).toContain('Houdt het besluit tegen Bij hulp bij het huishouden staat niet hoeveel tijd')
     expect(html).toContain('href="/kennisbank/bron/ECLI%3ANL%3ACRVB%3A2019%3A3364"')
   })
