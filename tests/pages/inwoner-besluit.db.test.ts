@@ -57,7 +57,9 @@ describe('besluit', () => {
     expect(html).toContain('uiterlijk op donderdag 31 december 2026')
     expect(html).toContain('href="/regels/voorbeeldstad-2026"')
     const [, letOp = ''] = html.split('Waar u op kunt letten')
-    expect(letOp).toContain('In uw brief moet staan hoeveel hulp u krijgt: hoeveel tijd, of hoeveel dagdelen, etmalen of ritten.')
+    expect(letOp).toContain(
+      'In uw brief moet staan hoeveel hulp u krijgt: hoeveel tijd, of hoeveel dagdelen, etmalen of ritten.',
+    )
     expect(html.replaceAll(/href="[^"]*"/g, '')).not.toMatch(/[A-Z]{4,}_[A-Z]{3,}/)
     expect((await lees(anna, '/mijn/b2/niet-tevreden')).html).toContain('donderdag 31 december 2026')
   })
