@@ -10,7 +10,8 @@ import { tweeTabbladen, verlopenSessie } from './twee-tabbladen.ts'
 import type { Site } from './verhaal.ts'
 import { zonderInternet } from './zonder-internet.ts'
 
-const LONG = 180_000
+// Against a journey that hangs, not a measure of speed: each step has its own, shorter limit.
+const LONG = 600_000
 
 // One browser for all; each journey has a site, a database and a clock of its own.
 let browser: Browser
