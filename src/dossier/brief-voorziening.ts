@@ -1,3 +1,4 @@
+import { euro } from '../basis/euro.ts'
 import type { Omvang, OmvangInTijd } from '../basis/fact.ts'
 import { minuten, minutenPerJaar, type Periode, perWeekNaarBoven, WEKEN_PER_JAAR } from '../basis/minuten.ts'
 import { findTijd, isEenStuk, isInTijd } from '../basis/omvang.ts'
@@ -9,7 +10,6 @@ import type {
   RegelNodig,
   RegelOpgelost,
 } from '../stelsel/brieven/beschikking-gegevens.ts'
-import { euro } from '../stelsel/brieven/brief-gegevens.ts'
 import type { Omvang as BriefOmvang, TijdOmvang } from '../stelsel/brieven/omvang.ts'
 import { bereken } from '../stelsel/normen/bereken.ts'
 import { leesRekeninvoer } from '../stelsel/normen/normen-bestand.ts'

@@ -56,7 +56,7 @@ test('looking it over keeps nothing, and shows what the toets finds', async () =
   })
   const html = await gekeken.text()
   expect(gekeken.status).toBe(200)
-  expect(html).toContain('De eigen bijdrage is hier € 99,00 per maand')
+  expect(html).toContain('De eigen bijdrage is hier €\u00A099,00 per maand')
   expect(html).toContain('centenPerMaand: 9900')
   expect(html).toMatch(/Regel \d+, eigenBijdrage\.centenPerMaand/)
   expect(await (await smeets.get('/beheer/regels')).text()).not.toContain('voorbeeldstad-proef')

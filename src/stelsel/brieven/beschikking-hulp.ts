@@ -1,4 +1,5 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { euro } from '../../basis/euro.ts'
 import {
   inWoorden,
   type Minuten,
@@ -11,7 +12,7 @@ import {
 import { aantalInWoorden, isInTijd, isStuk } from '../../basis/omvang.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
 import { alinea, type Blok, kop, tabel } from './brief.ts'
-import { dagTekst, euro, metHoofdletter, zonderAfbreken, zonderSlotpunt } from './brief-gegevens.ts'
+import { dagTekst, metHoofdletter, zonderAfbreken, zonderSlotpunt } from './brief-gegevens.ts'
 import { gemiddeldPerWeek, omvangTekst, omvangUitleg } from './omvang.ts'
 
 /** Which help, how much, in what form, and how the time was worked out (what a beschikking must hold: CRVB:2019:3364). */

@@ -1,3 +1,4 @@
+import { euro } from '../../basis/euro.ts'
 import { isEenStuk } from '../../basis/omvang.ts'
 import { accept, type Outcome, refuse } from '../../basis/outcome.ts'
 import type { BeschikkingGegevens, Voorziening } from './beschikking-gegevens.ts'
@@ -8,7 +9,6 @@ import { alinea, type Blok, type Brief, kop, lijst } from './brief.ts'
 import {
   type BriefWeigering,
   dagTekst,
-  euro,
   findVasteDelen,
   opsomming,
   slotVan,

@@ -156,12 +156,6 @@ export function termijnTekst(dag: DagTekst): string {
   return `${weekdag} ${datum.join('\u00A0')}`
 }
 
-/** `€ 21,80` */
-export function euro(centen: number): string {
-  const [heel = '', rest = ''] = (centen / 100).toFixed(2).split('.')
-  return `€\u00A0${heel.replace(/\B(?=(\d{3})+$)/g, '.')},${rest}`
-}
-
 /** A telephone number or a date stays on one line. */
 export function zonderAfbreken(tekst: string): string {
   return tekst.replaceAll(' ', '\u00A0')

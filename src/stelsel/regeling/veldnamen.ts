@@ -1,5 +1,6 @@
 import { type DagTekst, dagVoluit, findDag } from '../../basis/dag.ts'
-import { inWoorden, metPunten, minuten } from '../../basis/minuten.ts'
+import { euro } from '../../basis/euro.ts'
+import { inWoorden, minuten } from '../../basis/minuten.ts'
 import type { Normenkader } from '../normen/normenkader.ts'
 import { findGrondslag } from '../wet/artikelen.ts'
 import type { Regeling, Vindplaats } from './regeling.ts'
@@ -25,8 +26,7 @@ type Veldpad<T, Pad extends string = ''> = T extends readonly (infer Deel)[]
 
 /** What a number counts, so that it never stands alone. */
 const EENHEDEN = {
-  euro: (centen: number) =>
-    `€\u00A0${metPunten(Math.trunc(centen / 100))},${String(centen % 100).padStart(2, '0')}`,
+  euro,
   dagen: (aantal: number) => `${aantal} ${aantal === 1 ? 'dag' : 'dagen'}`,
   minuten: (aantal: number) => inWoorden(minuten(aantal)),
   procent: (aantal: number) => `${aantal} procent`,

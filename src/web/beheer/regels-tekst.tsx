@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { dagVoluit, getDag } from '../../basis/dag.ts'
-import { euro, metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
+import { euro } from '../../basis/euro.ts'
+import { metHoofdletter } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import { BESLUITEN, type Regeling, type Vindplaats } from '../../stelsel/regeling/regeling.ts'
 import { ORGAAN } from '../../stelsel/regeling/veldnamen.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { euro } from '../../basis/euro.ts'
 import { inWoorden, minuten, perWeekNaarBoven } from '../../basis/minuten.ts'
-import { euro } from '../../stelsel/brieven/brief-gegevens.ts'
 import { findKaderVan } from '../../stelsel/normen/kaders.ts'
 import type { Normenkader, Normrij } from '../../stelsel/normen/normenkader.ts'
 import { naamVanOnderdeel } from '../../stelsel/normen/onderdelen.ts'

@@ -1,6 +1,6 @@
+import { euro } from '../../../basis/euro.ts'
 import { inWoorden, minuten, perJaar } from '../../../basis/minuten.ts'
 import type { Regeling, Voorbeeld } from '../../regeling/regeling.ts'
-import { waardeInWoorden } from '../../regeling/veldnamen.ts'
 import { draaiVoorbeelden } from './voorbeelden.ts'
 
 type Uitkomst = Voorbeeld['verwacht']
@@ -54,13 +54,9 @@ export function uitkomstInWoorden(uitkomst: Uitkomst): string {
   const { centenPerJaar, bijdrageCentenPerMaand } = uitkomst
   return [
     tijd,
-    ...(centenPerJaar === undefined ? [] : [`pgb ${inEuro(centenPerJaar)} per jaar`]),
-    ...(bijdrageCentenPerMaand === undefined ? [] : [`bijdrage ${inEuro(bijdrageCentenPerMaand)} per maand`]),
+    ...(centenPerJaar === undefined ? [] : [`pgb ${euro(centenPerJaar)} per jaar`]),
+    ...(bijdrageCentenPerMaand === undefined ? [] : [`bijdrage ${euro(bijdrageCentenPerMaand)} per maand`]),
   ].join(', ')
-}
-
-export function inEuro(centen: number): string {
-  return waardeInWoorden(centen, { naam: '', eenheid: 'euro' })
 }
 
 function uitkomstVan(regeling: Regeling, voorbeeld: Voorbeeld): Uitkomst {

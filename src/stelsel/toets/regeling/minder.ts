@@ -1,9 +1,10 @@
+import { euro } from '../../../basis/euro.ts'
 import { inWoorden, minuten, perJaar } from '../../../basis/minuten.ts'
 import { findKaderVan } from '../../normen/kaders.ts'
 import type { Normenkader } from '../../normen/normenkader.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { getVeldnaam, waardeInWoorden } from '../../regeling/veldnamen.ts'
-import { gevolgenInVoorbeelden, inEuro, tijdInWoorden } from './gevolg.ts'
+import { gevolgenInVoorbeelden, tijdInWoorden } from './gevolg.ts'
 
 /** One thing that is less for the inwoner than under the rules before. `hulp`: time or a budget; `waarborg`: a term, a margin, a price. */
 export type Minder = {
@@ -121,7 +122,7 @@ function pgbTarieven(
       {
         soort: 'hulp',
         pad: ['pgb', 'tarieven', i, 'centenPerUur'],
-        wat: `${wat} gaat van ${inEuro(centenPerUur)} naar ${inEuro(straks.centenPerUur)} per uur`,
+        wat: `${wat} gaat van ${euro(centenPerUur)} naar ${euro(straks.centenPerUur)} per uur`,
       },
     ]
   })
@@ -140,7 +141,7 @@ function producten(was: Regeling['producten'], wordt: Regeling['producten']): re
       {
         soort: 'waarborg',
         pad: ['producten', i, 'tariefCenten'],
-        wat: `het tarief voor ‘${naam}’ gaat van ${inEuro(tariefCenten)} naar ${inEuro(nieuw)} per ${eenheid}`,
+        wat: `het tarief voor ‘${naam}’ gaat van ${euro(tariefCenten)} naar ${euro(nieuw)} per ${eenheid}`,
       },
     ]
   })

@@ -115,7 +115,7 @@ describe('what is said, and on what it rests', () => {
     [
       'a contribution above the law, in euros',
       { eigenBijdrage: { ...eigenBijdrage, centenPerMaand: 2205 } },
-      'De eigen bijdrage is hier € 22,05 per maand. Volgens de wet is dat op 1 januari 2026 hoogstens € 21,80.',
+      'De eigen bijdrage is hier € 22,05 per maand. Volgens de wet is dat op 1 januari 2026 hoogstens € 21,80.',
       ['wmo-2.1.4a'],
     ],
     [
@@ -234,6 +234,6 @@ describe('a contribution in a year of which the amount is not sure', () => {
       geldigVanaf,
       eigenBijdrage: { ...eigenBijdrage, centenPerMaand: bekend + 1 },
     })
-    expect(gebrek?.uitleg).toMatch(/hoogstens € \d+,\d\d, voor zover nu bekend\.$/)
+    expect(gebrek?.uitleg).toMatch(/hoogstens € \d+,\d\d, voor zover nu bekend\.$/)
   })
 })

@@ -1,4 +1,5 @@
 import { dagVoluit, getDag } from '../../../basis/dag.ts'
+import { euro } from '../../../basis/euro.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
@@ -173,15 +174,11 @@ const bijdrageBinnenWet: RegelingCheck = ({ eigenBijdrage: { centenPerMaand }, g
       ernst:
         isZeker || centenPerMaand > wet.centenPerMaand * RUIMTE_VOOR_INDEXERING ? 'blokkerend' : 'aandacht',
       pad: ['eigenBijdrage', 'centenPerMaand'],
-      uitleg: `De eigen bijdrage is hier ${inEuro(centenPerMaand)} per maand. Volgens de wet is dat op ${dagVoluit(getDag(geldigVanaf))} hoogstens ${inEuro(wet.centenPerMaand)}${wet.voorlopig ? ', voor zover nu bekend' : ''}.`,
+      uitleg: `De eigen bijdrage is hier ${euro(centenPerMaand)} per maand. Volgens de wet is dat op ${dagVoluit(getDag(geldigVanaf))} hoogstens ${euro(wet.centenPerMaand)}${wet.voorlopig ? ', voor zover nu bekend' : ''}.`,
       herstel: `Schrijf hoogstens ${wet.centenPerMaand} (cent).`,
       grondslag: ['wmo-2.1.4a'],
     },
   ]
-}
-
-function inEuro(centen: number): string {
-  return `€ ${(centen / 100).toFixed(2).replace('.', ',')}`
 }
 
 /** Without activities, frequency and time nobody knows what he can count on (CRVB:2019:3364). */

@@ -1,6 +1,7 @@
+import { euro } from '../../../basis/euro.ts'
 import type { Onderbouwing } from '../../regeling/regeling.ts'
 import { isGeldAlsReden } from '../geld.ts'
-import { gevolgenInVoorbeelden, inEuro, tijdInWoorden, type VoorbeeldGevolg } from './gevolg.ts'
+import { gevolgenInVoorbeelden, tijdInWoorden, type VoorbeeldGevolg } from './gevolg.ts'
 import { type Minder, watMinderWordt } from './minder.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
@@ -128,8 +129,8 @@ const gevolgKlopt: RegelingCheck = ({ wijziging, ...regeling }, vorige) => {
       gevolgen.filter(({ minderPgb, meerBijdrage }) => minderPgb || meerBijdrage),
       ({ naam, voor, na, minderPgb }) =>
         minderPgb
-          ? `bij ‘${naam}’ gaat het pgb van ${inEuro(voor.centenPerJaar ?? 0)} naar ${inEuro(na.centenPerJaar ?? 0)} per jaar`
-          : `bij ‘${naam}’ gaat de eigen bijdrage van ${inEuro(voor.bijdrageCentenPerMaand ?? 0)} naar ${inEuro(na.bijdrageCentenPerMaand ?? 0)} per maand`,
+          ? `bij ‘${naam}’ gaat het pgb van ${euro(voor.centenPerJaar ?? 0)} naar ${euro(na.centenPerJaar ?? 0)} per jaar`
+          : `bij ‘${naam}’ gaat de eigen bijdrage van ${euro(voor.bijdrageCentenPerMaand ?? 0)} naar ${euro(na.bijdrageCentenPerMaand ?? 0)} per maand`,
     ),
   ]
 }
