@@ -194,6 +194,7 @@ export class Verteller {
         mandaat,
         mandaatbesluit: regeling.besluiten.mandaat.titel,
         regeling,
+        regelingen: [regeling],
       }),
     )
   }

@@ -24,6 +24,8 @@ export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 
   readonly naam: string
   readonly mandaat: Mandaat | undefined
   readonly mandaatbesluit: string
+  /** Every version of the own rules; the one that holds on the day of the decision counts. */
+  readonly regelingen: readonly Regeling[]
 }
 
 /**
@@ -31,7 +33,7 @@ export type NeemBesluit = Omit<Parameters<typeof neemBesluit>[0], 'blokkades' | 
  * reason no longer blocks; the three that are never lifted always do.
  */
 export function neemGetoetstBesluit(wens: NeemBesluit): ReturnType<typeof neemBesluit> {
-  const { naam, mandaat, mandaatbesluit, ...rest } = wens
+  const { naam, mandaat, mandaatbesluit, regelingen, ...rest } = wens
   const grond =
     mandaat === undefined ? undefined : { naam, functie: mandaat.functie, besluit: mandaatbesluit }
   const deed = (blokkades: readonly string[]): Deed<RefusalOf<typeof neemBesluit>> =>
@@ -39,7 +41,7 @@ export function neemGetoetstBesluit(wens: NeemBesluit): ReturnType<typeof neemBe
   return (facts) => {
     const genomen = deed([])(facts)
     if (!genomen.ok) return genomen
-    const blokkades = blokkadesVan(toetsVan([...facts, ...genomen.value], wens.op))
+    const blokkades = blokkadesVan(toetsVan([...facts, ...genomen.value], wens.op, regelingen))
     return blokkades.length === 0 ? genomen : deed(blokkades)(facts)
   }
 }

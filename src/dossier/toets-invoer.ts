@@ -326,6 +326,7 @@ function leesBesluit(
     voorzienbaarheid: fact.voorzienbaarheid,
     verhuizen: fact.verhuizen,
     vertrouwen: fact.vertrouwen,
+    eigenBijdrage: fact.eigenBijdrage,
     mandaat: fact.mandaat,
     rechtsmiddel: fact.rechtsmiddel,
     bekendgemaakt:

@@ -10,12 +10,9 @@ export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer):
     ({ ecli, strekking, link }) =>
       `Let op: de norm ${kader.id} is door de rechter niet aanvaard (${ecli}). ${strekking} Gebruik hem niet voor een besluit. Bron: ${link}`,
   )
-  const verlaten = (kader.aannames ?? []).flatMap(({ schakelaar, waarschuwing, ecli, link }) =>
-    invoer.beleid?.[schakelaar] === true
-      ? [
-          `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing} Bron: ${ecli === undefined ? '' : `${ecli}, `}${link}`,
-        ]
-      : [],
+  const verlaten = verlatenAannames(kader, invoer.beleid).map(
+    ({ waarschuwing, ecli, link }) =>
+      `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing} Bron: ${ecli === undefined ? '' : `${ecli}, `}${link}`,
   )
   const voorbeeld =
     kader.voorbeeld === undefined
@@ -24,6 +21,14 @@ export function waarschuwingenBijKader(kader: Normenkader, invoer: Rekeninvoer):
           `Deze norm (${kader.naam}) is een voorbeeld. ${kader.voorbeeld} Gebruik hem niet voor een nieuw besluit.`,
         ]
   return [...verworpen, ...verlaten, ...voorbeeld]
+}
+
+/** What the study assumed and local policy does otherwise (CRVB:2018:3835). */
+export function verlatenAannames(
+  kader: Normenkader,
+  beleid: Beleid | undefined,
+): NonNullable<Normenkader['aannames']> {
+  return (kader.aannames ?? []).filter(({ schakelaar }) => beleid?.[schakelaar] === true)
 }
 
 /** The facts that fall away when policy does not let something count. For pets no row exists by itself: extra dirt has more causes. */

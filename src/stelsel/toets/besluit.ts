@@ -4,7 +4,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
-import { isAfwijzend, isLeeg, naarDekking } from './stand.ts'
+import { isAfwijzend, naarDekking } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { bezwaarMinstensTot } from './termijn-dagen.ts'
 import {
@@ -86,36 +86,6 @@ function ongemotiveerdInTekst(
     uitleg: `In het dossier staat dat iets niet is gemotiveerd: "${zin.tekst}"`,
     herstel,
     plaats: zin.plaats,
-  })
-}
-
-/** Decided, or the extent fixed, by someone who may (Awb 10:1; for a provider Wmo 2.6.3). Never lifted. */
-function geenMandaat(invoer: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
-  const { besluit, dekking } = invoer
-  // A draft binds no one; the mandate comes with the taking.
-  if (besluit === undefined || besluit.stand === 'ontwerp') return NOG_NIET
-  const herstel = 'Laat iemand met mandaat het besluit nemen, en noem naam, functie en mandaatbesluit.'
-  const { mandaat } = besluit
-  if (mandaat === undefined) {
-    return dekking === 'deels'
-      ? nietTeZien('Het dossier vertelt niet wie het besluit nam en met welk mandaat.')
-      : gebrek({
-          ernst: 'blokkerend',
-          uitleg: 'Er staat niet wie het besluit nam en met welk mandaat.',
-          herstel,
-          plaats: besluit.plaats,
-        })
-  }
-  const doorAnder = /\b(aanbieder|zorgaanbieder|thuiszorg\w*|adviesbureau|adviseur|stichting)\b/i.test(
-    mandaat.functie,
-  )
-  if (!doorAnder || !isLeeg(mandaat.besluit)) return IN_ORDE
-  return gebrek({
-    ernst: 'blokkerend',
-    uitleg: `Het besluit is genomen door een ander dan de gemeente (${mandaat.functie}), zonder mandaatbesluit.`,
-    herstel,
-    plaats: besluit.plaats,
-    grondslag: ['wmo-2.6.3-1', 'wmo-2.6.3-2', 'awb-10:4'],
   })
 }
 
@@ -231,49 +201,6 @@ export const besluitChecks: readonly Check[] = [
           }),
         }),
         verwacht: 'blokkerend',
-      },
-    ],
-  },
-  {
-    code: 'GEEN_MANDAAT',
-    stap: 5,
-    // The college decides (2.3.5); who decides in its name needs a mandate, and the decision says in whose name it is.
-    grondslag: ['awb-10:1', 'wmo-2.3.5-1', 'awb-10:10'],
-    uitlegInwoner: 'In de brief moet staan wie namens het college besluit.',
-    check: geenMandaat,
-    voorbeelden: [
-      { naam: 'genomen onder mandaat', invoer: dossier(), verwacht: 'goed' },
-      {
-        naam: 'een ontwerp heeft nog geen mandaat nodig',
-        invoer: dossier({ besluit: besluitMet({ stand: 'ontwerp', mandaat: undefined }) }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'genomen zonder mandaat',
-        invoer: dossier({ besluit: besluitMet({ mandaat: undefined }) }),
-        verwacht: 'blokkerend',
-      },
-      {
-        naam: 'genomen door een aanbieder zonder mandaatbesluit',
-        invoer: deelsVerteld({ besluit: besluitMet({ mandaat: { functie: 'teamleider aanbieder' } }) }),
-        verwacht: 'blokkerend',
-      },
-      {
-        naam: 'een uitspraak die het mandaat niet noemt',
-        invoer: deelsVerteld({ besluit: besluitMet({ mandaat: undefined }) }),
-        verwacht: 'niet te zien',
-      },
-      {
-        naam: 'genomen door een aanbieder met een mandaatbesluit',
-        invoer: dossier({
-          besluit: besluitMet({ mandaat: { functie: 'teamleider aanbieder', besluit: 'mandaat 2026' } }),
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'genomen door een ambtenaar, het mandaatbesluit is niet genoemd',
-        invoer: dossier({ besluit: besluitMet({ mandaat: { functie: 'consulent' } }) }),
-        verwacht: 'goed',
       },
     ],
   },

@@ -101,7 +101,7 @@ export type Gebrek = {
   readonly stap?: ToetsStap
   /** Keys that carry this one instead of those of the check; the first must have been read for it to block. */
   readonly grondslag?: readonly [Sleutel, ...Sleutel[]]
-  /** The municipality's own rule that this one goes against; comes first in what the finding rests on, and never makes it block. */
+  /** The municipality's own rule that this one goes against; comes first in what the finding rests on. Only the law makes it block. */
   readonly gemeenteregel?: BevindingGrondslag
 }
 

@@ -3,11 +3,14 @@ import { afbouwChecks } from './afbouw.ts'
 import { afwegingChecks } from './afweging.ts'
 import { besluitChecks } from './besluit.ts'
 import { bezwaarChecks } from './bezwaar.ts'
+import { bijdrageChecks } from './bijdrage.ts'
 import type { Check } from './check.ts'
 import { contractChecks } from './contract.ts'
 import { deskundigheidChecks } from './deskundigheid.ts'
+import { mandaatChecks } from './mandaat.ts'
 import { normChecks } from './norm.ts'
 import { pgbChecks } from './pgb.ts'
+import { pgbTariefChecks } from './pgb-tarief.ts'
 import { stap1Checks } from './stap-1-hulpvraag.ts'
 import { stap2Checks } from './stap-2-problemen.ts'
 import { stap3Checks } from './stap-3-omvang.ts'
@@ -42,8 +45,11 @@ export const CHECKS: readonly Check[] = [
   ...aanbodChecks,
   ...afwegingChecks,
   ...besluitChecks,
+  ...mandaatChecks,
+  ...bijdrageChecks,
   ...vertrouwenChecks,
   ...pgbChecks,
+  ...pgbTariefChecks,
   ...afbouwChecks,
   ...terugvorderingChecks,
   ...termijnChecks,

@@ -1,7 +1,7 @@
 import type { DagTekst } from '../../basis/dag.ts'
 import type { Omvang, OmvangInTijd } from '../../basis/fact.ts'
 import type { Soort } from '../normen/voorzieningen.ts'
-import type { BevindingGrondslag } from './bevinding.ts'
+import type { Gemeenteregels } from './gemeenteregels.ts'
 
 /**
  * What the toets reads: plain data without names. A field that is absent is UNKNOWN, never "no": a known no is `false`, an empty list or an
@@ -41,12 +41,6 @@ export type ToetsInvoer = {
   readonly contracten?: readonly Contract[] | undefined
   /** What the rules of the municipality say that held on the day of the decision; absent is unknown. */
   readonly gemeenteregels?: Gemeenteregels | undefined
-}
-
-/** The own rules that a decision is held against, each with its article. */
-export type Gemeenteregels = {
-  /** For how many days after the decision someone keeps what he had when he gets less. */
-  readonly overgang: { readonly dagen: number; readonly bron: BevindingGrondslag }
 }
 
 /** `volledig`: the dossier is the whole record, so what is not in it did not happen. `deels`: it tells only a part. */
@@ -270,6 +264,8 @@ export type Besluit = Gebeurtenis & {
     | undefined
   /** What the decision does with a promise that was made. */
   readonly vertrouwen?: { readonly nagekomen: boolean; readonly reden?: string | undefined } | undefined
+  /** In cents a month, as the decision tells it. */
+  readonly eigenBijdrage?: { readonly centenPerMaand?: number | undefined } | undefined
   readonly mandaat?: { readonly functie: string; readonly besluit?: string | undefined } | undefined
   readonly rechtsmiddel?: boolean | undefined
   readonly bekendgemaakt?: (Gebeurtenis & { readonly bezwaarTotEnMet?: DagTekst | undefined }) | undefined

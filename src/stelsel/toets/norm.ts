@@ -4,6 +4,12 @@ import { findGeldInReden, findGeldreden } from './afwijs-zinnen.ts'
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
+import {
+  eigenNormOmGeld,
+  eigenNormWijktAf,
+  GRENS_EIGEN_NORM_OM_GELD,
+  GRENS_EIGEN_NORM_WIJKT_AF,
+} from './eigen-norm.ts'
 import type { Behoefte, Kader, Tekst, ToetsInvoer } from './invoer.ts'
 import { isObjectief, isOnafhankelijk, naamVanKader } from './kader-oordeel.ts'
 import { HERSTEL_NORM, verworpenNorm } from './norm-verworpen.ts'
@@ -19,7 +25,7 @@ import {
   stappenMet,
 } from './voorbeeld-dossier.ts'
 
-type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'teksten'>
+type MetNorm = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'eerder' | 'teksten' | 'gemeenteregels'>
 type MetStand = MetNorm & Pick<ToetsInvoer, 'dekking' | 'afgerond'>
 
 type KaderPlaats = { readonly kader: Kader; readonly plaats: string }
@@ -169,7 +175,7 @@ function normVanLater({
 
 /** Own policy choices that differ from what the study assumed break the link with it (CRVB:2018:3835). */
 function normWijktAfVanOnderzoek(invoer: MetNorm & Pick<ToetsInvoer, 'peildatum'>): Uitslag {
-  return samen(normVanLater(invoer), afwijkingVanOnderzoek(invoer))
+  return samen(normVanLater(invoer), afwijkingVanOnderzoek(invoer), gebrek(...eigenNormWijktAf(invoer)))
 }
 
 function afwijkingVanOnderzoek(invoer: MetNorm): Uitslag {
@@ -199,7 +205,7 @@ function verlagingen({ besluit }: Pick<ToetsInvoer, 'besluit'>): readonly Tekst[
 }
 
 /** Costs are never a ground for less (contract, extent 5). */
-function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'teksten'>): Uitslag {
+function normAlleenBudget(invoer: MetNorm): Uitslag {
   const opNorm = kaders(invoer)
     .filter(({ kader }) => kader.alleenBudget === true)
     .map(
@@ -210,7 +216,8 @@ function normAlleenBudget(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit'
         plaats,
       }),
     )
-  if (opNorm.length > 0 || !isBeslist(invoer)) return gebrek(...opNorm)
+  const gebreken = [...opNorm, ...eigenNormOmGeld(invoer)]
+  if (gebreken.length > 0 || !isBeslist(invoer)) return gebrek(...gebreken)
   const zin = findGeldInReden(verlagingen(invoer)) ?? findGeldreden(alleTeksten(invoer))
   if (zin === undefined) return IN_ORDE
   return gebrek({
@@ -344,6 +351,7 @@ export const normChecks: readonly Check[] = [
         }),
         verwacht,
       })),
+      ...GRENS_EIGEN_NORM_WIJKT_AF,
     ],
   },
   {
@@ -366,6 +374,7 @@ export const normChecks: readonly Check[] = [
         }),
         verwacht: 'aandacht',
       },
+      ...GRENS_EIGEN_NORM_OM_GELD,
     ],
   },
 ]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { gezegd } from '../../testing/toets-proef.ts'
-import type { Besluit, Gemeenteregels } from './invoer.ts'
+import type { Gemeenteregels } from './gemeenteregels.ts'
+import type { Besluit } from './invoer.ts'
 import { dossier, EERDER_VIER_UUR, TWEE_UUR_MINDER } from './voorbeeld-dossier.ts'
 
 // What is said of the time that the inwoner keeps what he had: when it is told, what the own rules give, and where they stand.

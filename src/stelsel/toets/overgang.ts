@@ -4,9 +4,17 @@ import { inDagen } from '../wet/opschorting.ts'
 import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Gemeenteregels, ToetsInvoer } from './invoer.ts'
+import type { Gemeenteregels } from './gemeenteregels.ts'
+import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
-import { besluitMet, deelsVerteld, dossier, EERDER_VIER_UUR, TWEE_UUR_MINDER } from './voorbeeld-dossier.ts'
+import {
+  besluitMet,
+  deelsVerteld,
+  dossier,
+  EERDER_VIER_UUR,
+  eigenRegel,
+  TWEE_UUR_MINDER,
+} from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'besluit' | 'eerder' | 'dekking' | 'gemeenteregels'>
 
@@ -44,7 +52,7 @@ function geenOvergangstermijn(invoer: Gelezen): Uitslag {
 
 /** Counted from the day on which the inwoner hears it; a draft as if that were its own day. */
 function korterDanEigenRegel(
-  { dagen, bron }: Gemeenteregels['overgang'],
+  { dagen, bron }: NonNullable<Gemeenteregels['overgang']>,
   plaats: string,
   bekend: DagTekst,
   totEnMet: DagTekst,
@@ -62,12 +70,7 @@ function korterDanEigenRegel(
 
 const DRIE_MAANDEN = {
   dagen: 91,
-  bron: {
-    bron: 'artikel 14 van de verordening',
-    versie: '2026-01-01',
-    link: '',
-    zekerheid: 'gezien',
-  },
+  bron: eigenRegel('artikel 14 van de verordening'),
 } as const
 
 export const overgangCheck: Check = {

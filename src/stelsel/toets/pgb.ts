@@ -111,55 +111,6 @@ function weigeringInTekst(invoer: MetPgb): Uitslag {
   })
 }
 
-type MetTarief = Pick<ToetsInvoer, 'besluit' | 'regels' | 'vaststellingen' | 'teksten' | 'dekking'>
-
-/** The amount of a pgb comes from the verordening (2.1.3(2)(b); RBROT:2017:2935). */
-function pgbTariefZonderGrondslag(invoer: MetTarief): Uitslag {
-  const { besluit } = invoer
-  if (besluit === undefined || !isBeslist(invoer)) return NOG_NIET
-  const herstel =
-    'Noem het artikel van de verordening waaruit het tarief volgt, en laat zien dat het bedrag genoeg is om de hulp te kopen.'
-  const budgetten = besluit.voorzieningen.filter(({ vorm, pgb }) => vorm === 'pgb' || pgb !== undefined)
-  const zonderGrond = budgetten.flatMap(({ naam, pgb }): Gebrek[] => {
-    if (!isLeeg(pgb?.grondslag)) return []
-    if (pgb?.grondslag === undefined && invoer.dekking === 'deels') return []
-    return [
-      {
-        ernst: pgb?.grondslag === '' ? 'blokkerend' : 'aandacht',
-        uitleg: `Bij het pgb voor ${naam} staat niet waar het bedrag in de verordening op rust.`,
-        herstel,
-        plaats: besluit.plaats,
-      },
-    ]
-  })
-  const regels = (invoer.regels ?? [])
-    .filter(({ onderwerp, kaderInVerordening }) => onderwerp === 'hoogte pgb' && kaderInVerordening === false)
-    .map(
-      ({ regel, inHetNadeel, plaats }): Gebrek => ({
-        ernst: budgetten.length > 0 && inHetNadeel !== false ? 'blokkerend' : 'aandacht',
-        uitleg: `De hoogte van het pgb rust op een regel (${regel}) waarvoor de verordening te weinig zegt.`,
-        herstel,
-        plaats,
-      }),
-    )
-  if (zonderGrond.length + regels.length > 0) return gebrek(...zonderGrond, ...regels)
-  const zin = findZin(alleTeksten(invoer), [
-    /\b(pgb|pgb-\w+|budget|persoonsgebonden budget)\b/i,
-    nietGedaan('grondslag|basis|criteri\\w+|geregeld|bepaald|onderbouw\\w+|verordening'),
-  ])
-  if (zin !== undefined) {
-    return gebrek({
-      ernst: 'aandacht',
-      uitleg: `Er staat dat het pgb-bedrag geen goede basis heeft: "${zin.tekst}"`,
-      herstel,
-      plaats: zin.plaats,
-    })
-  }
-  return budgetten.some(({ pgb }) => pgb?.grondslag === undefined)
-    ? nietTeZien('Het dossier vertelt niet waar het bedrag van het pgb op rust.')
-    : NOG_NIET
-}
-
 const PGB_ASK = { ...dossier().aanvraag, vorm: 'pgb' } as const
 const GEWEIGERD = { op: '2026-11-16', plaats: 'feit 19 (PgbBeoordeeld)', uitkomst: 'geweigerd' } as const
 
@@ -289,71 +240,6 @@ export const pgbChecks: readonly Check[] = [
         invoer: dossier({ aanvraag: PGB_ASK, besluit: undefined }),
         verwacht: 'goed',
       },
-    ],
-  },
-  {
-    code: 'PGB_TARIEF_ZONDER_GRONDSLAG',
-    stap: 'pgb',
-    grondslag: ['wmo-2.1.3-2-b', 'ECLI:NL:RBROT:2017:2935', 'ECLI:NL:CRVB:2017:1803'],
-    uitlegInwoner:
-      'Hoe hoog een pgb is, volgt uit de regels van de gemeenteraad. Vraag om het artikel waarop uw bedrag rust.',
-    check: pgbTariefZonderGrondslag,
-    voorbeelden: [
-      { naam: 'hulp in natura', invoer: dossier(), verwacht: 'goed' },
-      {
-        naam: 'een pgb met het artikel van de verordening',
-        invoer: dossier({
-          besluit: besluitMetDienst({
-            vorm: 'pgb',
-            pgb: { tarief: 3200, grondslag: 'verordening, artikel 12' },
-          }),
-        }),
-        verwacht: 'goed',
-      },
-      {
-        naam: 'de verordening zegt te weinig over het bedrag (RBROT:2017:2935)',
-        invoer: deelsVerteld({
-          besluit: besluitMetDienst({ vorm: 'pgb', pgb: { tarief: 2000, grondslag: '' } }),
-        }),
-        verwacht: 'blokkerend',
-      },
-      {
-        naam: 'een pgb zonder dat er een artikel bij staat',
-        invoer: dossier({ besluit: besluitMetDienst({ vorm: 'pgb', pgb: { tarief: 2000 } }) }),
-        verwacht: 'aandacht',
-      },
-      {
-        naam: 'een uitspraak die niets over het bedrag vertelt',
-        invoer: deelsVerteld({ besluit: besluitMetDienst({ vorm: 'pgb' }) }),
-        verwacht: 'niet te zien',
-      },
-      ...(
-        [
-          ['en in het nadeel van de inwoner', { inHetNadeel: true }, 'pgb', 'blokkerend'],
-          ['en niet in het nadeel', { inHetNadeel: false }, 'pgb', 'aandacht'],
-          ['zonder dat er een pgb is', {}, 'natura', 'aandacht'],
-          ['over iets anders', { onderwerp: 'toegang' }, 'pgb', 'goed'],
-          ['met genoeg in de verordening', { kaderInVerordening: true }, 'pgb', 'goed'],
-        ] as const
-      ).map(([naam, anders, vorm, verwacht]) => ({
-        naam: `een regel over het bedrag waarvoor de verordening te weinig zegt, ${naam}`,
-        invoer: dossier({
-          regels: [
-            {
-              plaats: 'feit 9',
-              regel: 'tarievenbesluit',
-              onderwerp: 'hoogte pgb' as const,
-              kaderInVerordening: false,
-              ...anders,
-            },
-          ],
-          besluit: besluitMetDienst({
-            vorm,
-            ...(vorm === 'pgb' ? { pgb: { grondslag: 'verordening, artikel 12' } } : {}),
-          }),
-        }),
-        verwacht,
-      })),
     ],
   },
 ]

@@ -1,6 +1,6 @@
 import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, NOG_NIET, nietTeZien } from './bevinding.ts'
-import type { Oplossing, ToetsInvoer, Vaststelling } from './invoer.ts'
+import type { Besluit, Oplossing, ToetsInvoer, Vaststelling } from './invoer.ts'
 
 /** What the questions "is it due" and "can we see it" need. */
 export type Stand = Pick<ToetsInvoer, 'dekking' | 'besluit' | 'afgerond' | 'vaststellingen'>
@@ -107,6 +107,11 @@ export function isLeeg(tekst: string | undefined): boolean {
 }
 
 /** Refused, withdrawn, partly granted: the inwoner gets less than he asked or had. */
+/** Decisions that give something; the others have no extent or contribution to name. */
+export function geeftHulp({ beslissing }: Besluit): boolean {
+  return beslissing === 'toegekend' || beslissing === 'deels toegekend' || beslissing === 'gewijzigd'
+}
+
 export function isAfwijzend(beslissing: string): boolean {
   return beslissing === 'afgewezen' || beslissing === 'deels toegekend' || beslissing === 'ingetrokken'
 }

@@ -3,12 +3,15 @@ import {
   besluitMetDienst,
   deelsVerteld,
   dossier,
+  eigenRegel,
   stappenMet,
   stappenMetOplossing,
   stappenZonder,
 } from './voorbeeld-dossier.ts'
 
 // More examples of the checks of step 5: the edges of each rule.
+
+const RESULTAAT = { soort: 'resultaat', bron: eigenRegel('artikel 11 van de verordening') } as const
 
 export const GRENS_RESULTAAT_ZONDER_UREN: readonly Voorbeeld[] = [
   {
@@ -46,9 +49,75 @@ export const GRENS_RESULTAAT_ZONDER_UREN: readonly Voorbeeld[] = [
     ] as const
   ).map(([wat, plan, verwacht]) => ({
     naam: `een plan met uren ${wat}`,
-    invoer: dossier({ besluit: besluitMetDienst({ omvang: undefined, activiteiten: [], plan }) }),
+    invoer: dossier({
+      besluit: besluitMetDienst({ omvang: undefined, activiteiten: [{ frequentie: 'elke week' }], plan }),
+    }),
     verwacht,
   })),
+  ...(
+    [
+      ['zonder werk', [], dossier, 'blokkerend'],
+      ['met werk zonder hoe vaak', [{ minuten: 60 }], dossier, 'blokkerend'],
+      ['met werk en een lege frequentie', [{ frequentie: ' ' }], dossier, 'blokkerend'],
+      ['zonder werk, in een overgenomen dossier', [], deelsVerteld, 'niet te zien'],
+    ] as const
+  ).map(([wat, activiteiten, maak, verwacht]) => ({
+    naam: `een plan met uren ${wat}`,
+    invoer: maak({
+      besluit: besluitMetDienst({
+        omvang: undefined,
+        activiteiten,
+        plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: true },
+      }),
+    }),
+    verwacht,
+  })),
+  ...(
+    [
+      ['zonder werk', [], dossier, 'aandacht'],
+      ['met een werk zonder hoe vaak', [{ frequentie: 'elke week' }, {}], dossier, 'aandacht'],
+      ['met werk en hoe vaak', [{ frequentie: 'elke week' }], dossier, 'goed'],
+      ['zonder werk, in een overgenomen dossier', [], deelsVerteld, 'niet te zien'],
+    ] as const
+  ).flatMap(([wat, activiteiten, maak, verwacht]) => [
+    {
+      naam: `een gemeente die resultaten afspreekt: een besluit met tijd ${wat}`,
+      invoer: maak({
+        gemeenteregels: { werkwijze: RESULTAAT },
+        besluit: besluitMetDienst({ activiteiten }),
+      }),
+      verwacht: verwacht === 'aandacht' ? ('blokkerend' as const) : verwacht,
+    },
+    {
+      naam: `een resultaat als naam: een besluit met tijd ${wat}`,
+      invoer: maak({ besluit: besluitMetDienst({ naam: 'hulp voor een leefbaar huis', activiteiten }) }),
+      verwacht,
+    },
+    {
+      naam: `een gemeente die tijd afspreekt: een besluit met tijd ${wat}`,
+      invoer: maak({
+        gemeenteregels: { werkwijze: { ...RESULTAAT, soort: 'tijd' } },
+        besluit: besluitMetDienst({ activiteiten }),
+      }),
+      verwacht: 'goed' as const,
+    },
+  ]),
+  {
+    naam: 'een gemeente die resultaten afspreekt: in een overgenomen dossier staat bij een werk niet hoe vaak',
+    invoer: deelsVerteld({
+      gemeenteregels: { werkwijze: RESULTAAT },
+      besluit: besluitMetDienst({ activiteiten: [{}] }),
+    }),
+    verwacht: 'aandacht',
+  },
+  {
+    naam: 'een gemeente die resultaten afspreekt: een traplift heeft geen werk',
+    invoer: dossier({
+      gemeenteregels: { werkwijze: RESULTAAT },
+      besluit: besluitMetDienst({ naam: 'traplift', soort: 'woningaanpassing', activiteiten: [] }),
+    }),
+    verwacht: 'goed',
+  },
   ...(
     [
       ['een resultaat in plaats van een naam', { naam: 'schoon huis' }],

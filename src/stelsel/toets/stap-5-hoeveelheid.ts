@@ -1,17 +1,14 @@
 import { maatInWoorden, vraagtHoeveelheid, zegtHoeveel } from '../normen/voorzieningen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
-import { gebrek, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
+import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
-import type { Besluit, ToetsInvoer, Voorziening } from './invoer.ts'
-import { isLeeg, isSpoedbesluit } from './stand.ts'
+import type { Besluit, Dekking, ToetsInvoer, Voorziening } from './invoer.ts'
+import { geeftHulp, isLeeg, isSpoedbesluit } from './stand.ts'
 import { GRENS_RESULTAAT_ZONDER_UREN } from './stap-5-grensgevallen.ts'
 import { GRENS_HOEVEELHEID } from './stap-5-hoeveelheid-grensgevallen.ts'
 import { besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
-/** Decisions that give something; the others have no extent to name. */
-function geeft({ beslissing }: Besluit): boolean {
-  return beslissing === 'toegekend' || beslissing === 'deels toegekend' || beslissing === 'gewijzigd'
-}
+type Gelezen = Pick<ToetsInvoer, 'besluit' | 'dekking' | 'gemeenteregels'>
 
 const DIENSTNAAM = /hulp|ondersteuning|begeleiding|dagbesteding|dagopvang|huishoud|schoon|respijt|logeren/i
 
@@ -24,26 +21,34 @@ function looptDoor({ soort, naam, resultaat }: Voorziening): boolean {
   return soort === undefined ? DIENSTNAAM.test(`${naam} ${resultaat ?? ''}`) : vraagtHoeveelheid(soort)
 }
 
-/** Time per activity with its frequency, or a dated plan that is part of the decision and holds the hours (CRVB:2019:3364 a contrario). */
-function tijdBlijktElders(voorziening: Voorziening, besluit: Besluit): boolean {
-  const { activiteiten, plan } = voorziening
-  const perActiviteit =
-    activiteiten.length > 0 &&
-    activiteiten.every(({ minuten, frequentie }) => minuten !== undefined && frequentie !== undefined)
-  const inPlan =
+/** Which work is done, and of each how often. */
+function zegtHoeVaak({ activiteiten }: Voorziening): boolean {
+  return activiteiten.length > 0 && activiteiten.every(({ frequentie }) => !isLeeg(frequentie))
+}
+
+/** A dated plan that is part of the decision and holds the hours. */
+function heeftUrenInPlan({ plan }: Voorziening, besluit: Besluit): boolean {
+  return (
     plan?.bijgevoegd === true &&
     plan.bevatUren === true &&
     plan.gedateerd !== undefined &&
     plan.gedateerd <= besluit.op
-  return perActiviteit || inPlan
+  )
+}
+
+/** Work, how often and time together say what the decision itself does not name in one amount (CRVB:2019:3364 a contrario). */
+function tijdBlijktElders(voorziening: Voorziening, besluit: Besluit): boolean {
+  const perActiviteit = voorziening.activiteiten.every(({ minuten }) => minuten !== undefined)
+  return zegtHoeVaak(voorziening) && (perActiviteit || heeftUrenInPlan(voorziening, besluit))
 }
 
 /**
  * The inwoner must be able to read in the decision what he can count on: time, or the number of nights, dagdelen or rides. A partly told dossier that names a service and nothing more
  * does not tell; one that names a result instead, or leaves the time to a provider or a later plan, does.
  */
-function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): Uitslag {
-  if (besluit === undefined || !geeft(besluit)) return NOG_NIET
+function resultaatZonderUren(invoer: Gelezen): Uitslag {
+  const { besluit, dekking } = invoer
+  if (besluit === undefined || !geeftHulp(besluit)) return NOG_NIET
   const zonder = besluit.voorzieningen.filter(
     (voorziening) =>
       looptDoor(voorziening) &&
@@ -53,9 +58,13 @@ function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' |
   )
   return samen(
     nietBeschreven(besluit),
+    ...besluit.voorzieningen
+      .filter((voorziening) => !zonder.includes(voorziening))
+      .map((voorziening) => resultaatZonderWerk(voorziening, besluit, invoer)),
     ...zonder.map((voorziening): Uitslag => {
       const { naam, soort, resultaat, omvangDoor, plan } = voorziening
       const maat = maatInWoorden(soort ?? 'dienst')
+      if (heeftUrenInPlan(voorziening, besluit)) return alleenUrenInPlan(voorziening, besluit, dekking)
       const inPlaatsVanTijd =
         resultaat !== undefined ||
         RESULTAATNAAM.test(naam) ||
@@ -76,6 +85,43 @@ function resultaatZonderUren({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' |
       })
     }),
   )
+}
+
+/** The hours stand in the plan; which work that is and how often must be there as well, or nobody can hold anyone to it. */
+function alleenUrenInPlan({ naam }: Voorziening, { plaats }: Besluit, dekking: Dekking): Uitslag {
+  if (dekking === 'deels')
+    return nietTeZien(`Het dossier vertelt niet welk werk in het plan voor ${naam} staat, en hoe vaak.`)
+  return gebrek({
+    ernst: 'blokkerend',
+    uitleg: `Bij ${naam} staat de tijd in het plan. Er staat niet welk werk er gebeurt en hoe vaak.`,
+    herstel: 'Zet het werk uit het plan in het besluit, met hoe vaak het gebeurt.',
+    plaats,
+  })
+}
+
+/**
+ * Who agrees on results must say with which work they are reached and how often, beside the time (CRVB:2019:3364). A result in the name alone is
+ * no such agreement; with the time beside it, it only asks.
+ */
+function resultaatZonderWerk(
+  voorziening: Voorziening,
+  { plaats }: Besluit,
+  { dekking, gemeenteregels }: Gelezen,
+): Uitslag {
+  const { naam, soort = 'dienst', activiteiten } = voorziening
+  const werkwijze = gemeenteregels?.werkwijze
+  const eigenRegel = werkwijze?.soort === 'resultaat' ? werkwijze.bron : undefined
+  if (soort !== 'dienst' || !looptDoor(voorziening) || zegtHoeVaak(voorziening)) return IN_ORDE
+  if (eigenRegel === undefined && !RESULTAATNAAM.test(naam)) return IN_ORDE
+  if (dekking === 'deels' && activiteiten.length === 0)
+    return nietTeZien(`Het dossier vertelt niet welk werk bij ${naam} hoort, en hoe vaak.`)
+  return gebrek({
+    ernst: eigenRegel !== undefined && dekking === 'volledig' ? 'blokkerend' : 'aandacht',
+    uitleg: `Bij ${naam} is een resultaat afgesproken. Er staat niet ${activiteiten.length === 0 ? 'welk werk daarvoor gebeurt en hoe vaak' : 'bij elk werk hoe vaak het gebeurt'}.`,
+    herstel: 'Schrijf per werk hoe vaak het gebeurt. Neem dat over uit het plan, als het daar staat.',
+    plaats,
+    ...(eigenRegel === undefined ? {} : { gemeenteregel: eigenRegel }),
+  })
 }
 
 /** Shelter at once (2.3.3), every night from the first to the last day that the decision names. */
@@ -112,6 +158,9 @@ function nietBeschreven({ voorzieningen, plaats }: Besluit): Uitslag {
   )
 }
 
+const PLAN = { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: true } as const
+const WEKELIJKS = [{ frequentie: 'elke week' }]
+
 export const hoeveelheidChecks: readonly Check[] = [
   {
     code: 'RESULTAAT_ZONDER_UREN',
@@ -145,13 +194,9 @@ export const hoeveelheidChecks: readonly Check[] = [
         verwacht: 'blokkerend',
       },
       {
-        naam: 'een bijgevoegd, gedateerd plan dat de uren bevat',
+        naam: 'een bijgevoegd, gedateerd plan dat de uren bevat, en wat er hoe vaak gebeurt',
         invoer: dossier({
-          besluit: besluitMetDienst({
-            omvang: undefined,
-            activiteiten: [],
-            plan: { bijgevoegd: true, gedateerd: '2026-11-10', bevatUren: true },
-          }),
+          besluit: besluitMetDienst({ omvang: undefined, activiteiten: WEKELIJKS, plan: PLAN }),
         }),
         verwacht: 'goed',
       },

@@ -1,3 +1,4 @@
+import type { BevindingGrondslag } from './bevinding.ts'
 import type { Besluit, Oplossing, ToetsInvoer, Vaststelling } from './invoer.ts'
 
 /**
@@ -235,6 +236,11 @@ export function besluitMetDienst(anders: Partial<Besluit['voorzieningen'][number
     ...BESLUIT,
     voorzieningen: BESLUIT.voorzieningen.map((voorziening) => ({ ...voorziening, ...anders })),
   }
+}
+
+/** Where a rule of the municipality of the examples stands. */
+export function eigenRegel(bron: string): BevindingGrondslag {
+  return { bron, versie: '2026-01-01', link: '', zekerheid: 'gezien' }
 }
 
 /** Shelter at once and for a time, the day after the melding, before the onderzoek (2.3.3). */

@@ -51,6 +51,14 @@ export function findEigenBijdrageOp(dag: DagTekst): OpDag<EigenBijdrage> | undef
   return eerste === undefined || dag < eerste.vanaf ? undefined : eigenBijdrageOp(dag)
 }
 
+/** No yearly indexation of the contribution was ever near this; what is more is a slip or a breach. */
+const RUIMTE_VOOR_INDEXERING = 1.2
+
+/** Whether an amount is more than the yearly indexation of the last known one can explain. */
+export function ruimVoorbij(centenPerMaand: number, wet: Pick<EigenBijdrage, 'centenPerMaand'>): boolean {
+  return centenPerMaand > wet.centenPerMaand * RUIMTE_VOOR_INDEXERING
+}
+
 export function dwangsomOp(dag: DagTekst): OpDag<Dwangsom> {
   return rijOp(DWANGSOMMEN, dag)
 }

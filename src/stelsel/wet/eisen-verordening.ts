@@ -80,8 +80,8 @@ export const eisenVerordening = {
   R031: eis(
     'Het bedrag van de bijdrage verandert met het jaar en staat daarom met data vast.',
     ['wmo-2.1.4a', 'wmo-2.1.4b'],
-    deels(
-      'een besluit of brief rekent er niet mee: alleen de regels van de gemeente worden aan het bedrag gehouden',
+    door(
+      toets('BIJDRAGE_TE_HOOG'),
       regel('src/stelsel/wet/bedragen.ts#eigenBijdrageOp'),
       module('src/stelsel/toets/regeling/regeling-checks.ts#findEigenBijdrageOp'),
     ),

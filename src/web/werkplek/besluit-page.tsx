@@ -159,6 +159,7 @@ export const besluitPage = (parts: DossierParts) =>
             mandaat: findMandaat(parts.regeling, context.persoon.rollen, besluit?.inhoud.beslissing ?? ''),
             mandaatbesluit: parts.regeling.besluiten.mandaat.titel,
             regeling: parts.regeling,
+            regelingen: isNotFound(zaak) ? [] : zaak.regelingen,
           })
           // A decision whose letter cannot be made would be stuck: first say what the letter still needs.
           const feiten = isNotFound(zaak) ? [] : zaak.opgeslagen.map(({ fact }) => fact)

@@ -1,6 +1,8 @@
+import type { Beleid } from '../../normen/beleid.ts'
 import { weigeringVan } from '../../normen/kader-controle.ts'
 import { findKaderVan } from '../../normen/kaders.ts'
-import { isBuitenBeleid } from '../../normen/waarschuwingen.ts'
+import { isBuitenBeleid, verlatenAannames } from '../../normen/waarschuwingen.ts'
+import type { Regeling } from '../../regeling/regeling.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
 
 /** Dirt of an assistance dog is no dirt of a pet: rules that say pets do not count must leave room for it (RBGEL:2018:1741). */
@@ -38,10 +40,6 @@ const normDeugt: RegelingCheck = ({ norm }) => {
     ]
   }
   const weigering = weigeringVan(kader)
-  const buiten = kader.onderdelen.flatMap(({ rijen }) =>
-    rijen.filter((rij) => isBuitenBeleid(rij, { beleid: norm.beleid })),
-  )
-  const verlaten = (kader.aannames ?? []).filter(({ schakelaar }) => norm.beleid?.[schakelaar] === true)
   const heeftTijd = kader.onderdelen.some(({ rijen }) => rijen.some(({ minuten }) => minuten !== null))
   return [
     ...(heeftTijd || weigering !== undefined
@@ -91,28 +89,43 @@ const normDeugt: RegelingCheck = ({ norm }) => {
         grondslag: ['ECLI:NL:CRVB:2016:1402'],
       }),
     ),
+    ...afwijkingenVanOnderzoek(norm).map(
+      ({ schakelaar, uitleg, herstel }): RegelingGebrek => ({
+        code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
+        ernst: 'aandacht',
+        pad: ['norm', 'beleid', schakelaar],
+        uitleg,
+        herstel,
+        grondslag: ['ECLI:NL:CRVB:2018:3835'],
+      }),
+    ),
+  ]
+}
+
+type Afwijking = { readonly schakelaar: keyof Beleid; readonly uitleg: string; readonly herstel: string }
+
+/** Where local policy leaves the study behind its norm set, a sentence for each switch. An unknown set has no study to leave. */
+export function afwijkingenVanOnderzoek(norm: Regeling['norm']): readonly Afwijking[] {
+  const kader = findKaderVan(norm)
+  if (kader === undefined) return []
+  const buiten = kader.onderdelen.flatMap(({ rijen }) =>
+    rijen.filter((rij) => isBuitenBeleid(rij, { beleid: norm.beleid })),
+  )
+  return [
     ...(buiten.length === 0
       ? []
       : [
           {
-            code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
-            ernst: 'aandacht',
-            pad: ['norm', 'beleid', 'teltNiet'],
+            schakelaar: 'teltNiet',
             uitleg: `Het beleid laat tijd weg die het onderzoek onder ${kader.id} wel rekent: ${buiten.map(({ naam }) => naam).join(', ')}.`,
             herstel: 'Laat dit meetellen, of laat onafhankelijk onderzoeken of minder tijd genoeg is.',
-            grondslag: ['ECLI:NL:CRVB:2018:3835'],
           } as const,
         ]),
-    ...verlaten.map(
-      ({ schakelaar, waarschuwing }): RegelingGebrek => ({
-        code: 'NORM_WIJKT_AF_VAN_ONDERZOEK',
-        ernst: 'aandacht',
-        pad: ['norm', 'beleid', schakelaar],
-        uitleg: `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing}`,
-        herstel: 'Volg het onderzoek, of laat onderzoeken of de afwijking klopt.',
-        grondslag: ['ECLI:NL:CRVB:2018:3835'],
-      }),
-    ),
+    ...verlatenAannames(kader, norm.beleid).map(({ schakelaar, waarschuwing }) => ({
+      schakelaar,
+      uitleg: `Het beleid wijkt af van waar ${kader.id} van uitgaat. ${waarschuwing}`,
+      herstel: 'Volg het onderzoek, of laat onderzoeken of de afwijking klopt.',
+    })),
   ]
 }
 

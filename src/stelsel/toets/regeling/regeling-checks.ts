@@ -2,7 +2,7 @@ import { dagVoluit, getDag } from '../../../basis/dag.ts'
 import { euro } from '../../../basis/euro.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
-import { findEigenBijdrageOp } from '../../wet/bedragen.ts'
+import { findEigenBijdrageOp, ruimVoorbij } from '../../wet/bedragen.ts'
 import { findGeldzin } from '../stap-4-inkomen.ts'
 import { besluitChecks } from './besluit-checks.ts'
 import { normChecks } from './norm-checks.ts'
@@ -160,9 +160,6 @@ const termijnenBinnenWet: RegelingCheck = ({ termijnen }) => {
   ]
 }
 
-/** No yearly indexation of the contribution was ever near this; what is more is a slip or a breach. */
-const RUIMTE_VOOR_INDEXERING = 1.2
-
 /** The contribution is at most what the law says on the first day (Wmo 2.1.4a). Less may be. Of a year we do not know yet: the last we do. */
 const bijdrageBinnenWet: RegelingCheck = ({ eigenBijdrage: { centenPerMaand }, geldigVanaf }) => {
   const wet = findEigenBijdrageOp(geldigVanaf)
@@ -171,8 +168,7 @@ const bijdrageBinnenWet: RegelingCheck = ({ eigenBijdrage: { centenPerMaand }, g
   return [
     {
       code: 'BIJDRAGE_HOGER_DAN_WET',
-      ernst:
-        isZeker || centenPerMaand > wet.centenPerMaand * RUIMTE_VOOR_INDEXERING ? 'blokkerend' : 'aandacht',
+      ernst: isZeker || ruimVoorbij(centenPerMaand, wet) ? 'blokkerend' : 'aandacht',
       pad: ['eigenBijdrage', 'centenPerMaand'],
       uitleg: `De eigen bijdrage is hier ${euro(centenPerMaand)} per maand. Volgens de wet is dat op ${dagVoluit(getDag(geldigVanaf))} hoogstens ${euro(wet.centenPerMaand)}${wet.voorlopig ? ', voor zover nu bekend' : ''}.`,
       herstel: `Schrijf hoogstens ${wet.centenPerMaand} (cent).`,

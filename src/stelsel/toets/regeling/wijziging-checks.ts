@@ -1,5 +1,5 @@
 import { euro } from '../../../basis/euro.ts'
-import type { Onderbouwing } from '../../regeling/regeling.ts'
+import type { Onderbouwing, Regeling } from '../../regeling/regeling.ts'
 import { isGeldAlsReden } from '../geld.ts'
 import { gevolgenInVoorbeelden, tijdInWoorden, type VoorbeeldGevolg } from './gevolg.ts'
 import { type Minder, watMinderWordt } from './minder.ts'
@@ -72,6 +72,13 @@ const minderMetBewijs: RegelingCheck = (regeling, vorige) => {
       grondslag: ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
     },
   ]
+}
+
+/** Whether these rules give less help than those before for no other reason than money, without research. */
+export function isHulpVerlaagdOmGeld(regeling: Regeling, vorige: Regeling | undefined): boolean {
+  return minderMetBewijs(regeling, vorige).some(
+    ({ code, ernst }) => code === 'NORM_ALLEEN_BUDGET' && ernst === 'blokkerend',
+  )
 }
 
 function vraagNaarGeld(bewijs: keyof typeof WAAROM_GEEN_BEWIJS): RegelingGebrek {
