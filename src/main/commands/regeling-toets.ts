@@ -4,6 +4,7 @@ import { foutInEenZin, plaatsInWoorden } from '../../basis/schema-fouten.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { type GelezenRegeling, LIJSTNAMEN, leesRegeling } from '../../stelsel/regeling/regeling-bestand.ts'
 import { eerdereVan } from '../../stelsel/regeling/versies.ts'
+import { bronOp, gewogen } from '../../stelsel/toets/gewicht.ts'
 import { uitkomstInWoorden } from '../../stelsel/toets/regeling/gevolg.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
@@ -136,11 +137,17 @@ function overlaps(
     found.set(file, [
       {
         code: 'REGELINGEN_BOTSEN',
-        ernst: 'blokkerend',
+        ...gewogen(
+          {
+            ernst: 'blokkerend',
+            uitleg: `${ander.file} heeft voor dezelfde gemeente hetzelfde id of dezelfde begindag. Dan is niet te zeggen welke regels gelden.`,
+          },
+          ['wmo-2.1.3'],
+          geldigVanaf,
+        ),
         plaats: 'geldigVanaf',
-        uitleg: `${ander.file} heeft voor dezelfde gemeente hetzelfde id of dezelfde begindag.`,
         herstel: 'Geef elke versie een eigen id en een eigen begindag.',
-        grondslag: [],
+        grondslag: [bronOp('wmo-2.1.3', { dag: geldigVanaf, wat: 'deze regels' })],
         ...(regel === undefined ? {} : { regel }),
       },
     ])

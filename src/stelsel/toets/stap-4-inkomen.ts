@@ -21,6 +21,26 @@ const HYPOTHEEK_ALS_GELD = [
   /\b(verhogen|verhoogd|ophogen|afsluiten|opnemen|gebruik\w*|inzetten|aanwenden|betalen|bekosti\w+|financier\w*)\b/i,
 ] as const
 
+const BETALEN = String.raw`(?:betalen|bekostigen|financieren)\b`
+/** Help for who cannot pay only: what one can pay oneself is no answer to what one needs (CRVB:2019:3535). */
+const KAN_HET_BETALEN = new RegExp(
+  [
+    String.raw`\bzelf\b[^.;]{0,40}\b(?:kan|kunt|kunnen)\s+(?:\S+\s+)?${BETALEN}`,
+    String.raw`\b(?:kan|kunt|kunnen)\b[^.;]{0,40}\bzelf\s+(?:\S+\s+)?${BETALEN}`,
+    String.raw`\b(?:genoeg|voldoende)\s+(?:eigen\s+)?(?:geld|middelen)\b`,
+  ].join('|'),
+  'i',
+)
+/** That it does not matter, or that someone cannot. */
+const BETALEN_TELT_NIET = new RegExp(
+  [
+    String.raw`\b(?:maakt|doet|telt|tellen|speelt|spelen|kijken|vragen|letten)\b[^.;]{0,30}\b(?:niet|geen)\b`,
+    String.raw`\book\s+(?:als|wie|wanneer)\b|\b(?:ongeacht|los van|eigen bijdrage|cak)\b`,
+    String.raw`\b(?:niet|geen|nooit)\b[^.;]{0,30}\b${BETALEN}|\bniet\s+(?:genoeg|voldoende)\b`,
+  ].join('|'),
+  'i',
+)
+
 /** What moving costs must be weighed (RBOVE:2017:2975): to name it is no income test, unless the inwoner is told to pay. */
 const KOSTEN_VAN_VERHUIZEN = /^(?=.*\bverhui\w+)(?!.*\b(?:zelf|betalen|bekostigen|financieren)\b)/i
 
@@ -45,7 +65,8 @@ function inkomenstoets(invoer: Gelezen): Uitslag {
       teksten,
       HYPOTHEEK_ALS_GELD,
       new RegExp(`${TELT_NIET_MEE.source}|${KOSTEN_VAN_VERHUIZEN.source}`, 'i'),
-    )
+    ) ??
+    findZin(teksten, [KAN_HET_BETALEN], BETALEN_TELT_NIET)
   if (zin === undefined) return IN_ORDE
   return gebrek({
     ernst: 'aandacht',
@@ -57,7 +78,10 @@ function inkomenstoets(invoer: Gelezen): Uitslag {
 
 /** The sentence of a text in which income, wealth or savings seem to decide; none when it says that they do not count. */
 export function findGeldzin(tekst: string): string | undefined {
-  return findZin([{ tekst, plaats: '' }], [GELDWOORD], TELT_NIET_MEE)?.tekst
+  const teksten = [{ tekst, plaats: '' }]
+  const zin =
+    findZin(teksten, [GELDWOORD], TELT_NIET_MEE) ?? findZin(teksten, [KAN_HET_BETALEN], BETALEN_TELT_NIET)
+  return zin?.tekst
 }
 
 /** Whether an algemene voorziening can be afforded is part of its fit (RBOVE:2016:1962); then the answer is what counts. */

@@ -102,6 +102,11 @@ const NIETS: readonly Zinnen[] = [
   [
     'INKOMENSTOETS',
     '….',
+    'U kunt de hulp niet zelf betalen | Of u de hulp zelf kunt betalen, maakt niet uit | Ook wie de hulp zelf kan betalen, krijgt hulp | Wij kijken niet of u de hulp zelf kunt betalen | Ongeacht of u dat zelf kunt betalen | De eigen bijdrage kunt u zelf betalen | U heeft niet genoeg geld | U kunt zelf koken en de was betalen wij',
+  ],
+  [
+    'INKOMENSTOETS',
+    '….',
     'Bij verhuizing kan hij een hypotheek afsluiten | Bij het verhuizen is een hypotheek op te nemen: opnemen kan | Uw hypotheek is bekend | De hypotheek hoeft u niet te verhogen',
   ],
   [

@@ -223,6 +223,11 @@ const GEVONDEN: readonly Zinnen[] = [
   ],
   [
     'INKOMENSTOETS',
+    '….',
+    'Wie de hulp zelf kan betalen, krijgt geen hulp | U kunt de hulp zelf betalen | Omdat u de hulp best zelf kunt bekostigen, krijgt u niets | Mevrouw en haar man kunnen dat zelf financieren | U heeft genoeg geld | Er zijn voldoende eigen middelen',
+  ],
+  [
+    'INKOMENSTOETS',
     'Meneer kan zijn hypotheek ….',
     'verhogen | verhoogd krijgen | ophogen | afsluiten | opnemen | gebruiken | gebruik laten maken | inzetten | aanwenden | betalen | bekostigen | financieren | financier',
   ],

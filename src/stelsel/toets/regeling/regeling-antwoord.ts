@@ -6,6 +6,10 @@ const bronSchema = z.strictObject({
   versie: z.string(),
   link: z.string(),
   zekerheid: z.enum(['gezien', 'bekend']),
+  opmerking: z
+    .string()
+    .optional()
+    .describe('wat u van deze bron moet weten voor de dag waarop de regels ingaan'),
 })
 
 const plaats = {

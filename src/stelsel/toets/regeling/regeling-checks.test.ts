@@ -71,6 +71,12 @@ describe('what is said, and on what it rests', () => {
       ['ECLI:NL:CRVB:2019:3535', 'wmo-2.3.5-3'],
     ],
     [
+      'who can pay is left out',
+      { criteria: [{ ...criteria[0]!, tekst: 'Wie de hulp zelf kan betalen, krijgt geen hulp.' }] },
+      'In dit criterium lijkt geld van de inwoner mee te tellen: "Wie de hulp zelf kan betalen, krijgt geen hulp."',
+      ['ECLI:NL:CRVB:2019:3535', 'wmo-2.3.5-3'],
+    ],
+    [
       'one tariff twice',
       { pgb: { ...pgb, tarieven: [pgb.tarieven[0]!, pgb.tarieven[0]!] } },
       "Het tarief 'pgb-aanbieder' staat er twee keer.",

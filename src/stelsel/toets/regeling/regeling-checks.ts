@@ -3,6 +3,7 @@ import { euro } from '../../../basis/euro.ts'
 import { BESLUITEN, type Vindplaats, vindplaatsSchema } from '../../regeling/regeling.ts'
 import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
 import { findEigenBijdrageOp, ruimVoorbij } from '../../wet/bedragen.ts'
+import { WMO_2015_VANAF } from '../gewicht.ts'
 import { findGeldzin } from '../stap-4-inkomen.ts'
 import { besluitChecks } from './besluit-checks.ts'
 import { normChecks } from './norm-checks.ts'
@@ -200,8 +201,6 @@ const resultaatMetUren: RegelingCheck = ({ werkwijze }) => {
   ]
 }
 
-const EERSTE_DAG_VAN_DE_WET = '2015-01-01'
-
 /** Rules of before the law, a decision that was taken after the rules begin, and inspraak that came too late. */
 const dagenKloppen: RegelingCheck = ({ geldigVanaf, besluiten, wijziging }) => {
   const gebreken: RegelingGebrek[] = []
@@ -215,7 +214,7 @@ const dagenKloppen: RegelingCheck = ({ geldigVanaf, besluiten, wijziging }) => {
       grondslag: ['wmo-2.1.3'],
     })
   }
-  if (geldigVanaf < EERSTE_DAG_VAN_DE_WET)
+  if (geldigVanaf < WMO_2015_VANAF)
     fout(
       ['geldigVanaf'],
       'De regels zouden gelden voordat er een Wmo 2015 was.',

@@ -8,7 +8,8 @@ export type RegelingGebrek = {
   readonly pad: readonly PropertyKey[]
   readonly uitleg: string
   readonly herstel: string
-  readonly grondslag: readonly Sleutel[]
+  /** The first one carries it: it must have been read for it to block. */
+  readonly grondslag: readonly [Sleutel, ...Sleutel[]]
 }
 
 /** @param vorige the version that these rules replace, when it is known: what goes down can only be seen beside it */

@@ -308,3 +308,16 @@ describe('the own examples', () => {
     )
   })
 })
+
+test('rules are held against the law of their first day: a text that was not read for that day holds nothing up', () => {
+  const hoog = (geldigVanaf: string) =>
+    toetsRegeling(
+      met({ geldigVanaf, eigenBijdrage: { ...VOORBEELDSTAD.eigenBijdrage, centenPerMaand: 9900 } }),
+    ).bevindingen.find(({ code }) => code === 'BIJDRAGE_HOGER_DAN_WET')
+  expect(hoog('2026-01-01')).toMatchObject({ ernst: 'blokkerend', grondslag: [{ zekerheid: 'gezien' }] })
+  expect(hoog('2023-01-01')).toMatchObject({
+    ernst: 'aandacht',
+    uitleg: expect.stringMatching(/De wettekst die op die dag gold, is niet nagelezen/),
+    grondslag: [{ zekerheid: 'bekend' }],
+  })
+})

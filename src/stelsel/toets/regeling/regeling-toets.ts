@@ -1,25 +1,23 @@
+import type { DagTekst } from '../../../basis/dag.ts'
 import { findKaderVan } from '../../normen/kaders.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
-import { findGrondslag, type Sleutel } from '../../wet/artikelen.ts'
+import type { Sleutel } from '../../wet/artikelen.ts'
+import type { BevindingGrondslag } from '../bevinding.ts'
+import { bronOp, gewogen, type Toetsdag, WMO_2015_VANAF } from '../gewicht.ts'
 import { gevolgenInVoorbeelden, type VoorbeeldGevolg } from './gevolg.ts'
 import { regelingChecks } from './regeling-checks.ts'
 import type { RegelingGebrek } from './regeling-gebrek.ts'
 import { draaiVoorbeelden, type VoorbeeldUitkomst } from './voorbeelden.ts'
 
-type Bron = {
-  readonly bron: string
-  readonly versie: string
-  readonly link: string
-  readonly zekerheid: 'gezien' | 'bekend'
-}
-
 /** A finding about rules, with the path it is at and the sources it rests on. */
-export type RegelingBevinding = Omit<RegelingGebrek, 'grondslag'> & { readonly grondslag: Bron[] }
+export type RegelingBevinding = Omit<RegelingGebrek, 'grondslag'> & {
+  readonly grondslag: BevindingGrondslag[]
+}
 
 export type RegelingUitkomst = {
   readonly bevindingen: readonly RegelingBevinding[]
   /** What a court said that someone who works like this should know; no fault. */
-  readonly teWeten: { readonly tekst: string; readonly grondslag: Bron[] }[]
+  readonly teWeten: { readonly tekst: string; readonly grondslag: BevindingGrondslag[] }[]
   readonly voorbeelden: VoorbeeldUitkomst[]
   /** What the change does in each example case; empty when no version comes before. */
   readonly gevolgen: readonly VoorbeeldGevolg[]
@@ -31,6 +29,7 @@ export type RegelingUitkomst = {
  */
 export function toetsRegeling(regeling: Regeling, vorige?: Regeling): RegelingUitkomst {
   const was = vorige !== undefined && vorige.geldigVanaf < regeling.geldigVanaf ? vorige : undefined
+  const toetsdag: Toetsdag = { dag: eersteDag(regeling), wat: 'deze regels' }
   // Without its norm no case can come out: one finding says so, not one for each case.
   const voorbeelden = findKaderVan(regeling.norm) === undefined ? [] : draaiVoorbeelden(regeling)
   const gebreken = [
@@ -50,29 +49,28 @@ export function toetsRegeling(regeling: Regeling, vorige?: Regeling): RegelingUi
   return {
     bevindingen: gebreken.map((gebrek) => ({
       ...gebrek,
-      ernst: ernstVan(gebrek),
-      grondslag: bronnen(gebrek.grondslag),
+      ...gewogen(gebrek, gebrek.grondslag, toetsdag.dag),
+      grondslag: bronnen(gebrek.grondslag, toetsdag),
     })),
-    teWeten: teWeten(regeling),
+    teWeten: teWeten(regeling, toetsdag),
     voorbeelden,
     gevolgen: was === undefined ? [] : gevolgenInVoorbeelden(was, regeling),
   }
 }
 
-/** Never blocks on a source that nobody read. */
-function ernstVan({ ernst, grondslag }: RegelingGebrek): RegelingGebrek['ernst'] {
-  const eerste = grondslag[0]
-  return eerste !== undefined && findGrondslag(eerste)?.zekerheid === 'gezien' ? ernst : 'aandacht'
+/** The first day on which the rules hold under this act; what they say of before is found by a check of its own. */
+function eersteDag({ geldigVanaf }: Regeling): DagTekst {
+  return geldigVanaf < WMO_2015_VANAF ? WMO_2015_VANAF : geldigVanaf
 }
 
-function teWeten({ werkwijze, norm }: Regeling): RegelingUitkomst['teWeten'] {
+function teWeten({ werkwijze, norm }: Regeling, toetsdag: Toetsdag): RegelingUitkomst['teWeten'] {
   return [
     ...(werkwijze.soort === 'resultaat'
       ? [
           {
             tekst:
               'Deze gemeente spreekt een resultaat af. De rechter aanvaardt dat alleen als het besluit, of het plan dat erbij hoort, zegt welke werkzaamheden worden gedaan, hoe vaak en hoeveel tijd daarvoor is. De aanbieder mag dat niet bepalen.',
-            grondslag: bronnen(['ECLI:NL:CRVB:2019:3364']),
+            grondslag: bronnen(['ECLI:NL:CRVB:2019:3364'], toetsdag),
           },
         ]
       : []),
@@ -81,18 +79,13 @@ function teWeten({ werkwijze, norm }: Regeling): RegelingUitkomst['teWeten'] {
           {
             tekst:
               'Wat iemand zelf kan, gaat er pas bij stap 4 af, per persoon en met de reden. Een lagere basis voor iedereen is dat niet.',
-            grondslag: bronnen(['ECLI:NL:CRVB:2018:819']),
+            grondslag: bronnen(['ECLI:NL:CRVB:2018:819'], toetsdag),
           },
         ]
       : []),
   ]
 }
 
-function bronnen(sleutels: readonly Sleutel[]): Bron[] {
-  return sleutels.flatMap((sleutel) => {
-    const grondslag = findGrondslag(sleutel)
-    if (grondslag === undefined) return []
-    const { bron, versie, link, zekerheid } = grondslag
-    return [{ bron, versie, link, zekerheid }]
-  })
+function bronnen(sleutels: readonly Sleutel[], toetsdag: Toetsdag): BevindingGrondslag[] {
+  return sleutels.map((sleutel) => bronOp(sleutel, toetsdag))
 }
