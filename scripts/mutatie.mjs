@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { availableParallelism, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { Stryker } from '@stryker-mutator/core'
+import { writeMissed } from './mutatie-pagina.mjs'
 import { SPOILT } from './mutatie-runner.mjs'
 
 /**
@@ -141,6 +142,14 @@ async function run(name, part) {
     if (left.length === 0) break
     remember(known, await tryAll(report, left, tests))
     if (process.env['MUTATIE_STEEKPROEF'] === undefined) writeKnown(memory, known)
+  }
+  // A part of the files, or a sample, says nothing of the whole.
+  if (process.env['MUTATIE_STEEKPROEF'] === undefined && process.env['MUTATIE_FILES'] === undefined) {
+    const changes = files.flatMap((file) => {
+      const found = known.get(file)?.changes
+      return found === undefined ? [] : [[file, [...found.values()]]]
+    })
+    writeMissed(name, Object.keys(PARTS), new Map(changes))
   }
   return told(name, report, known, files)
 }

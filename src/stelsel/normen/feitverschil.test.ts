@@ -147,7 +147,7 @@ describe('what differs between two inputs', () => {
           feiten: { huishouden: { kinderen: [4, 9] } },
         },
       ),
-    ).toEqual([
+    ).toStrictEqual([
       { pad: 'woning.trap', voor: true, woorden: 'van ja naar niet gegeven' },
       { pad: 'kader', voor: 'hbel-2021', na: 'hhm-2019', woorden: 'van hbel-2021 naar hhm-2019' },
       { pad: 'ookOnzeker', voor: true, woorden: 'van ja naar niet gegeven' },

@@ -35,6 +35,7 @@ test.each([
   ['kwartier', 15],
   ['een kwartier', 15],
   ['half uur', 30],
+  ['half   uur', 30],
   ['een half uur', 30],
   ['anderhalf uur', 90],
   ['tweeënhalf uur', 150],
@@ -76,6 +77,7 @@ test.each([
     "'1,10 uur' kan 1 uur 6 (66 minuten) zijn of 1 uur 10 (70 minuten); schrijf welke van de twee het is",
   ],
   ['0,33 uur', "'0,33 uur' is 19,8 minuten en dat is niet heel; bedoelde u 20 minuten?"],
+  ['0,335 uur', "'0,335 uur' is 20,1 minuten en dat is niet heel; bedoelde u 21 minuten?"],
   ['1,99 uur', "'1,99 uur' is 119,4 minuten en dat is niet heel; bedoelde u 2 uur (120 minuten)?"],
   ['7,5 minuten', "'7,5 minuten' is geen heel aantal minuten; bedoelde u 8 minuten? Rond nooit naar beneden"],
   [
@@ -127,7 +129,14 @@ test('every whole number of minutes survives each notation', () => {
   )
 })
 
+test('what cannot be read is refused with its code', () => {
+  expect(leesTijd('morgen')).toMatchObject({ ok: false, refusal: { code: 'TIJD_NIET_LEESBAAR' } })
+})
+
 test('a dot before three figures of hours is read in two ways', () => {
+  expect(read(' 100.000 uur. ')).toBe(
+    "'100.000 uur.' kan 100 uur (6000 minuten) zijn of 100.000 uur (6.000.000 minuten); schrijf welke van de twee het is",
+  )
   expect(read('1.500 uur')).toBe(
     "'1.500 uur' kan 1 uur 30 (90 minuten) zijn of 1.500 uur (90.000 minuten); schrijf welke van de twee het is",
   )

@@ -27,6 +27,13 @@ describe('what is asked', () => {
     expect(gevraagd({ onderdelen: ['wasverzorging'] }, [{ onderdeel: 'strijken', minuten: 30 }])).toEqual([])
   })
 
+  test('the time of something else is not its time', () => {
+    expect(gevraagd({ onderdelen: ['boodschappen'] }, [{ onderdeel: 'koken', minuten: 30 }])).toEqual([
+      'Voor boodschappen geeft proef alleen tijd bij bepaalde feiten, en die zijn niet gegeven; er is niets voor gerekend.',
+      'Leemte van boodschappen.',
+    ])
+  })
+
   test('laundry plays as soon as something is said of it', () => {
     expect(gevraagd({ was: { lichteWas: false } })).toContain('Leemte van wasverzorging.')
     expect(gevraagd({ huishouden: { personen: 1 } })).not.toContain('Leemte van wasverzorging.')
@@ -117,6 +124,20 @@ describe('a fact that the set does not count', () => {
     )
   })
 
+  test('extra work counts only as much as the set has a row for', () => {
+    const alleenEnig = kader({
+      onderdelen: [
+        deel('schoon-en-leefbaar-huis', [
+          rij('basis', { feit: 'altijd' }),
+          rij('enig', { feit: 'extraInzet', is: 'enig' }),
+        ]),
+      ],
+    })
+    const bij = (extraInzet: 'enig' | 'veel') => reken({ feiten: { extraInzet } }, alleenEnig).onbekend
+    expect(bij('enig')).toEqual(['Leemte van schoon-en-leefbaar-huis.'])
+    expect(bij('veel')).toEqual(['Leemte van schoon-en-leefbaar-huis.', ...zegtNiet('veel extra inzet')])
+  })
+
   test('no row for the household: no tip', () => {
     const zonder = kader({
       onderdelen: [deel('schoon-en-leefbaar-huis', [rij('basis', { feit: 'altijd' })])],
@@ -189,6 +210,24 @@ describe('a task of the base', () => {
     )
     expect(regels).toEqual([['licht', 60]])
     expect(onbekend).not.toContain(NIETS)
+    expect(onbekend).toContain('Leemte van schoon-en-leefbaar-huis.')
+  })
+
+  test('can be asked beside a result', () => {
+    const { regels } = reken({ feiten: { onderdelen: ['licht werk', 'wasverzorging'] } }, TAKEN)
+    expect(regels).toEqual([['licht', 60]])
+  })
+
+  test('is named by itself when nothing counts, and not once more as its result', () => {
+    const alleenZwaar = kader({
+      onderdelen: [
+        deel('schoon-en-leefbaar-huis', [rij('zwaar', { feit: 'personen' }, { taak: 'zwaar werk' })]),
+      ],
+    })
+    expect(reken({ feiten: {} }, alleenZwaar).onbekend).toEqual([
+      'Uit proef volgt met deze feiten geen tijd. Dat is niet hetzelfde als geen behoefte.',
+      NIETS,
+    ])
   })
 
   test('heavy work in two ways is told, unless policy chose or nobody asked', () => {

@@ -70,6 +70,11 @@ test.each<[string, unknown, string]>([
     "regel 1, minuten: '3,33 uur' is 199,8 minuten en dat is niet heel; bedoelde u 3 uur 20 (200 minuten)?",
   ],
   [
+    'more time than anyone can mean',
+    { regels: [{ ...REGEL, minuten: '20000 uur' }] },
+    "regel 1, minuten: '20000 uur' is te veel",
+  ],
+  [
     'a missing field',
     { regels: [{ onderdeel: 'was', per: 'week', bron: 'advies' }] },
     'regel 1, minuten: dit veld ontbreekt; schrijf hele minuten van 0 of meer, of tijd zoals 3:20 of 3 uur 20',

@@ -10,6 +10,7 @@ describe('what counts', () => {
 
   test('a row per piece, with how many and how much each', () => {
     const { regels } = regelsVanKader(kader(), invoer({ feiten: { woning: { extraKamersInGebruik: 2 } } }))
+    expect(regels[0]).not.toHaveProperty('perStuk')
     expect(regels[1]).toEqual({
       onderdeel: 'kamer',
       groep: 'schoon en leefbaar huis',

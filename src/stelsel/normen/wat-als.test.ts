@@ -168,8 +168,13 @@ describe('een ander feit lezen', () => {
     ['woning.trap=true', 'woning.trap', true],
     ['woning.trap=ja', 'woning.trap', true],
     ['woning.trap=2', 'woning.trap', 2],
+    [' woning.trap = ja ', 'woning.trap', true],
+    ['extraVervuiling=true', 'extraVervuiling', true],
+    ['extraVervuiling=nee', 'extraVervuiling', false],
+    ['extraVervuiling=false', 'extraVervuiling', false],
     ['feiten.extraInzet=veel', 'extraInzet', 'veel'],
     ['huishouden.kinderen=4, 9', 'huishouden.kinderen', [4, 9]],
+    ['huishouden.kinderen=10,12', 'huishouden.kinderen', [10, 12]],
     ['huishouden.kinderen=4', 'huishouden.kinderen', [4]],
     ['huishouden.kinderen=', 'huishouden.kinderen', []],
     ['onderdelen=wasverzorging', 'onderdelen', ['wasverzorging']],
@@ -182,6 +187,12 @@ describe('een ander feit lezen', () => {
 
   it.each([
     ['woning.trap', 'schrijf FEIT=WAARDE'],
+    ['woning.feiten.trap=1', "onbekend feit 'woning.feiten.trap'"],
+    ['huishouden.kinderen=4,vier', 'hele getallen met komma’s'],
+    ['huishouden.personen=1e3', 'een heel getal van 1'],
+    ['huishouden.kinderen=4,1e1', 'hele getallen met komma’s'],
+    ['huishouden.personen=', "kan niet '' zijn"],
+    ['onderdelen=was,', 'namen met komma’s ertussen'],
     ['woning.trp=1', "bedoelde u 'woning.trap'?"],
     ['trappen=1', "bedoelde u 'woning.trap'?"],
     ['zwembad=1', 'bekend zijn: huishouden.personen,'],
@@ -195,6 +206,7 @@ describe('een ander feit lezen', () => {
     ['peildatum=morgen', 'een dag als 2026-11-20'],
   ])('%s kan niet, en zegt wat wel kan', (tekst, melding) => {
     const outcome = leesAnderFeit(tekst)
+    expect(outcome).toMatchObject({ ok: false, refusal: { code: 'FEIT_FOUT' } })
     expect(outcome.ok ? '' : outcome.refusal.data?.tekst).toContain(melding)
   })
 

@@ -60,7 +60,7 @@ test('a fault names its line, its place and what to do', () => {
 test('a fault in JSON has a place and no line', () => {
   const [fout, ...meer] = fouten(JSON.stringify({ ...VOORBEELDSTAD, marge: { ...marge, percentage: -1 } }))
   expect(meer).toEqual([])
-  expect(fout).toEqual({
+  expect(fout).toStrictEqual({
     plaats: 'marge.percentage',
     pad: ['marge', 'percentage'],
     tekst: 'schrijf 0 of meer',
@@ -71,6 +71,14 @@ test('what is no YAML is told with where it goes wrong', () => {
   expect(fouten('versie: [1')).toEqual([
     { plaats: expect.stringMatching(/^regel 1/), tekst: expect.stringMatching(/\S/), pad: [] },
   ])
+})
+
+test.each([
+  ['what is no YAML', 'versie: [1'],
+  ['what is no text', new Uint8Array([255])],
+  ['other fields', 'naam: x'],
+])('is refused as no rules: %s', (_naam, tekst) => {
+  expect(leesRegeling(tekst)).toMatchObject({ ok: false, refusal: { code: 'GEEN_REGELING' } })
 })
 
 describe('each bound: what lies over it is refused with what to do', () => {
@@ -225,6 +233,12 @@ describe('each bound: what lies over it is refused with what to do', () => {
       'voorbeeld 1, verwacht.minuten',
       'dit moet minstens 0 zijn',
     ],
+    [
+      'a ground that is neither a text nor a group',
+      { wijziging: { motief: 'x', onderbouwing: 3, gevolgUren: 'geen', gevolgGeld: 'geen' } },
+      'wijziging.onderbouwing',
+      'schrijf een tekst, of een groep met onderzoek, door en bron',
+    ],
     ['a second version of the file format', { versie: 2 }, 'versie', "'2' is hier niet bekend; kies uit: 1"],
   ])('%s', (_naam, anders, plaats, tekst) => {
     expect(fouten(met(anders))).toEqual([
@@ -241,6 +255,13 @@ describe('each bound: what lies over it is refused with what to do', () => {
     ['an example that comes to nothing', { voorbeelden: [{ ...voorbeeld, verwacht: { minuten: 0 } }] }],
     ['an address on the web', link('https://lokaleregelgeving.overheid.nl/1')],
     ['an id of one letter', { id: 'a' }],
+    ['an address of one line', { gemeente: { ...gemeente, adresregels: ['Plein 1'] } }],
+    ...['uur', 'dagdeel', 'etmaal', 'rit', 'stuk', 'maand'].map(
+      (eenheid): [string, Partial<Record<keyof Regeling, unknown>>] => [
+        `help by the ${eenheid}`,
+        { producten: [{ ...product, eenheid }] },
+      ],
+    ),
     ...[1, 5, 15, 30].map((afronding): [string, Partial<Record<keyof Regeling, unknown>>] => [
       `rounding to ${afronding}`,
       { norm: { ...norm, afronding } },

@@ -2,8 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { minuten } from '../../basis/minuten.ts'
 import { VOORBEELDSTAD } from '../../testing/voorbeeldstad.ts'
-import { findMandaat, type Regeling, regelingOp, regelingOpOfEerste, vindplaatsTekst } from './regeling.ts'
-import { pgbCentenPerJaar, tijdVoorBesluit } from './uitwerking.ts'
+import {
+  findMandaat,
+  onderbouwingTekst,
+  type Regeling,
+  regelingOp,
+  regelingOpOfEerste,
+  vindplaatsTekst,
+} from './regeling.ts'
+import { pgbCentenPerJaar, rekenbasis, tijdVoorBesluit } from './uitwerking.ts'
 
 const versie = (id: string, geldigVanaf: string): Regeling => ({ ...VOORBEELDSTAD, id, geldigVanaf })
 
@@ -78,6 +85,50 @@ test('the time of a decision is never less than what remains, and the rounding i
       },
     ),
   )
+})
+
+test.each([
+  ['a year names a year', 'jaar', 521, 10, { minuten: 525, per: 'jaar' }],
+  ['a week names a week', 'week', 572, 11, { minuten: 15, per: 'week' }],
+  [
+    'a week of what was summed by the year is rounded up',
+    'week',
+    521,
+    undefined,
+    { minuten: 15, per: 'week' },
+  ],
+  ['as worked out: summed in weeks, a week', 'zoals berekend', 520, 10, { minuten: 10, per: 'week' }],
+  ['as worked out: else a year', 'zoals berekend', 520, undefined, { minuten: 520, per: 'jaar' }],
+] as const)('the time in the period of the rules: %s', (_naam, spreiding, jaar, week, omvang) => {
+  const exact = {
+    minutenPerJaar: minuten(jaar),
+    ...(week !== undefined && { minutenPerWeek: minuten(week) }),
+  }
+  const regels = { norm: { ...VOORBEELDSTAD.norm, afronding: 5 as const, spreiding } }
+  expect(tijdVoorBesluit(regels, exact).omvang).toEqual(omvang)
+})
+
+test('a calculation asks for no policy where the rules have none', () => {
+  expect(rekenbasis({ norm: VOORBEELDSTAD.norm })).toStrictEqual({ kader: 'hbel-2021' })
+})
+
+describe('what a change rests on, as one text', () => {
+  const delen = { onderzoek: 'Het nr. 2 is gemeten.', door: 'bureau X', bron: 'Tijden, 2026' }
+  test.each([
+    ['a text as it stands', 'Gemeten in 2026.', 'Gemeten in 2026.'],
+    [
+      'a group as sentences, each with one full stop',
+      delen,
+      'Het nr. 2 is gemeten. Onderzocht door bureau X. Te lezen in: Tijden, 2026',
+    ],
+    [
+      'also where no full stop was typed',
+      { ...delen, onderzoek: 'Het nr. 2 is gemeten' },
+      'Het nr. 2 is gemeten. Onderzocht door bureau X. Te lezen in: Tijden, 2026',
+    ],
+  ])('%s', (_naam, onderbouwing, tekst) => {
+    expect(onderbouwingTekst(onderbouwing)).toBe(tekst)
+  })
 })
 
 test('a budget is rounded up to a whole cent', () => {

@@ -65,6 +65,7 @@ test('no number stands alone: it has a unit', () => {
   expect(getallen).toContain('marge.percentage')
   expect(getallen).toContain('norm.afronding')
   expect(getallen.filter((pad) => namen.get(pad)?.eenheid === undefined)).toEqual([])
+  for (const pad of getallen) expect(waardeInWoorden(2, getVeldnaam(pad)), pad).toMatch(/\p{L}|€/u)
 })
 
 test('a name is words, not a name of the file', () => {

@@ -212,10 +212,12 @@ export function isVeld(pad: string): boolean {
 }
 
 /** A value as people read it: with its unit, a day in full, fixed words by what they mean. */
-export function waardeInWoorden(waarde: unknown, { eenheid, woorden, isGrondslag }: Veldnaam): string {
-  if (Array.isArray(waarde) && waarde.every((deel) => typeof deel !== 'object')) {
-    return waarde.map((deel) => waardeInWoorden(deel, { naam: '', ...(woorden && { woorden }) })).join('; ')
-  }
+export function waardeInWoorden(
+  waarde: unknown,
+  { eenheid, woorden, isGrondslag }: Partial<Veldnaam>,
+): string {
+  if (Array.isArray(waarde))
+    return waarde.map((deel) => waardeInWoorden(deel, woorden === undefined ? {} : { woorden })).join('; ')
   if (typeof waarde === 'number') return eenheid === undefined ? String(waarde) : EENHEDEN[eenheid](waarde)
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (typeof waarde === 'object' && waarde !== null) return vrijeVorm(waarde)
@@ -227,10 +229,9 @@ export function waardeInWoorden(waarde: unknown, { eenheid, woorden, isGrondslag
 /** A field of free shape, such as the facts of an example: its words as words (`extraLichteWas` → `extra lichte was`). */
 function vrijeVorm(waarde: object): string {
   if (isVindplaats(waarde)) return `${waarde.besluit}, artikel ${waarde.artikel}`
-  if (Array.isArray(waarde)) return waarde.map((deel) => waardeInWoorden(deel, { naam: '' })).join('; ')
   return Object.entries(waarde)
     .map(([veld, deel]: [string, unknown]) => {
-      const tekst = waardeInWoorden(deel, { naam: '' })
+      const tekst = waardeInWoorden(deel, {})
       const woorden = veld.replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2').toLowerCase()
       return typeof deel === 'object' && deel !== null && !Array.isArray(deel)
         ? `${woorden} (${tekst})`

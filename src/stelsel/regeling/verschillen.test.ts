@@ -187,6 +187,16 @@ test('a name of a norm set that nobody knows stands as it is', () => {
   ).toMatchObject([{ wordt: 'per jaar' }])
 })
 
+test.each<[string, object, string]>([
+  ['a field', { geheim: 3 }, 'field geheim'],
+  ['a field that says nothing', { geheim: null }, 'field geheim'],
+  ['a list', { geheimen: [{ naam: 'x' }] }, 'list geheimen'],
+  ['a text in a list of groups', { mandaten: ['consulent'] }, 'field mandaten'],
+  ['nothing in a list of groups', { mandaten: [null] }, 'field mandaten'],
+])('what has no name in Dutch never reaches a page: %s', (_naam, regels, wat) => {
+  expect(() => regelverschillen({}, regels)).toThrow(`${wat} of a regeling has no name in Dutch`)
+})
+
 describe('an own norm set', () => {
   const met = (eigenKader: Normenkader) => ({ norm: { ...norm, kader: EIGEN_KADER.id, eigenKader } })
   const [deel] = EIGEN_KADER.onderdelen

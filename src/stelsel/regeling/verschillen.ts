@@ -34,11 +34,10 @@ export function regelverschillen(
     new Map(bladen(regels, { pad: '', sleutel: '', van: '' }, kadernaam))
   const oud = lees(was)
   const nieuw = lees(wordt)
-  const sleutels = [...new Set([...nieuw.keys(), ...oud.keys()])]
-  return sleutels.flatMap((sleutel) => {
+  return [...new Map([...nieuw, ...oud])].flatMap(([sleutel, blad]) => {
     const [voor, na] = [oud.get(sleutel), nieuw.get(sleutel)]
     if (voor?.ruw === na?.ruw) return []
-    return [{ plaats: na?.plaats ?? voor?.plaats ?? '', was: voor?.tekst, wordt: na?.tekst }]
+    return [{ plaats: (na ?? blad).plaats, was: voor?.tekst, wordt: na?.tekst }]
   })
 }
 
@@ -62,9 +61,9 @@ function bladen(
     return [[sleutel, { plaats, tekst: naam ?? waardeInWoorden(waarde, veld), ruw: JSON.stringify(waarde) }]]
   }
   if (Array.isArray(waarde)) {
-    const namen = waarde.map((deel: unknown, i) => tekstVan(deel, EIGEN_NAAM) ?? String(i + 1))
-    return waarde.flatMap((deel: unknown, i) => {
-      const naam = namen[i] ?? ''
+    const namen = waarde.map((deel: unknown) => tekstVan(deel, EIGEN_NAAM) ?? '')
+    return namen.flatMap((naam, i) => {
+      const deel: unknown = waarde[i]
       // Two with one name stay two: nothing may hide behind something else of that name.
       const eerder = namen.slice(0, i).filter((ander) => ander === naam).length
       const zoveelste = eerder === 0 ? '' : ` (${eerder + 1})`

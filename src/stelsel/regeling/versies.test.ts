@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { metLaatsteDag, opVolgorde, voorgangerVan } from './versies.ts'
+import { eerdereVan, metLaatsteDag, opVolgorde, voorgangerVan } from './versies.ts'
 
 const versie = (id: string, geldigVanaf: string) => ({ regeling: { id, geldigVanaf } })
 const EERSTE = versie('a', '2026-01-01')
@@ -27,6 +27,10 @@ test.each([
 test('no version replaces itself, and the only one replaces none', () => {
   expect(voorgangerVan(DOOR_ELKAAR, TWEEDE.regeling)).toBe(EERSTE)
   expect(voorgangerVan([EERSTE], EERSTE.regeling)).toBeUndefined()
+})
+
+test('rules that begin later than they did come after the version before them, not after themselves', () => {
+  expect(eerdereVan([TWEEDE, EERSTE], { id: 'b', geldigVanaf: '2027-06-01' })).toBe(EERSTE)
 })
 
 test('each holds up to the day before the next; the latest has no last day', () => {
