@@ -14,6 +14,7 @@ import {
   waarschuwingenBijAantal,
   waarschuwingenBijBeleid,
   waarschuwingenBijKader,
+  waarschuwingenBijVoorwaarde,
   waarschuwingenBijZekerheid,
 } from './waarschuwingen.ts'
 
@@ -97,6 +98,7 @@ export function regelsVanKader(kader: Normenkader, invoer: Rekeninvoer): KaderUi
     kader.onderdelen.some((deel) => deel.rijen.includes(rij) && vraag.isRij(deel, rij))
   onbekend.push(
     ...waarschuwingenBijZekerheid(kader, geteld, overgeslagen),
+    ...waarschuwingenBijVoorwaarde(geteld),
     ...waarschuwingenBijAantal(kader, geteld, feiten),
     ...waarschuwingenBijBeleid(kader, invoer, buitenBeleid),
     ...keuzeZwaarWerk(kader, invoer, isRij),

@@ -255,3 +255,13 @@ describe('a set that is an example', () => {
     expect(onbekend(bereken({ kader: 'hbel-2021', feiten: {} }))).not.toContain('voorbeeld')
   })
 })
+
+test('what the source asks before a row counts is told with the row, and only then', () => {
+  const feiten = { allergieCopd: true }
+  expect(onbekend(bereken({ kader: 'ciz-2006', feiten }))).toMatch(
+    /De tijd voor .* minuten\) telt onder een voorwaarde: er is gedaan wat kan om stof/,
+  )
+  expect(onbekend(bereken({ kader: 'ciz-2006', feiten: { allergieCopd: false } }))).not.toContain(
+    'onder een voorwaarde',
+  )
+})

@@ -134,6 +134,17 @@ export function waarschuwingenBijAantal(
   ]
 }
 
+/** What the source asks before a row counts: the norm cannot see it, so a person must. */
+export function waarschuwingenBijVoorwaarde(geteld: readonly Normrij[]): string[] {
+  return geteld.flatMap(({ naam, minuten, voorwaarde }) =>
+    voorwaarde === undefined
+      ? []
+      : [
+          `De tijd voor ${naam} (${minuten} minuten) telt onder een voorwaarde: ${voorwaarde}. Ga na of dat bij deze inwoner zo is.`,
+        ],
+  )
+}
+
 /** The set knows two ways for heavy work; which holds is for local policy, so the other outcome is told. */
 export function keuzeZwaarWerk(
   kader: Normenkader,
