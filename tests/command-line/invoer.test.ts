@@ -89,6 +89,8 @@ describe('onbruikbare invoer: afloop 2, met het bestand, zonder binnenkant van h
     [['toets'], '--in BESTAND of --map MAP'],
     [['toets', '--in', 'a', '--peildatum', 'gisteren'], 'geen dag'],
     [['toets', '--in', 'a', '--regels', folder.path('kapot.yaml')], 'kapot.yaml, regel 4'],
+    [['toets', '--in', 'a', '--regels', folder.path('lege-map')], 'staan geen regelingen'],
+    [['toets', '--in', 'a', '--regels', 'regelingen'], 'map van één gemeente'],
     [['toets', '--map', folder.path('lege-map')], 'staan geen dossierbestanden'],
     [['brief', '--in', 'a', '--uit', 'b', '--soort', 'gedicht'], 'Kies uit: besluit'],
     [['dossier', 'voer-in'], 'mist BESTAND...'],

@@ -159,6 +159,35 @@ describe('toets over een dossier', () => {
     }
     expect(await eigen()).toBeUndefined()
     expect(await eigen('--regels', 'regelingen/voorbeeldstad/2026.yaml')).toContain('artikel 14 van')
+    // Of a folder with versions, the one of the day of the decision.
+    expect(await eigen('--regels', 'regelingen/voorbeeldstad')).toMatch(/artikel 14 van .* 2026/)
+  })
+
+  it('houdt een besluit tegen de bijdrage, het pgb, het mandaat en de werkwijze van de gemeente', async () => {
+    const tekst = readFileSync('demo/voorbeelden/doelenveen-resultaat.yaml', 'utf8')
+    const codes = async (input: string) => {
+      const { out } = await run(['toets', '--in', '-', '--json', '--regels', 'regelingen/doelenveen'], {
+        input,
+      })
+      const { bevindingen } = toetsAntwoordSchema.parse(JSON.parse(out))
+      return bevindingen.map(({ code, ernst }) => `${code} ${ernst}`)
+    }
+    const met = (van: string | RegExp, naar: string) => {
+      expect(tekst).toMatch(van)
+      return codes(tekst.replace(van, naar))
+    }
+    expect(await codes(tekst)).toEqual([])
+    expect(
+      await met(/rechtsmiddel: true/, 'rechtsmiddel: true\n    eigenBijdrage: { centenPerMaand: 9900 }'),
+    ).toEqual(['BIJDRAGE_TE_HOOG blokkerend'])
+    expect(
+      await met(
+        /(?<= {8})vorm: natura\n/,
+        'vorm: pgb\n        pgb: { tarief: 900, grondslag: artikel 99 }\n',
+      ),
+    ).toEqual(expect.arrayContaining(['PGB_TARIEF_ZONDER_GRONDSLAG aandacht', 'PGB_TARIEF_TE_LAAG aandacht']))
+    expect(await met('kwaliteitsadviseur wijkteam', 'stagiair')).toEqual(['GEEN_MANDAAT aandacht'])
+    expect(await met(/ +frequentie: 4 keer per jaar\n/, '')).toEqual(['RESULTAAT_ZONDER_UREN blokkerend'])
   })
 
   it('zegt bij "geen bevindingen" ook welk deel van het bestand niet te toetsen was', async () => {

@@ -15,7 +15,7 @@ import {
   JSON_OPTION,
 } from './command.ts'
 import { meldingLines, nameOfFile, readDossierFile } from './dossier-file.ts'
-import { inputName, readInputFile, structuredFilesIn } from './input-file.ts'
+import { inputName, readInputFile, structuredFilesAt, structuredFilesIn } from './input-file.ts'
 import { startProgress } from './progress.ts'
 
 /** The day from which is looked, for a file that names none. */
@@ -27,8 +27,8 @@ export const PEILDATUM_OPTION: CommandOption = {
 
 export const REGELS_OPTION: CommandOption = {
   type: 'string',
-  value: 'BESTAND',
-  help: 'de regeling van de gemeente in YAML of JSON; zonder regeling telt alleen de wet',
+  value: 'PAD',
+  help: 'de regeling van de gemeente, of de map met al haar versies; zonder regeling telt alleen de wet',
 }
 
 export const toetsCommand: Command = {
@@ -71,11 +71,27 @@ export function dagFrom(option: string, given: string | true): string {
 /** What the dossiers are held against: a day, and the own rules of the municipality. */
 type Against = { readonly today: string; readonly regelingen: readonly Regeling[] }
 
-/** The own rules in the file that `--regels` names; none when it was not given. */
+/**
+ * The own rules that `--regels` names: one file, or a folder with every version of one municipality, of which the one that held on the day of
+ * the decision counts. None when it was not given.
+ */
 export async function regelingenFrom(path: string | true | undefined): Promise<readonly Regeling[]> {
   if (typeof path !== 'string') return []
+  const files = await structuredFilesAt(path)
+  if (files.length === 0) throw new BadInput(`In ${path} staan geen regelingen (.yaml, .yml of .json).`)
+  const regelingen: Regeling[] = []
+  for (const file of files) regelingen.push(await regelingFrom(file))
+  const gemeenten = [...new Set(regelingen.map(({ gemeente }) => gemeente.naam))]
+  if (gemeenten.length > 1)
+    throw new BadInput(
+      `In ${path} staan regels van ${gemeenten.join(' en ')}. Geef het bestand of de map van één gemeente.`,
+    )
+  return regelingen
+}
+
+async function regelingFrom(path: string): Promise<Regeling> {
   const gelezen = leesRegeling(await readInputFile(path))
-  if (gelezen.ok) return [gelezen.value.regeling]
+  if (gelezen.ok) return gelezen.value.regeling
   const [fout] = gelezen.refusal.data?.fouten ?? []
   const waar = [fout?.regel === undefined ? '' : `regel ${fout.regel}, `, fout?.plaats ?? ''].join('')
   throw new BadInput(`${inputName(path)}, ${waar}: ${fout?.tekst ?? 'dit is geen regeling'}`)
