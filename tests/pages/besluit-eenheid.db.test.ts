@@ -60,6 +60,36 @@ test('24 etmalen per jaar: van het scherm tot de brief', async () => {
   expect(checkStructure(new Uint8Array(await pdf.arrayBuffer()))).toEqual([])
 })
 
+const NACHTEN_MET_PGB = {
+  ...LOGEREN,
+  aantal: '24',
+  eenheid: 'etmaal',
+  vorm: 'pgb',
+  pgbBedrag: '3.600,50',
+  pgbGrondslag: 'artikel 11 van de verordening',
+}
+
+test('nachten met een pgb: wie meeleest ziet het bedrag en waar het staat', async () => {
+  const browser = await consulent('e5')
+  await vulIn(browser, 'e5', { ...NACHTEN_MET_PGB, beslissing: 'deels toegekend' })
+  await druk(browser, '/werk/zaak/e5/besluit', 'voorleggen')
+  const lezer = new Browser(site.origin)
+  await lezer.login('kwaliteit-jansen')
+  const scherm = await (await lezer.get('/werk/zaak/e5/besluit')).text()
+  expect(scherm).toContain('€\u00A03.600,50 per jaar (artikel 11 van de verordening)')
+})
+
+test('nachten met een pgb: het bedrag per jaar staat in de brief, en is te wijzigen zoals het er stond', async () => {
+  const browser = await consulent('e4')
+  await vulIn(browser, 'e4', NACHTEN_MET_PGB)
+  expect(await (await browser.get('/werk/zaak/e4/besluit')).text()).toContain('value="3600,50"')
+  await druk(browser, '/werk/zaak/e4/besluit', 'neem')
+  const brief = await (await browser.get('/werk/zaak/e4/brief')).text()
+  expect(brief.replaceAll('&nbsp;', ' ').replaceAll('\u00A0', ' ')).toContain(
+    'Uw budget is € 3.600,50 per jaar',
+  )
+})
+
 test('wat niet samengaat komt terug met wat er getypt was', async () => {
   const browser = await consulent('e3')
   const fout = await vulIn(browser, 'e3', { ...LOGEREN, aantal: '24', eenheid: 'rit' })

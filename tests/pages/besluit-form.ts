@@ -82,6 +82,7 @@ export async function vulIn(browser: Browser, dossier: string, anders: Record<st
     'aanbieder',
     'resultaat',
     'pgbTarief',
+    'pgbBedrag',
     'pgbGrondslag',
     'activiteiten',
     'verschilSoort',

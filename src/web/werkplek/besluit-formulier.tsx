@@ -85,6 +85,12 @@ export function BesluitFormulier(props: {
           optional
         />
         <TextField
+          {...veld('pgbBedrag')}
+          hint="Alleen als de hulp niet in tijd is, zoals dagdelen of ritten. Anders rekenen wij het uit: tijd maal tarief."
+          size="kort"
+          optional
+        />
+        <TextField
           {...veld('pgbGrondslag')}
           hint={`Alleen bij een pgb. Bijvoorbeeld: ${vindplaatsTekst(regeling, regeling.pgb.berekening.vindplaats)}.`}
           optional

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { dagMetWeekdag, dagVoluit, getDag } from '../../basis/dag.ts'
+import { euro } from '../../basis/euro.ts'
 import type { Omvang } from '../../basis/fact.ts'
 import { minuten } from '../../basis/minuten.ts'
 import { isInTijd, omvangInWoorden } from '../../basis/omvang.ts'
 import type { Persoon } from '../../platform/identity/persoon.ts'
 import type { Besluit } from '../../stelsel/beschikking/evolve.ts'
+import type { Voorziening } from '../../stelsel/beschikking/facts.ts'
 import { gemiddeldPerWeek, verschilTekst } from '../../stelsel/brieven/omvang.ts'
 import type { Mandaat } from '../../stelsel/regeling/regeling.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
@@ -207,6 +209,7 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
               marge,
               verschil = [],
               vorm,
+              pgb,
               aanbieder,
               activiteiten = [],
               resultaat,
@@ -239,6 +242,7 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
                 label: 'Vorm',
                 value: vorm === 'pgb' ? 'Met een pgb' : vorm === undefined ? undefined : 'In natura',
               },
+              { label: 'Pgb', value: pgb === undefined ? undefined : pgbTekst(pgb) },
               { label: 'Aanbieder', value: aanbieder },
               { label: 'Vanaf', value: dag(vanaf) },
               { label: 'Tot en met', value: dag(totEnMet) },
@@ -257,6 +261,15 @@ function OntwerpTekst({ besluit }: { besluit: Besluit }): ReactNode {
       ))}
     </>
   )
+}
+
+/** `€ 14,00 per uur (artikel 12 van de verordening)` */
+function pgbTekst({ tarief, bedrag, grondslag }: NonNullable<Voorziening['pgb']>): string {
+  const bedragen = [
+    ...(tarief === undefined ? [] : [`${euro(tarief)} per uur`]),
+    ...(bedrag === undefined ? [] : [`${euro(bedrag)} per jaar`]),
+  ].join(', ')
+  return [bedragen, grondslag === undefined ? '' : `(${grondslag})`].filter((deel) => deel !== '').join(' ')
 }
 
 function hoeveel(omvang: Omvang): string {

@@ -36,6 +36,7 @@ export const besluitForm = z
     aanbieder: zin,
     resultaat: zin,
     pgbTarief: zin.regex(/^(\d+([.,]\d{2})?)?$/, 'Schrijf een bedrag als 17,50.'),
+    pgbBedrag: zin.regex(/^((\d+|\d{1,3}(\.\d{3})+)(,\d{2})?)?$/, 'Schrijf een bedrag als 1512,00.'),
     pgbGrondslag: zin,
     activiteiten: zin,
     verschilSoort: z.union([z.literal(''), z.enum(VERSCHILLEN)]),
@@ -110,11 +111,17 @@ function voorzieningUit(form: BesluitForm, resterend: OmvangInTijd | undefined):
   }
 }
 
-/** Rate and where it stands (Wmo 2.1.3(2)(b)); the amount follows from time and rate, in the letter. */
-function pgbUit({ vorm, pgbTarief, pgbGrondslag }: BesluitForm): Pick<Voorziening, 'pgb'> {
-  if (vorm !== 'pgb' || (pgbTarief === '' && pgbGrondslag === '')) return {}
+/**
+ * Rate and where it stands (Wmo 2.1.3(2)(b)); the amount follows from time and rate, in the letter. For help in dagdelen, nights or rides no
+ * rate an hour says what it costs: then the amount itself.
+ */
+function pgbUit({ vorm, pgbTarief, pgbBedrag, pgbGrondslag }: BesluitForm): Pick<Voorziening, 'pgb'> {
+  if (vorm !== 'pgb' || (pgbTarief === '' && pgbBedrag === '' && pgbGrondslag === '')) return {}
   return {
     pgb: {
+      ...(pgbBedrag === ''
+        ? {}
+        : { bedrag: Math.round(Number(pgbBedrag.replaceAll('.', '').replace(',', '.')) * 100) }),
       ...(pgbTarief === '' ? {} : { tarief: Math.round(Number(pgbTarief.replace(',', '.')) * 100) }),
       ...(pgbGrondslag === '' ? {} : { grondslag: pgbGrondslag }),
     },
@@ -169,6 +176,11 @@ function overlap(nu: ReadonlySet<string>, eerst: ReadonlySet<string>): number {
   return [...eerst].filter((woord) => nu.has(woord)).length / eerst.size
 }
 
+/** As it is typed: `17,50`. */
+function inEuros(centen: number | undefined): string {
+  return centen === undefined ? '' : (centen / 100).toFixed(2).replace('.', ',')
+}
+
 function regels(tekst: string): readonly string[] {
   return tekst
     .split('\n')
@@ -196,7 +208,8 @@ export function ontwerpVelden(
     totEnMet: bron?.totEnMet ?? '',
     aanbieder: bron?.aanbieder ?? '',
     resultaat: bron?.resultaat ?? '',
-    pgbTarief: bron?.pgb?.tarief === undefined ? '' : (bron.pgb.tarief / 100).toFixed(2).replace('.', ','),
+    pgbTarief: inEuros(bron?.pgb?.tarief),
+    pgbBedrag: inEuros(bron?.pgb?.bedrag),
     pgbGrondslag: bron?.pgb?.grondslag ?? '',
     activiteiten: (bron?.activiteiten ?? [])
       .map(({ naam, frequentie }) => (frequentie === undefined ? naam : `${naam}: ${frequentie}`))
@@ -253,7 +266,8 @@ export const BESLUIT_LABELS: BesluitVelden = {
   aanbieder: 'Aanbieder',
   resultaat: 'Doel, naast de tijd',
   pgbTarief: 'Pgb: tarief in euro per uur',
-  pgbGrondslag: 'Pgb: waar het tarief staat',
+  pgbBedrag: 'Pgb: bedrag in euro per jaar',
+  pgbGrondslag: 'Pgb: waar het tarief of bedrag staat',
   motivering: 'Waarom',
   verschilSoort: 'Soort verschil',
   verschilMinuten: 'Verschil in minuten',
