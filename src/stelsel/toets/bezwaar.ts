@@ -11,6 +11,7 @@ import {
 } from './bezwaar-grensgevallen.ts'
 import type { Check } from './check.ts'
 import type { Bezwaar, ToetsInvoer } from './invoer.ts'
+import { eenVan, na, type Patroon } from './patroon.ts'
 import { isLeeg, naarDekking, naLaterBesluit, oudsteEerst } from './stand.ts'
 import { alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
@@ -49,7 +50,11 @@ function nietGehoordInBezwaar(invoer: Gelezen): Uitslag {
         invoer,
         [
           /\b(bezwaar\w*|hoorzitting|hoorplicht|heroverweging)\b/i,
-          /\b(niet|nooit|zonder|ten onrechte)\b.*\b(gehoord|horen)\b|\bgeen hoorzitting\b|\bhoorplicht\b.*\bgeschonden\b/i,
+          eenVan(
+            na(/\b(niet|nooit|zonder|ten onrechte)\b/i, /\b(gehoord|horen)\b/i),
+            /\bgeen hoorzitting\b/i,
+            na(/\bhoorplicht\b/i, /\bgeschonden\b/i),
+          ),
         ],
         'Er staat dat de inwoner in bezwaar niet is gehoord',
         herstel,
@@ -174,7 +179,7 @@ function redelijkeTermijnOverschreden(invoer: MetDuur): Uitslag {
 
 function zinAlsGebrek(
   invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>,
-  patronen: readonly RegExp[],
+  patronen: readonly Patroon[],
   uitleg: string,
   herstel: string,
   behalve?: RegExp,

@@ -10,6 +10,7 @@ import {
   ONTVANGEN,
 } from './deskundigheid-grensgevallen.ts'
 import type { Advies, Besluit, Tekst, ToetsInvoer } from './invoer.ts'
+import { WOORDDEEL } from './patroon.ts'
 import { inStap, isAfwijzend, isBeslist, naarDekking, oudsteEerst } from './stand.ts'
 import { alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
@@ -150,7 +151,7 @@ function gebrekenVanAdvies({ ontvangen, plaats }: Advies): readonly Gebrek[] {
 const POSITIEF = /\b(nodig|noodzakelijk|aangewezen|geïndiceerd|gewenst|passend)\b/i
 const ONTKEND = /\b(geen|niet|zonder)\b/i
 
-const ADVIES_WOORD = '\\S*(?:advies|adviseurs?|adviezen|rapport|deskundige)'
+const ADVIES_WOORD = `${WOORDDEEL}(?:advies|adviseurs?|adviezen|rapport|deskundige)`
 
 /** Words for leaving an advice aside, with the advice as their object within one clause. */
 const TERZIJDE = new RegExp(

@@ -3,6 +3,7 @@ import { isSleutel } from '../wet/artikelen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek } from './bevinding.ts'
 import type { Behoefte, ToetsInvoer } from './invoer.ts'
+import { eenVan, na } from './patroon.ts'
 import { inStap } from './stand.ts'
 
 export const HERSTEL_NORM =
@@ -16,7 +17,7 @@ const HERKEND = [
     uitspraak: 'ECLI:NL:CRVB:2016:1402',
   },
   {
-    naam: /kpmg\b.*\brivierenland|rivierenland\b.*\bkpmg/i,
+    naam: eenVan(na(/kpmg\b/i, /\brivierenland/i), na(/rivierenland\b/i, /\bkpmg/i)),
     codes: ['NORM_NIET_OBJECTIEF', 'NORM_NIET_ONAFHANKELIJK'],
     uitspraak: 'ECLI:NL:RBGEL:2023:3301',
   },

@@ -2,6 +2,7 @@ import type { Ernst, Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { PgbGrond, ToetsInvoer } from './invoer.ts'
+import { eenVan, na } from './patroon.ts'
 import { isBeslist, isLeeg, naarDekking } from './stand.ts'
 import { alleTeksten, besluitTeksten, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
@@ -92,7 +93,7 @@ function geweigerdZonderWoord(invoer: MetPgb): Uitslag {
 function weigeringInTekst(invoer: MetPgb): Uitslag {
   const teksten = alleTeksten(invoer)
   const anderPlan = findZin(teksten, [
-    /\b(budgetplan|pgb-plan|zorgplan|pgb\b.*\bplan)\b/i,
+    eenVan(/\b(budgetplan|pgb-plan|zorgplan)\b/i, na(/\bpgb\b/i, /\bplan\b/i)),
     /\b(wijkt af|afwijk\w*|week af|anders dan|verschil\w*)\b/i,
   ])
   const zin =

@@ -12,12 +12,22 @@ export function standpuntenVanGemeente(teksten: readonly Tekst[]): readonly Teks
     tekst: tekst
       .replace(/\b((?:college|gemeente|consulent) (?:vindt|stelt|meent))\b/gi, `$1${MERK}`)
       .replace(/\b(volgens)(?= (?:het college|de gemeente|de consulent)\b)/gi, `$1${MERK}`)
-      .replace(
-        /\b((?:toegezegd|beloofd|toezegging|voorzien|weten|verwachten)\b[^.;!?]*?\bzou(?:den)?)\b/gi,
-        `$1${MERK}`,
-      ),
+      .replace(WAT_ZOU, merkZou()),
     plaats,
   }))
+}
+
+/** What was promised or could be known, the "zou" that says what it was, and the end of the sentence. */
+const WAT_ZOU = /\b(?:(toegezegd|beloofd|toezegging|voorzien|weten|verwachten)|(zou(?:den)?))\b|[.;!?]/gi
+
+/** Marks the first "zou" after such a word in the same sentence. */
+function merkZou(): (stuk: string, woord?: string, zou?: string) => string {
+  let verteld = false
+  return (stuk, woord, zou) => {
+    const merk = verteld && zou !== undefined
+    verteld = woord !== undefined || (verteld && zou === undefined && !/[.;!?]/.test(stuk))
+    return merk ? `${stuk}${MERK}` : stuk
+  }
 }
 
 /** The sentence as it was written. */

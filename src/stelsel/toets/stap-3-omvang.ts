@@ -5,6 +5,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Behoefte, ToetsInvoer, Vaststelling } from './invoer.ts'
 import { behoefteMinuten, isGeteld, samenInTekst } from './omvang.ts'
+import { WOORDDEEL } from './patroon.ts'
 import { betekenisVanOntbreken, inStap, isAfwijzend, isBeslist, ontbreekt, oplossingen } from './stand.ts'
 import {
   BEHOEFTE,
@@ -156,7 +157,7 @@ function overgenomenIndicatie(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'dekk
   })
 }
 
-const HULP = '(?:\\S*hulp|\\S*ondersteuning|zorg|begeleiding)'
+const HULP = `(?:${WOORDDEEL}(?:hulp|ondersteuning)|zorg|begeleiding)`
 
 /** The nature of what is needed is part of the extent: "welke hulp zij nodig heeft", "de ondersteuning die nodig is". */
 const WELKE_HULP = [

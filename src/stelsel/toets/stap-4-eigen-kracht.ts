@@ -108,7 +108,7 @@ function eigenKrachtOnjuist(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'tekste
       ]
     }
     if (
-      /particulier\w* (hulp|schoonma)|schoonmaakbedrijf|\binkopen\b|op de markt|zelf betalen/i.test(tekst)
+      /\bparticulier\w* (hulp|schoonma)|schoonmaakbedrijf|\binkopen\b|op de markt|zelf betalen/i.test(tekst)
     ) {
       return [
         {

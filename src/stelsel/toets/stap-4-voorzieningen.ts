@@ -3,6 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
+import { na } from './patroon.ts'
 import { isBeslist, isLeeg, type MetOplossing, naarDekking, oplossingen } from './stand.ts'
 import {
   DOUCHESTOEL,
@@ -150,7 +151,13 @@ function algemeneVoorzieningOnjuistGekwalificeerd(
 ): Uitslag {
   const zin = findZin(
     [...invoer.teksten, ...besluitTeksten(invoer)],
-    [/algemene voorziening\b.*\b(?:na|eerst|pas|vooraf)\b.*\b(?:onderzoek|indicatie|beoordeling)\b/i],
+    [
+      na(
+        /algemene voorziening\b/i,
+        /\b(?:na|eerst|pas|vooraf)\b/i,
+        /\b(?:onderzoek|indicatie|beoordeling)\b/i,
+      ),
+    ],
     /\b(zonder|geen|niet)\b/i,
   )
   const uitTekst: readonly Gebrek[] =

@@ -1,4 +1,5 @@
 import type { Tekst, ToetsInvoer } from './invoer.ts'
+import type { Patroon } from './patroon.ts'
 
 /**
  * Reading free text. It never blocks: a sentence that matches asks a person to look. Only texts in which the municipality (or an earlier system) speaks are read;
@@ -71,8 +72,8 @@ export function besluitTeksten({ besluit }: Pick<ToetsInvoer, 'besluit'>): reado
 /** The first sentence that matches all patterns and none of `behalve`. */
 export function findZin(
   teksten: readonly Tekst[],
-  patronen: readonly RegExp[],
-  behalve?: RegExp,
+  patronen: readonly Patroon[],
+  behalve?: Patroon,
 ): Tekst | undefined {
   for (const { tekst, plaats } of teksten) {
     for (const zin of tekst.split(/(?<=[.!?;])\s|\n/)) {

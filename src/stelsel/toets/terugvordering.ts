@@ -2,6 +2,7 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
+import { eenVan, na } from './patroon.ts'
 import { isLeeg, naarDekking, naLaterBesluit } from './stand.ts'
 import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
@@ -50,7 +51,13 @@ function terugvorderingInTekst(invoer: Gelezen): Uitslag {
     nietGebleken ??
     findZin(
       teksten,
-      [/\b(terugvorder\w*|teruggevorderd|vordert?\b.*\bterug|moes?t\w*\b.*\bterugbetalen)\b/i],
+      [
+        eenVan(
+          /\b(terugvorder\w*|teruggevorderd)\b/i,
+          na(/\bvordert?\b/i, /\bterug\b/i),
+          na(/\bmoes?t\w*\b/i, /\bterugbetalen\b/i),
+        ),
+      ],
       /\b(niet|geen) (?:\w+ ){0,2}(?:terugvorder|teruggevorderd)|\baanbieder\b/i,
     )
   if (zin === undefined) return NOG_NIET

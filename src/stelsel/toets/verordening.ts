@@ -2,6 +2,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { GebruikteRegel, ToetsInvoer } from './invoer.ts'
+import { eenVan, na } from './patroon.ts'
 import { alleTeksten, findZin } from './tekst.ts'
 import { deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
@@ -43,7 +44,15 @@ function verordeningMistEssentialia(invoer: Gelezen): Uitslag {
     alleTeksten(invoer),
     [
       /\bverordening\b/i,
-      /\b(te weinig|onvoldoende|geen|niet|ontbre\w+)\b.*\b(criteri\w+|kaders?|essenti[\wë]+|maatstaven|regels over|geregeld|bepaald)\b|\b(criteri\w+|essenti[\wë]+|maatstaven)\b.*\b(ontbre\w+|onvoldoende|niet)\b|\bniet in de verordening\b|\b(overgelaten|laat\b.*\bover aan|gedelegeerd)\b/i,
+      eenVan(
+        na(
+          /\b(te weinig|onvoldoende|geen|niet|ontbre\w+)\b/i,
+          /\b(criteri\w+|kaders?|essenti[\wë]+|maatstaven|regels over|geregeld|bepaald)\b/i,
+        ),
+        na(/\b(criteri\w+|essenti[\wë]+|maatstaven)\b/i, /\b(ontbre\w+|onvoldoende|niet)\b/i),
+        /\bniet in de verordening\b|\b(overgelaten|gedelegeerd)\b/i,
+        na(/\blaat\b/i, /\bover aan\b/i),
+      ),
     ],
     /\bvoldoet niet aan\b/i,
   )

@@ -3,6 +3,7 @@ import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
 import { findAfbouw } from './omvang.ts'
+import { eenVan, na } from './patroon.ts'
 import { isAfwijzend, isBeslist, isLeeg, naarDekking } from './stand.ts'
 import { standpuntenVanGemeente, zonderMerk } from './standpunt.ts'
 import { alleTeksten, findZin, nietGedaan } from './tekst.ts'
@@ -30,7 +31,10 @@ function beleidNietGevolgd(invoer: MetBeleid): Uitslag {
     alleTeksten(invoer),
     [
       /\b(eigen beleid|beleid|beleidsregels?|beleidskader|uitvoeringsregels)\b/i,
-      /\bniet (?:\w+ ){0,3}(?:gevolgd|toegepast|nageleefd)\b|\b(?:afgeweken|wijkt af|afwijking|in strijd met)\b|\bweek\b(?! in\b).*\baf\b/i,
+      eenVan(
+        /\bniet (?:\w+ ){0,3}(?:gevolgd|toegepast|nageleefd)\b|\b(?:afgeweken|wijkt af|afwijking|in strijd met)\b/i,
+        na(/\bweek\b(?! in\b)/i, /\baf\b/i),
+      ),
     ],
     /\b(voordeel|ten gunste|omdat|de reden is|hardheidsclausule)\b/i,
   )
@@ -85,8 +89,10 @@ function vertrouwenGeschonden(invoer: MetToezegging): Uitslag {
   )
 }
 
-const TOEZEGGING =
-  /\b(toegezegd|zegde\b.*\btoe|toezegging\w*|beloofd|beloofde|belofte|vertrouwensbeginsel|gerechtvaardigd vertrouwen)\b/i
+const TOEZEGGING = eenVan(
+  /\b(toegezegd|toezegging\w*|beloofd|beloofde|belofte|vertrouwensbeginsel|gerechtvaardigd vertrouwen)\b/i,
+  na(/\bzegde\b/i, /\btoe\b/i),
+)
 
 const GEEN_TOEZEGGING =
   /\b(?:geen|nooit) (?:\w+ ){0,3}(?:toezegging|belofte|vertrouwen)|\bniets? (?:\w+ ){0,2}(?:toegezegd|beloofd)|\bonder voorbehoud\b/i

@@ -2,6 +2,7 @@ import type { Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
+import { eenVan, na } from './patroon.ts'
 import { isAfwijzend, isBeslist } from './stand.ts'
 import { standpuntenVanGemeente, zonderMerk } from './standpunt.ts'
 import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
@@ -10,8 +11,10 @@ import { besluitMet, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 const HERSTEL =
   'Ga na wat de inwoner toen al had en wat over het verloop bekend was. Ouder worden alleen telt niet. Leg dat uit, of geef de hulp.'
 
-const VERWEET =
-  /\bvoorzienba\w*|\b(?:te|kunnen|moeten) voorzien\b|\brekening (?:\w+ ){0,3}(?:moeten|kunnen) houden\b|\b(?:moeten|kunnen) (?:verwachten|weten)\b|\b(?:leeftijd|ouder worden|veroudering)\b.*\b(?:kocht|koopt?|aankoop|gekocht|verhui\w+)\b/i
+const VERWEET = eenVan(
+  /\bvoorzienba\w*|\b(?:te|kunnen|moeten) voorzien\b|\brekening (?:\w+ ){0,3}(?:moeten|kunnen) houden\b|\b(?:moeten|kunnen) (?:verwachten|weten)\b/i,
+  na(/\b(?:leeftijd|ouder worden|veroudering)\b/i, /\b(?:kocht|koopt?|aankoop|gekocht|verhui\w+)\b/i),
+)
 
 const TOEN_AL =
   /\b(?:bestaande|bestond(?:en)?|toen al|destijds al|al (?:bekende? )?beperk\w*|was al|waren al|bekende beperking\w*)\b/i

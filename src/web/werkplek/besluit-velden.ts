@@ -60,7 +60,7 @@ export type BesluitForm = z.infer<typeof besluitForm>
 export type BesluitVelden = Record<keyof BesluitForm, string>
 
 /** A line of activities: `stofzuigen: elke week`. */
-const ACTIVITEIT = /^(.+?)\s*[:–-]\s*(.+)$/
+const ACTIVITEIT = /^(.[^:–-]*)[:–-](.+)$/
 
 /** What was typed becomes the content of the draft. Sentences that were proposed keep the vaststellingen they rest on. */
 export function inhoudUit(
@@ -94,7 +94,9 @@ function voorzieningUit(form: BesluitForm, resterend: OmvangInTijd | undefined):
   const verschil = verschilUit(form, resterend)
   const activiteiten = regels(form.activiteiten).map((regel) => {
     const [, naam, frequentie] = ACTIVITEIT.exec(regel) ?? []
-    return naam === undefined || frequentie === undefined ? { naam: regel } : { naam, frequentie }
+    return naam === undefined || frequentie === undefined
+      ? { naam: regel }
+      : { naam: naam.trim(), frequentie: frequentie.trim() }
   })
   return {
     naam: form.naam,
