@@ -18,6 +18,7 @@ const WET = [
   'opschorting',
   'termijnenwet',
   'feestdagen',
+  'perioden',
   'dossiertermijnen',
   'bedragen',
 ]

@@ -200,6 +200,7 @@ describe('what differs between two inputs', () => {
 
 test('more or less, in words', () => {
   expect(meerOfMinder(1200, 'jaar')).toBe('1.200 minuten per jaar meer')
+  expect(meerOfMinder(1, 'week')).toBe('1 minuten per week meer')
   expect(meerOfMinder(-5, 'week')).toBe('5 minuten per week minder')
   expect(meerOfMinder(0, 'week')).toBe('evenveel')
 })

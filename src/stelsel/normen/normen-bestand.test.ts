@@ -103,6 +103,19 @@ test.each<[string, unknown, string]>([
   expect(faults(waarde)).toEqual([expected])
 })
 
+test.each<[string | number, boolean]>([
+  [1_000_000, true],
+  ['1000000 minuten', true],
+  [1_000_001, false],
+  ['1000001 minuten', false],
+])('a million minutes is the most that is read: %s', (minuten, gelezen) => {
+  expect(leesRekeninvoer({ regels: [{ ...REGEL, minuten }] }).ok).toBe(gelezen)
+})
+
+test('a set to measure with is refused at its name', () => {
+  expect(faults({ kader: 'nen2075-vsr-kms' })).toEqual([expect.stringMatching(/^kader: .* Bron: http/)])
+})
+
 test('all faults of a list are told at once, each with its place', () => {
   expect(faults([{ kader: 'hbel-2021' }, { id: 'a', regels: [] }, { kader: 'hbel-2021', feit: {} }])).toEqual(
     [

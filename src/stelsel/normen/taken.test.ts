@@ -46,6 +46,15 @@ describe('a task that is solved otherwise', () => {
     )
   })
 
+  test('nor off a line that was given for another result', () => {
+    const feiten: Feiten = { huishouden: { personen: 2 }, onderdelen: ['zwaar huishoudelijk werk'] }
+    const { resterend } = reken('ciz-2006', feiten, {
+      ...gegeven('koken', 30),
+      ...opgelost('licht huishoudelijk werk', 60),
+    })
+    expect(resterend.minutenPerWeek).toBe(180 + 30)
+  })
+
   test('is taken off the whole when the whole was given as one line, and that is said', () => {
     const { resterend, onbekend } = reken('ciz-2006', ALLEEN, {
       ...gegeven('schoon en leefbaar huis', 153),
@@ -108,7 +117,10 @@ test('children that do not fit in the number of people are told', () => {
   expect(melding(1, [5, 9])).toEqual([
     'Bij huishouden.personen horen de kinderen mee te tellen. Gegeven: 2 kinderen (leeftijd 5, 9), en een huishouden van 1 persoon. Kijk na of het aantal personen klopt: ciz-2006 rekent ermee.',
   ])
+  expect(melding(2, [5, 9])).toHaveLength(1)
   expect(melding(3, [5, 9])).toEqual([])
+  const zonderAantal = reken('ciz-2006', { huishouden: { kinderen: [5, 9] } }).onbekend.join(' ')
+  expect(zonderAantal).not.toContain('kinderen mee te tellen')
 })
 
 describe('a figure that was seen for one number', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { Feitnaam } from './normenkader.ts'
 import type { Feiten } from './rekeninvoer.ts'
-import { aantalKeer, isLeeg, sprekendeFeiten } from './tel-feiten.ts'
+import { aantalKeer, isLeeg, sprekendeFeiten, woordenVanFeit } from './tel-feiten.ts'
 
 describe('how often a row counts', () => {
   test.each([
     ['always', { feit: 'altijd' }, {}, 1],
+    ['always, and there is one of it', { feit: 'altijd', perStuk: true }, {}, 1],
     ['from two persons on: one', { feit: 'personen', van: 2 }, { huishouden: { personen: 1 } }, 0],
     ['from two persons on: two', { feit: 'personen', van: 2 }, { huishouden: { personen: 2 } }, 1],
     ['up to one person: one', { feit: 'personen', totEnMet: 1 }, { huishouden: { personen: 1 } }, 1],
@@ -187,4 +189,24 @@ test.each([
   [{ regie: false }, false],
 ])('%j: nothing was told: %s', (feiten, leeg) => {
   expect(isLeeg(feiten)).toBe(leeg)
+})
+
+test.each<[Feitnaam, Feiten, string]>([
+  ['altijd', {}, 'altijd'],
+  ['personen', {}, 'een huishouden van 0 personen'],
+  ['personen', { huishouden: { personen: 1 } }, 'een huishouden van 1 persoon'],
+  ['kinderen', { huishouden: { kinderen: [9, 12, 4] } }, '3 kinderen (leeftijd 4, 9, 12)'],
+  ['kamersInGebruik', {}, '0 kamers in gebruik'],
+  ['extraKamersInGebruik', {}, '0 extra kamers in gebruik'],
+  ['extraKamersNietInGebruik', { woning: { extraKamersNietInGebruik: 1 } }, '1 extra kamer niet in gebruik'],
+  ['extraKamersNietInGebruik', {}, '0 extra kamers niet in gebruik'],
+  ['trap', {}, '0 trappen'],
+  ['trap', { woning: { trap: true } }, '1 trap'],
+  ['extraInzet', { extraInzet: 'enig' }, 'enige extra inzet'],
+  ['kleineGelijkvloerseWoning', {}, 'een kleine gelijkvloerse woning'],
+  ['grotereWoning', {}, 'een grotere woning'],
+  ['kindLuier', {}, 'een luier verschonen, 0 keer per week'],
+  ['kindLuier', { keerPerWeek: { kindLuier: 20 } }, 'een luier verschonen, 20 keer per week'],
+])('one fact in words, also when it was not told: %s', (feit, feiten, woorden) => {
+  expect(woordenVanFeit(feit, feiten)).toBe(woorden)
 })

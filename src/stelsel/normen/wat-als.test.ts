@@ -155,6 +155,28 @@ describe('wat als', () => {
     ])
   })
 
+  it('van twee oplossingen waarvan er een verdwijnt, is alleen die weg', () => {
+    const opgelost = ['zoon', 'buur', 'dochter'].map((door) => ({
+      onderdeel: 'basis schoon en leefbaar huis',
+      minuten: minuten(60),
+      per: 'jaar' as const,
+      door,
+      reden: 'kan dit',
+    }))
+    const { oplossingen } = watAls({ ...HUIS, opgelost }, { ...HUIS, opgelost: opgelost.slice(0, 2) })
+    expect(oplossingen).toMatchObject([{ verandering: 'weg', door: 'dochter' }])
+    expect(oplossingen).toHaveLength(1)
+  })
+
+  it('zonder kader is er niets te rekenen: naast een feit wordt het kader dan niet genoemd', () => {
+    const voor: Rekeninvoer = { totaal: { minuten: minuten(60), per: 'jaar', bron: 'advies' } }
+    const { regels } = watAls(voor, { kader: 'hbel-2021', feiten: { woning: { extraKamersInGebruik: 1 } } })
+    expect(regels.map(({ onderdeel, door }) => [onderdeel, door])).toContainEqual([
+      'extra kamer in gebruik',
+      ['woning.extraKamersInGebruik'],
+    ])
+  })
+
   it('gelijke feiten veranderen niets en zeggen dat', () => {
     expect(watAls(HUIS, HUIS)).toMatchObject({
       regels: [],
