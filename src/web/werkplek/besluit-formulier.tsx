@@ -78,23 +78,23 @@ export function BesluitFormulier(props: {
             { value: 'pgb', label: 'Met een pgb' },
           ]}
         />
-        <TextField
-          {...veld('pgbTarief')}
-          hint={`Alleen bij een pgb. ${tarieven(regeling)}`}
-          size="kort"
-          optional
-        />
-        <TextField
-          {...veld('pgbBedrag')}
-          hint="Alleen als de hulp niet in tijd is, zoals dagdelen of ritten. Anders rekenen wij het uit: tijd maal tarief."
-          size="kort"
-          optional
-        />
-        <TextField
-          {...veld('pgbGrondslag')}
-          hint={`Alleen bij een pgb. Bijvoorbeeld: ${vindplaatsTekst(regeling, regeling.pgb.berekening.vindplaats)}.`}
-          optional
-        />
+        <Details
+          summary="Bij een pgb: tarief of bedrag, en waar dat staat"
+          open={v.vorm === 'pgb' || v.pgbTarief !== '' || v.pgbBedrag !== '' || v.pgbGrondslag !== ''}
+        >
+          <TextField {...veld('pgbTarief')} hint={tarieven(regeling)} size="kort" optional />
+          <TextField
+            {...veld('pgbBedrag')}
+            hint="Alleen als de hulp niet in tijd is, zoals dagdelen of ritten. Anders rekenen wij het uit: tijd maal tarief."
+            size="kort"
+            optional
+          />
+          <TextField
+            {...veld('pgbGrondslag')}
+            hint={`Bijvoorbeeld: ${vindplaatsTekst(regeling, regeling.pgb.berekening.vindplaats)}.`}
+            optional
+          />
+        </Details>
         <DateField {...veld('vanaf')} optional />
         <DateField {...veld('totEnMet')} optional />
         <TextField {...veld('aanbieder')} optional />
