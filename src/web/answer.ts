@@ -3,6 +3,12 @@ import type { Grondslag } from '../basis/grondslag.ts'
 /** What was typed: per field one value or several. */
 export type FormFields = Readonly<Record<string, string | readonly string[]>>
 
+/** What was typed in a field, without white space around it. Of several values the first. */
+export function tekstVan(velden: FormFields, naam: string): string {
+  const waarde = Object.hasOwn(velden, naam) ? velden[naam] : undefined
+  return (typeof waarde === 'string' ? waarde : (waarde?.[0] ?? '')).trim()
+}
+
 /** A fault in what was typed, at its field. */
 export type Fout = { readonly veld: string; readonly tekst: string }
 

@@ -52,6 +52,9 @@ export function formAct<Context, Form>({ input, policy, act }: FormActSpec<Conte
   }
 }
 
+/** For a form of which the names of the fields depend on what it is about: they are read by name (`tekstVan`). */
+export const veldenSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
+
 /** A field of which there may be none, one or several, such as tick boxes. */
 export function meerdere<Item extends ZodType>(item: Item) {
   return z.preprocess(

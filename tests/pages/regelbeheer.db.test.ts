@@ -178,8 +178,37 @@ test('the form begins with the last rules and says which; looking it over shows 
     knop: 'kijk-na',
     tekst: nieuw('voorbeeldstad-proef', '2027-09-01').replace('bedenktijdDagen: 14', 'bedenktijdDagen: 21'),
   })
-  const html = await gekeken.text()
+  const html = (await gekeken.text()).split('id="wat-verandert"')[1] ?? ''
   expect(html).toContain('Tijd om na te denken over cliëntondersteuning')
   expect(html).toContain('<div>21 dagen</div>')
   expect(html).not.toContain('Tijd om op het verslag te reageren')
+})
+
+test('who does not write in the text fills in what changes; it comes into the text and nothing is kept', async () => {
+  const { smeets } = site
+  const tekst = nieuw('voorbeeldstad-velden')
+  const stuur = (extra: Record<string, string>) =>
+    verstuur(smeets, '/beheer/regels/nieuw', { actie: 'voorstel', tekst, ...extra })
+  const leeg = await stuur({ knop: 'vul-in' })
+  expect(leeg.status).toBe(422)
+  expect(await leeg.text()).toContain('Vul eerst in wat verandert.')
+
+  const bijdrage = { 'eigenBijdrage-centenPerMaand': '19,20' }
+  const vergeten = await stuur({ knop: 'stel-voor', ...bijdrage })
+  expect(vergeten.status).toBe(422)
+  const nogNiet = await vergeten.text()
+  expect(nogNiet).toContain('nog niet in de tekst staat')
+  expect(nogNiet).toContain('value="19,20"')
+
+  const gezet = await stuur({ knop: 'vul-in', ...bijdrage, eersteDag: '2027-03-01', herreken: 'ja' })
+  expect(gezet.status).toBe(200)
+  const html = await gezet.text()
+  expect(html).toContain('centenPerMaand: 1920')
+  expect(html).toContain('id: voorbeeldstad-2027-03-01')
+  expect(html).not.toContain('value="19,20"')
+  expect(html).toContain('Nu: €\u00A019,20.')
+  // What changes and what the toets finds stand below, as after looking it over.
+  expect(html).toContain('Eigen bijdrage per maand')
+  expect(html).toContain('Nagekeken, niets bewaard')
+  expect(await (await smeets.get('/beheer/regels')).text()).not.toContain('voorbeeldstad-2027-03-01')
 })

@@ -15,7 +15,7 @@ import { invoer, tonen } from '../answer.ts'
 import { type DossierParts, wie } from '../dossier-parts.ts'
 import { persoonAct } from '../form-act.ts'
 import { hidden, veldVan, waardeVan } from '../frame.tsx'
-import { page } from '../route.ts'
+import { type PageContext, page } from '../route.ts'
 import { Alert } from '../ui/alert.tsx'
 import { Button, Buttons } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
@@ -25,13 +25,18 @@ import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
 import { voerRegelbeheerUit } from './beheer-act.ts'
 import { Foutregels, foutTekst, getoondeFouten } from './foutregels.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
+import { leesIngevuld, metIngevuld } from './snel-wijzigen.ts'
+import { SnelWijzigen } from './snel-wijzigen-velden.tsx'
 import { Veranderd } from './verandering.tsx'
 import { regelbeheerWeigering } from './weigeringen.ts'
 
-const form = z.strictObject({
-  tekst: z.string().min(1, 'Plak of schrijf hier de regels.').max(200_000, 'Deze tekst is te lang.'),
-  knop: z.enum(['kijk-na', 'stel-voor']).optional(),
-})
+const form = z
+  .object({
+    tekst: z.string().min(1, 'Plak of schrijf hier de regels.').max(200_000, 'Deze tekst is te lang.'),
+    knop: z.enum(['kijk-na', 'stel-voor', 'vul-in']).optional(),
+  })
+  // The names of the other fields depend on the rules that stand in the text; `leesIngevuld` reads them.
+  .catchall(z.union([z.string(), z.array(z.string())]))
 
 /** Writes a new version of the rules, beginning with those of now; looks it over, and lays it before a colleague. */
 export const nieuwPage = (parts: DossierParts) =>
@@ -46,7 +51,8 @@ export const nieuwPage = (parts: DossierParts) =>
     acts: {
       voorstel: persoonAct({
         input: form,
-        act: async (context, { tekst, knop }) => {
+        act: async (context, velden) => {
+          const { tekst, knop } = velden
           // A browser ends lines its own way; the text is kept as people wrote it.
           const regels = tekst.replaceAll('\r\n', '\n')
           const gelezen = leesRegeling(regels)
@@ -55,7 +61,17 @@ export const nieuwPage = (parts: DossierParts) =>
               ...getoondeFouten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: foutTekst(fout) })),
             )
           }
-          if (knop === 'kijk-na') return tonen()
+          const ingevuld = leesIngevuld(velden, gelezen.value.regeling)
+          if (ingevuld !== undefined && 'fouten' in ingevuld) return invoer(...ingevuld.fouten)
+          if (ingevuld === undefined && knop === 'vul-in')
+            return invoer({ veld: 'eersteDag', tekst: 'Vul eerst in wat verandert.' })
+          if (ingevuld !== undefined && knop !== 'vul-in')
+            return invoer({
+              veld: 'knop-vul-in',
+              tekst:
+                'U vulde iets in dat nog niet in de tekst staat. Kies eerst ‘Zet in de tekst’, of maak die velden leeg.',
+            })
+          if (knop !== 'stel-voor') return tonen()
           const voorstel = `r${crypto.randomUUID().slice(0, 8)}`
           return voerRegelbeheerUit(
             parts,
@@ -78,7 +94,8 @@ export const nieuwPage = (parts: DossierParts) =>
     },
     view: ({ nu, vandaag, versies }, context) => {
       const laatste = versies.at(-1)
-      const getypt = context.actie === undefined ? undefined : waardeVan(context, 'tekst')
+      const gezet = isIngevuld(context) ? findIngevuld(context) : undefined
+      const getypt = context.actie === undefined ? undefined : (gezet ?? waardeVan(context, 'tekst'))
       const gelezen = getypt === undefined ? undefined : leesRegeling(getypt.replaceAll('\r\n', '\n'))
       return (
         <Beheer page={context} title="Stel een wijziging voor" deel="nieuw">
@@ -105,8 +122,14 @@ export const nieuwPage = (parts: DossierParts) =>
             ]}
           />
           <Form {...hidden(context)} actie="voorstel">
+            <SnelWijzigen
+              page={context}
+              regeling={gelezen?.ok === true ? gelezen.value.regeling : (laatste?.regeling ?? nu)}
+              leeg={gezet !== undefined}
+            />
             <TextArea
               {...veldVan(context, 'tekst', laatste?.tekst ?? '')}
+              {...(gezet === undefined ? {} : { value: gezet })}
               label="De regels, als tekst"
               hint="Eén regel per onderdeel, met spaties om in te springen. Wat achter een # staat, is uitleg. Na goedkeuring kan iedereen de hele tekst lezen, ook die uitleg."
               rows={24}
@@ -125,6 +148,18 @@ export const nieuwPage = (parts: DossierParts) =>
       )
     },
   })
+
+function isIngevuld({ actie, waarden, fouten }: PageContext): boolean {
+  return actie === 'voorstel' && waarden['knop'] === 'vul-in' && fouten.length === 0
+}
+
+/** The text with what was filled in; undefined when there is nothing to put in, or no text to put it in. */
+function findIngevuld(context: PageContext): string | undefined {
+  const tekst = waardeVan(context, 'tekst').replaceAll('\r\n', '\n')
+  const gelezen = leesRegeling(tekst)
+  const ingevuld = gelezen.ok ? leesIngevuld(context.waarden, gelezen.value.regeling) : undefined
+  return ingevuld === undefined || 'fouten' in ingevuld ? undefined : metIngevuld(tekst, ingevuld)
+}
 
 /** Which version the form begins with, for a version to come may lie between the rules of now and these. */
 function beginVan({ geldigVanaf, id, besluiten }: Regeling, vandaag: string): string {

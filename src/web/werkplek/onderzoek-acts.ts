@@ -8,9 +8,18 @@ import {
   stelVast,
   trekVaststellingIn,
 } from '../../handeling/onderzoek/handle.ts'
-import { type ActResult, type FormFields, type Fout, invoer, isNotFound, klaar, tonen } from '../answer.ts'
+import {
+  type ActResult,
+  type FormFields,
+  type Fout,
+  invoer,
+  isNotFound,
+  klaar,
+  tekstVan,
+  tonen,
+} from '../answer.ts'
 import { type DossierParts, doe, leesDossier, wie } from '../dossier-parts.ts'
-import { type DossierActContext, dossierAct } from '../form-act.ts'
+import { type DossierActContext, dossierAct, veldenSchema } from '../form-act.ts'
 import { bronnenVan, gekozenBronnen } from './onderzoek-bronnen.ts'
 import {
   getKader,
@@ -23,17 +32,7 @@ import {
   vingerafdruk,
 } from './onderzoek-norm.ts'
 import { PUNTEN } from './onderzoek-stappen.ts'
-import {
-  alleVan,
-  geenMinuten,
-  gevuld,
-  jaNee,
-  minutenVan,
-  periodeVan,
-  regelsVan,
-  tekstVan,
-  veldenSchema,
-} from './onderzoek-velden.ts'
+import { alleVan, geenMinuten, gevuld, jaNee, minutenVan, periodeVan, regelsVan } from './onderzoek-velden.ts'
 import { zaakPad } from './werkplek.tsx'
 
 const SCHRIJFT = { roles: ['consulent'], relation: 'behandelaar', audit: 'onderzoek-bijgewerkt' } as const

@@ -2,10 +2,10 @@ import { dagVoluit, getDag } from '../../basis/dag.ts'
 import type { Bron } from '../../handeling/onderzoek/facts.ts'
 import { findKader } from '../../stelsel/normen/kaders.ts'
 import { findGrondslag } from '../../stelsel/wet/artikelen.ts'
-import type { FormFields } from '../answer.ts'
+import { type FormFields, tekstVan } from '../answer.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { inwonerNaam, NIET_VERGETEN } from './gesprek-lezen.ts'
-import { alleVan, tekstVan } from './onderzoek-velden.ts'
+import { alleVan } from './onderzoek-velden.ts'
 
 /** Something in the dossier on which a vaststelling can rest: the words, and whose they are. */
 export type BronKeuze = {

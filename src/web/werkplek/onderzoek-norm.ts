@@ -11,8 +11,8 @@ import type { Behoefteregel } from '../../stelsel/normen/regels-van-kader.ts'
 import { type Feiten, feitenSchema, type Rekeninvoer } from '../../stelsel/normen/rekeninvoer.ts'
 import type { Regeling } from '../../stelsel/regeling/regeling.ts'
 import { rekenbasis } from '../../stelsel/regeling/uitwerking.ts'
-import type { FormFields, Fout } from '../answer.ts'
-import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan, tekstVan } from './onderzoek-velden.ts'
+import { type FormFields, type Fout, tekstVan } from '../answer.ts'
+import { alleVan, geenMinuten, minutenVan, periodeVan, regelsVan } from './onderzoek-velden.ts'
 
 const GETALLEN = [
   ['personen', 'Hoeveel mensen wonen in huis?'],

@@ -1,14 +1,4 @@
-import { z } from 'zod'
-import type { FormFields, Fout } from '../answer.ts'
-
-/** Rows and tick boxes of the onderzoek have names that depend on the dossier; they are read by name here. */
-export const veldenSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]))
-
-/** What was typed in a field, without white space around it. Of several values the first. */
-export function tekstVan(velden: FormFields, naam: string): string {
-  const waarde = Object.hasOwn(velden, naam) ? velden[naam] : undefined
-  return (typeof waarde === 'string' ? waarde : (waarde?.[0] ?? '')).trim()
-}
+import { type FormFields, type Fout, tekstVan } from '../answer.ts'
 
 export function alleVan(velden: FormFields, naam: string): readonly string[] {
   const waarde = Object.hasOwn(velden, naam) ? velden[naam] : undefined

@@ -4,10 +4,10 @@ import type { DossierFact } from '../../dossier/dossier-facts.ts'
 import { type Genummerd, genummerd } from '../../dossier/genummerd-feit.ts'
 import type { AnderDossier } from '../../dossier/toets-wat-als.ts'
 import type { Anders, WatAlsVraag } from '../../dossier/wat-als-vragen.ts'
-import type { FormFields, Fout } from '../answer.ts'
+import { type FormFields, type Fout, tekstVan } from '../answer.ts'
 import { feitTitel } from '../texts/feiten.ts'
 import { feitTekst } from './feit-tekst.ts'
-import { geenMinuten, minutenVan, tekstVan } from './onderzoek-velden.ts'
+import { geenMinuten, minutenVan } from './onderzoek-velden.ts'
 
 /** What was asked: for the toets, and in words to read back. */
 export type Gevraagd = {
