@@ -77,6 +77,22 @@ test('what cannot be read comes back with the line, and as it was typed', async 
   expect(html).toContain('<strong>3  geldigVanaf: morgen</strong>')
 })
 
+test('very many faults: the first ones open, and every other one under a heading', async () => {
+  const velden = Array.from({ length: 40 }, (_, i) => `veld${i}: 1`).join('\n')
+  const fout = await verstuur(site.smeets, '/beheer/regels/nieuw', {
+    actie: 'voorstel',
+    knop: 'kijk-na',
+    tekst: `versie: 1\n${velden}\n`,
+  })
+  const html = await fout.text()
+  const [open = '', dicht = ''] = html.split('<details')
+  expect(open).toMatch(/En nog \d+ fouten/)
+  const aantal = Number(/En nog (\d+) fouten/.exec(open)?.[1])
+  expect(dicht).toContain(`Nog ${aantal} fouten`)
+  expect(dicht.split('</details>')[0]?.match(/<li/g)).toHaveLength(aantal)
+  for (let i = 0; i < 40; i++) expect(html).toContain(`veld${i}: `)
+})
+
 test('a text that cannot be taken apart shows the line as well', async () => {
   const fout = await verstuur(site.smeets, '/beheer/regels/nieuw', {
     actie: 'voorstel',

@@ -23,7 +23,7 @@ import { Form } from '../ui/form.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
 import { voerRegelbeheerUit } from './beheer-act.ts'
-import { Foutregels, foutTekst, getoondeFouten } from './foutregels.tsx'
+import { Foutregels, foutTeksten } from './foutregels.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
 import { Veranderd } from './verandering.tsx'
 import { regelbeheerWeigering } from './weigeringen.ts'
@@ -51,9 +51,7 @@ export const nieuwPage = (parts: DossierParts) =>
           const regels = tekst.replaceAll('\r\n', '\n')
           const gelezen = leesRegeling(regels)
           if (!gelezen.ok) {
-            return invoer(
-              ...getoondeFouten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: foutTekst(fout) })),
-            )
+            return invoer(...foutTeksten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: fout })))
           }
           if (knop === 'kijk-na') return tonen()
           const voorstel = `r${crypto.randomUUID().slice(0, 8)}`
@@ -90,7 +88,7 @@ export const nieuwPage = (parts: DossierParts) =>
             />
           )}
           {gelezen?.ok !== false || getypt === undefined || getypt === '' ? null : (
-            <Foutregels tekst={getypt} fouten={getoondeFouten(gelezen.refusal)} />
+            <Foutregels tekst={getypt} onleesbaar={gelezen.refusal} />
           )}
           <Paragraph>
             {laatste === undefined ? null : <>{beginVan(laatste.regeling, vandaag)} </>}
