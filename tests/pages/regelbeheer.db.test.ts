@@ -59,6 +59,7 @@ test('looking it over keeps nothing, and shows what the toets finds', async () =
   expect(html).toContain('De eigen bijdrage is hier € 99,00 per maand')
   expect(html).toContain('centenPerMaand: 9900')
   expect(html).toMatch(/Regel \d+, eigenBijdrage\.centenPerMaand/)
+  expect(html).toContain('Past de eigen bijdrage binnen de wet?')
   expect(await (await smeets.get('/beheer/regels')).text()).not.toContain('voorbeeldstad-proef')
 })
 
