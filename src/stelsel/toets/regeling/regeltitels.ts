@@ -10,6 +10,7 @@ export const REGELTITELS = {
   INKOMENSTOETS: TITELS.INKOMENSTOETS,
   TERMIJN_LANGER_DAN_WET: 'Past de termijn binnen de wet?',
   BIJDRAGE_HOGER_DAN_WET: 'Past de eigen bijdrage binnen de wet?',
+  TARIEF_LIJKT_IN_EURO: 'Staat het tarief in centen?',
   RESULTAAT_ZONDER_UREN: 'Weet iemand op hoeveel hulp hij kan rekenen?',
   DAGEN_KLOPPEN_NIET: 'Kloppen de dagen?',
   GEEN_MANDAAT: 'Mag iemand elk besluit nemen?',
