@@ -55,13 +55,20 @@ async function main(args: readonly string[], output: CommandOutput): Promise<Exi
     output.err(overview())
     return 2
   }
-  if (first === '--help' || first === '-h' || first === 'help') {
+  if (isHelp(first)) {
     output.out(overview())
     return 0
   }
   const name = [`${first} ${second ?? ''}`, first].find((known) => Object.hasOwn(COMMANDS, known))
   const entry = name === undefined ? undefined : COMMANDS[name]
-  if (name === undefined || entry === undefined) throw new BadInput(unknownCommand(first, second))
+  if (name === undefined || entry === undefined) {
+    const group = groupOf(first)
+    if (group.length === 0 || !(second === undefined || isHelp(second)))
+      throw new BadInput(unknownCommand(first, second))
+    if (second === undefined) output.err(groupOverview(first, group))
+    else output.out(groupOverview(first, group))
+    return second === undefined ? 2 : 0
+  }
   const command = await entry.load()
   const rest = args.slice(name.split(' ').length)
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -71,11 +78,20 @@ async function main(args: readonly string[], output: CommandOutput): Promise<Exi
   return await command.run(readArguments(name, command, rest), output)
 }
 
+function isHelp(word: string): boolean {
+  return word === '--help' || word === '-h' || word === 'help'
+}
+
+/** The commands that begin with this word: `normen bereken`, `normen wat-als`. */
+function groupOf(first: string): readonly string[] {
+  return Object.keys(COMMANDS).filter((known) => known.startsWith(`${first} `))
+}
+
 function unknownCommand(first: string, second = ''): string {
-  const group = Object.keys(COMMANDS).filter((known) => known.startsWith(`${first} `))
+  const group = groupOf(first)
   if (group.length > 0) {
     const nearest = findNearestWord(`${first} ${second}`, group)
-    return nearest === undefined || second === ''
+    return nearest === undefined
       ? `Na '${first}' hoort een van deze woorden: ${group.map((known) => known.slice(first.length + 1)).join(', ')}.`
       : `De opdracht '${first} ${second}' bestaat niet; bedoelde u '${nearest}'?`
   }
@@ -86,13 +102,29 @@ function unknownCommand(first: string, second = ''): string {
     : `De opdracht '${first}' bestaat niet; bedoelde u '${nearest}'?`
 }
 
+function listed(names: readonly string[]): readonly string[] {
+  const width = Math.max(...names.map((name) => name.length))
+  return names.map((name) => `  ${name.padEnd(width)}  ${COMMANDS[name]?.summary ?? ''}`)
+}
+
+function groupOverview(first: string, group: readonly string[]): string {
+  const verbs = group.map((name) => name.slice(first.length + 1))
+  return [
+    `Gebruik: keukentafel ${first} ${verbs.join('|')} [OPTIES]`,
+    '',
+    'Opdrachten:',
+    ...listed(group),
+    '',
+    `Meer over een opdracht: keukentafel ${group[0] ?? first} --help`,
+  ].join('\n')
+}
+
 function overview(): string {
-  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
   return [
     'Gebruik: keukentafel OPDRACHT [OPTIES]',
     '',
     'Opdrachten:',
-    ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`),
+    ...listed(Object.keys(COMMANDS)),
     '',
     "Meer over een opdracht: keukentafel OPDRACHT --help. De app start u met 'npm start'.",
     'Afloop: 0 in orde, 1 bevindingen, 2 onbruikbare invoer, 3 storing van het programma zelf.',

@@ -179,3 +179,20 @@ describe('hulp', () => {
     expect(out).toContain(`Voorbeeld: keukentafel ${command}`)
   })
 })
+
+describe.each([
+  ['normen', ['normen bereken', 'normen wat-als']],
+  ['regeling', ['regeling toets']],
+  ['dossier', ['dossier voer-in', 'dossier exporteer', 'dossier toon']],
+])('%s without a verb', (group, names) => {
+  it.each(['--help', '-h', 'help'])('%s prints the verbs', async (help) => {
+    const { status, out, err } = await run([group, help])
+    expect({ status, err }).toEqual({ status: 0, err: '' })
+    for (const name of names) expect(out).toContain(`  ${name} `)
+  })
+
+  it('is bad input, and the verbs stand on stderr', async () => {
+    const { out: verbs } = await run([group, '--help'])
+    expect(await run([group])).toEqual({ status: 2, out: '', err: verbs })
+  })
+})

@@ -43,12 +43,12 @@ it('a faulty rule: the line, the article and the remedy, exit 1', async () => {
   const { status, out } = await run(['regeling', 'toets', map('fout', { 'a.yaml': tekst })])
   expect(status).toBe(1)
   expect(out).toContain(
-    `BLOKKEERT  BIJDRAGE_HOGER_DAN_WET (regel ${regelMet(tekst, 'centenPerMaand: 9900')}, eigenBijdrage.centenPerMaand)`,
+    `BLOKKEERT  Past de eigen bijdrage binnen de wet? (BIJDRAGE_HOGER_DAN_WET) regel ${regelMet(tekst, 'centenPerMaand: 9900')}, eigenBijdrage.centenPerMaand`,
   )
   expect(out).toContain('Herstel: Schrijf hoogstens 2180 (cent).')
   expect(out).toMatch(/Bron: artikel 2\.1\.4a/)
   expect(out).toContain(
-    `VOORBEELD_KLOPT_NIET (regel ${regelMet(tekst, 'naam: alleen de basis van het kader')}, voorbeeld 1)`,
+    `Komen de voorbeelden uit? (VOORBEELD_KLOPT_NIET) regel ${regelMet(tekst, 'naam: alleen de basis van het kader')}, voorbeeld 1`,
   )
   expect(out).toContain('bedoeld is 6000, de regels geven 6480')
 })
@@ -158,10 +158,10 @@ it('several versions: each beside its predecessor, with line, article and remedy
   ])
   expect(status).toBe(1)
   expect(out).toContain(
-    `BLOKKEERT  Is geld de reden voor minder hulp? (NORM_ALLEEN_BUDGET) (regel ${regelMet(LAGER, 'wijziging:')}, wijziging.motief)`,
+    `BLOKKEERT  Is geld de reden voor minder hulp? (NORM_ALLEEN_BUDGET) regel ${regelMet(LAGER, 'wijziging:')}, wijziging.motief`,
   )
   expect(out).toContain(
-    `BLOKKEERT  WIJZIGING_ZONDER_RAADSBESLUIT (regel ${regelMet(LAGER, 'op: 2025-11-20')}, besluiten.verordening.op)`,
+    `BLOKKEERT  Heeft de raad deze wijziging vastgesteld? (WIJZIGING_ZONDER_RAADSBESLUIT) regel ${regelMet(LAGER, 'op: 2025-11-20')}, besluiten.verordening.op`,
   )
   expect(out).toContain('GEVOLG_KLOPT_NIET')
   expect(out).toContain('b.yaml (voorbeeldstad-2026): geen bevindingen')

@@ -104,7 +104,7 @@ describe('toets over een dossier', () => {
   it('in woorden: wat het punt is, en de zin voor de inwoner erbij', async () => {
     const { out } = await run(['toets', '--in', fileOf('crvb-2019-3364-zoals-het-was')])
     expect(out).toContain(
-      'BLOKKEERT  Staan de uren en het werk in de brief? (RESULTAAT_ZONDER_UREN) stap 5, ',
+      'BLOKKEERT  Staat in de brief hoeveel hulp er komt? (RESULTAAT_ZONDER_UREN) stap 5, ',
     )
     expect(out).toContain('  Voor de inwoner: In uw brief moet staan hoeveel hulp u krijgt')
   })

@@ -111,7 +111,7 @@ describe('toets wat-als', () => {
     expect(status).toBe(1)
     expect(out).toContain('voorzieningen.0.omvang verandert van gegeven naar niet gegeven.')
     expect(out).toContain('Wat als het 1 juni 2027 was.')
-    expect(out).toContain('Erbij, blokkerend: Staan de uren en het werk in de brief? (RESULTAAT_ZONDER_UREN')
+    expect(out).toContain('Erbij, blokkerend: Staat in de brief hoeveel hulp er komt? (RESULTAAT_ZONDER_UREN')
   })
 
   it('ook tegen de eigen regels van de gemeente: een kortere overgang is dan te zien', async () => {

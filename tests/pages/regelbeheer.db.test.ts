@@ -59,6 +59,7 @@ test('looking it over keeps nothing, and shows what the toets finds', async () =
   expect(html).toContain('De eigen bijdrage is hier €\u00A099,00 per maand')
   expect(html).toContain('centenPerMaand: 9900')
   expect(html).toMatch(/Regel \d+, eigenBijdrage\.centenPerMaand/)
+  expect(html).toContain('Past de eigen bijdrage binnen de wet?')
   expect(await (await smeets.get('/beheer/regels')).text()).not.toContain('voorbeeldstad-proef')
 })
 
@@ -75,6 +76,22 @@ test('what cannot be read comes back with the line, and as it was typed', async 
   expect(html).toContain('id: mijn-regels')
   // The field has no line numbers, so the line itself stands with the fault.
   expect(html).toContain('<strong>3  geldigVanaf: morgen</strong>')
+})
+
+test('very many faults: the first ones open, and every other one under a heading', async () => {
+  const velden = Array.from({ length: 40 }, (_, i) => `veld${i}: 1`).join('\n')
+  const fout = await verstuur(site.smeets, '/beheer/regels/nieuw', {
+    actie: 'voorstel',
+    knop: 'kijk-na',
+    tekst: `versie: 1\n${velden}\n`,
+  })
+  const html = await fout.text()
+  const [open = '', dicht = ''] = html.split('<details')
+  expect(open).toMatch(/En nog \d+ fouten/)
+  const aantal = Number(/En nog (\d+) fouten/.exec(open)?.[1])
+  expect(dicht).toContain(`Nog ${aantal} fouten`)
+  expect(dicht.split('</details>')[0]?.match(/<li/g)).toHaveLength(aantal)
+  for (let i = 0; i < 40; i++) expect(html).toContain(`veld${i}: `)
 })
 
 test('a text that cannot be taken apart shows the line as well', async () => {

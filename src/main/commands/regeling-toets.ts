@@ -8,7 +8,7 @@ import { bronOp, gewogen } from '../../stelsel/toets/gewicht.ts'
 import { uitkomstInWoorden } from '../../stelsel/toets/regeling/gevolg.ts'
 import type { GetoetsteRegeling, OnleesbareRegeling } from '../../stelsel/toets/regeling/regeling-antwoord.ts'
 import { toetsRegeling } from '../../stelsel/toets/regeling/regeling-toets.ts'
-import { titelMetCode } from '../../stelsel/toets/titels.ts'
+import { regeltitelMetCode } from '../../stelsel/toets/regeling/regeltitels.ts'
 import {
   BadInput,
   type Command,
@@ -173,7 +173,7 @@ function inWords(answer: BestandAntwoord): string {
     `${bestand} (${regeling}): ${bevindingen.length === 0 ? 'geen bevindingen' : `${bevindingen.length} ${bevindingen.length === 1 ? 'bevinding' : 'bevindingen'}`}, ${goed} van ${voorbeelden.length} voorbeelden komen uit`,
     ...bevindingen.flatMap(({ code, ernst, regel, plaats, uitleg, herstel, grondslag }) => [
       '',
-      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${titelMetCode(code)} (${regel === undefined ? plaats : `regel ${regel}, ${plaats}`})`,
+      `${ernst === 'blokkerend' ? 'BLOKKEERT' : 'LET OP'}  ${regeltitelMetCode(code)} ${regel === undefined ? plaats : `regel ${regel}, ${plaats}`}`,
       `  ${uitleg}`,
       `  Herstel: ${herstel}`,
       ...(grondslag.length === 0

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CHECKS } from './checks.ts'
+import { CODE_ALIAS } from './code-alias.ts'
 import { TITELS, titelMetCode, titelVanToetspunt } from './titels.ts'
 
 test('every check has a title, and every title a check', () => {
@@ -11,6 +12,12 @@ test.each(CHECKS)('$code has a short title of its own, without the words of the 
   expect(titel).toMatch(/^\p{Lu}[\p{Ll}, ]+\?$/u)
   expect(titel.length).toBeLessThanOrEqual(60)
   expect(Object.values(TITELS).filter((een) => een === titel)).toHaveLength(1)
+})
+
+test.each(Object.entries(CODE_ALIAS))('%s has the title of %s, under its own name', (code, eigenlijk) => {
+  const titel = titelVanToetspunt(eigenlijk)
+  expect(titelVanToetspunt(code)).toBe(titel)
+  expect(titelMetCode(code)).toBe(`${titel} (${code})`)
 })
 
 test('a code of which there is no check stands for itself', () => {

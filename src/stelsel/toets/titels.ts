@@ -1,3 +1,5 @@
+import { eigenlijkeCode } from './code-alias.ts'
+
 /**
  * What each check is about, as a short question that anyone can read. It blames nobody and does not say how it ends: that is for the
  * finding. The code stays the name by which programs know the check.
@@ -31,7 +33,7 @@ export const TITELS = {
   ALGEMENE_VOORZIENING_ONJUIST_GEKWALIFICEERD: 'Is de algemene voorziening echt voor iedereen open?',
   VOORLIGGENDE_VOORZIENING_NIET_BENOEMD: 'Staat er waar iemand dan wel hulp krijgt?',
   VOORZIENBAARHEID_TE_RUIM: 'Was dit van tevoren te weten?',
-  RESULTAAT_ZONDER_UREN: 'Staan de uren en het werk in de brief?',
+  RESULTAAT_ZONDER_UREN: 'Staat in de brief hoeveel hulp er komt?',
   UITKOMST_STOND_VAST: 'Is er meer bekeken dan de standaardhulp?',
   AANBIEDER_BEPAALT_OMVANG: 'Wie bepaalt hoeveel hulp er komt?',
   NIET_PASSEND: 'Past de hulp bij wat er nodig is?',
@@ -69,12 +71,13 @@ export type Toetscode = keyof typeof TITELS
 
 /** The title of a check; a code of which there is no check any more, as it was written down once, stands for itself. */
 export function titelVanToetspunt(code: string): string {
-  return isToetscode(code) ? TITELS[code] : code
+  const eigenlijk = eigenlijkeCode(code)
+  return isToetscode(eigenlijk) ? TITELS[eigenlijk] : code
 }
 
 /** For who works with the codes too: `Is de gemeente op tijd? (TERMIJN_OVERSCHREDEN)` */
 export function titelMetCode(code: string): string {
-  return isToetscode(code) ? `${TITELS[code]} (${code})` : code
+  return isToetscode(eigenlijkeCode(code)) ? `${titelVanToetspunt(code)} (${code})` : code
 }
 
 function isToetscode(code: string): code is Toetscode {

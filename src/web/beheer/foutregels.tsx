@@ -1,29 +1,44 @@
 import type { ReactNode } from 'react'
 import type { Regelingfout } from '../../stelsel/regeling/regeling-bestand.ts'
-import { Heading, Paragraph } from '../ui/text.tsx'
+import { Details } from '../ui/details.tsx'
+import { Heading, List, Paragraph } from '../ui/text.tsx'
 
-/** More at once is no help: what comes later is often the fault of what came before. */
+/** More at once is no help: what comes later is often the fault of what came before. The rest is there for who opens it. */
 const MEESTE_FOUTEN = 12
 
-export function getoondeFouten({ data }: { readonly data?: { readonly fouten: readonly Regelingfout[] } }) {
-  return (data?.fouten ?? []).slice(0, MEESTE_FOUTEN)
+type Onleesbaar = { readonly data?: { readonly fouten: readonly Regelingfout[] } }
+
+/** What stands at the field: the first faults, and how many more there are. */
+export function foutTeksten({ data }: Onleesbaar): readonly string[] {
+  const fouten = data?.fouten ?? []
+  const meer = fouten.length - MEESTE_FOUTEN
+  return [
+    ...fouten.slice(0, MEESTE_FOUTEN).map(foutTekst),
+    ...(meer > 0 ? [`En nog ${inFouten(meer)}. Die staan onder ‘Waar staat het?’.`] : []),
+  ]
+}
+
+function inFouten(aantal: number): string {
+  return aantal === 1 ? '1 fout' : `${aantal} fouten`
 }
 
 /** `Regel 45, marge.percentage: hier staat 'vijftien'; schrijf een getal` */
-export function foutTekst({ regel, plaats, tekst }: Regelingfout): string {
+function foutTekst({ regel, plaats, tekst }: Regelingfout): string {
   return [regel === undefined ? '' : `Regel ${regel}`, plaats === '' ? tekst : `${plaats}: ${tekst}`]
     .filter((deel) => deel !== '')
     .join(', ')
 }
 
 /** A field for text has no line numbers: each fault with its own line, and the lines around it to find it by. */
-export function Foutregels(props: { tekst: string; fouten: readonly Regelingfout[] }): ReactNode {
+export function Foutregels(props: { tekst: string; onleesbaar: Onleesbaar }): ReactNode {
+  const fouten = props.onleesbaar.data?.fouten ?? []
+  const rest = fouten.slice(MEESTE_FOUTEN)
   const regels = props.tekst.split(/\r?\n/)
-  const metRegel = props.fouten.flatMap((fout) => {
+  const metRegel = fouten.slice(0, MEESTE_FOUTEN).flatMap((fout) => {
     const nummer = fout.regel ?? nummerIn(fout.plaats)
     return nummer === undefined ? [] : [{ fout, nummer }]
   })
-  if (metRegel.length === 0) return null
+  if (metRegel.length === 0 && rest.length === 0) return null
   return (
     <>
       <Heading>Waar staat het?</Heading>
@@ -45,6 +60,11 @@ export function Foutregels(props: { tekst: string; fouten: readonly Regelingfout
           </pre>
         </div>
       ))}
+      {rest.length === 0 ? null : (
+        <Details summary={`Nog ${inFouten(rest.length)}`}>
+          <List items={rest.map(foutTekst)} />
+        </Details>
+      )}
     </>
   )
 }

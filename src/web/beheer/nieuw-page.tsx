@@ -23,7 +23,7 @@ import { Form } from '../ui/form.tsx'
 import { Heading, Link, List, Paragraph } from '../ui/text.tsx'
 import { BEHEERDER, Beheer, voorstelPad } from './beheer.tsx'
 import { voerRegelbeheerUit } from './beheer-act.ts'
-import { Foutregels, foutTekst, getoondeFouten } from './foutregels.tsx'
+import { Foutregels, foutTeksten } from './foutregels.tsx'
 import { Regelingtoets, Voorbeelden } from './regelingtoets.tsx'
 import { leesIngevuld, metIngevuld } from './snel-wijzigen.ts'
 import { SnelWijzigen } from './snel-wijzigen-velden.tsx'
@@ -57,9 +57,7 @@ export const nieuwPage = (parts: DossierParts) =>
           const regels = tekst.replaceAll('\r\n', '\n')
           const gelezen = leesRegeling(regels)
           if (!gelezen.ok) {
-            return invoer(
-              ...getoondeFouten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: foutTekst(fout) })),
-            )
+            return invoer(...foutTeksten(gelezen.refusal).map((fout) => ({ veld: 'tekst', tekst: fout })))
           }
           const ingevuld = leesIngevuld(velden, gelezen.value.regeling)
           if (ingevuld !== undefined && 'fouten' in ingevuld) return invoer(...ingevuld.fouten)
@@ -107,7 +105,7 @@ export const nieuwPage = (parts: DossierParts) =>
             />
           )}
           {gelezen?.ok !== false || getypt === undefined || getypt === '' ? null : (
-            <Foutregels tekst={getypt} fouten={getoondeFouten(gelezen.refusal)} />
+            <Foutregels tekst={getypt} onleesbaar={gelezen.refusal} />
           )}
           <Paragraph>
             {laatste === undefined ? null : <>{beginVan(laatste.regeling, vandaag)} </>}

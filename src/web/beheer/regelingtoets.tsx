@@ -8,6 +8,7 @@ import {
   type VoorbeeldGevolg,
 } from '../../stelsel/toets/regeling/gevolg.ts'
 import type { RegelingUitkomst } from '../../stelsel/toets/regeling/regeling-toets.ts'
+import { REGELTITELS } from '../../stelsel/toets/regeling/regeltitels.ts'
 import { Finding } from '../ui/finding.tsx'
 import { Table } from '../ui/table.tsx'
 import { Heading, List, Paragraph } from '../ui/text.tsx'
@@ -37,6 +38,7 @@ export function Regelingtoets(props: {
             title={uitleg}
             herstel={herstel}
             plaats={plaats(pad)}
+            toetspunt={{ label: REGELTITELS[code] }}
             grondslag={grondslag}
           />
         ))

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Grondslag } from '../../basis/grondslag.ts'
 import { Badge } from './badge.tsx'
-import type { LinkItem } from './nav-links.tsx'
 import { Heading, type HeadingLevel, Link } from './text.tsx'
 
 export type FindingErnst = 'blokkerend' | 'aandacht' | 'voldaan'
@@ -30,8 +29,8 @@ export function Finding(props: {
   /** Where in the dossier: `verslag, deel Huishouden`. */
   plaats?: ReactNode | undefined
   grondslag?: readonly FindingSource[] | undefined
-  /** What was looked at, with the page that tells more about it. */
-  toetspunt?: LinkItem | undefined
+  /** What was looked at, with the page that tells more about it where there is one. */
+  toetspunt?: { readonly label: string; readonly href?: string } | undefined
   action?: ReactNode | undefined
   headingLevel?: HeadingLevel | undefined
 }): ReactNode {
@@ -71,7 +70,11 @@ export function Finding(props: {
               <>
                 <dt>Waar dit over gaat</dt>
                 <dd>
-                  <Link href={props.toetspunt.href}>{props.toetspunt.label}</Link>
+                  {props.toetspunt.href === undefined ? (
+                    props.toetspunt.label
+                  ) : (
+                    <Link href={props.toetspunt.href}>{props.toetspunt.label}</Link>
+                  )}
                 </dd>
               </>
             )}

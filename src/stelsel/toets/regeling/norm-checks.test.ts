@@ -43,6 +43,15 @@ const AANNAME = {
   link: 'https://example.org/onderzoek',
 } as const
 
+test.each([
+  ['hbel-2031', " Bedoelt u 'hbel-2021'?"],
+  ['eigen maatstaf voor schoonmaken', ''],
+])('an unknown set %s: the one that was most likely meant', (kader, vraag) => {
+  expect(gebreken({ norm: { ...norm, kader } })[0]?.uitleg).toBe(
+    `Het normenkader '${kader}' is niet bekend.${vraag}`,
+  )
+})
+
 describe('the norm of these rules', () => {
   test.each<[string, () => RegelingGebrek[], Partial<RegelingGebrek>]>([
     [

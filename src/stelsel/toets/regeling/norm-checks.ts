@@ -1,6 +1,7 @@
+import { findNearestWord } from '../../../basis/nearest-word.ts'
 import type { Beleid } from '../../normen/beleid.ts'
 import { weigeringVan } from '../../normen/kader-controle.ts'
-import { findKaderVan } from '../../normen/kaders.ts'
+import { findKaderVan, REKENKADER_IDS } from '../../normen/kaders.ts'
 import { isBuitenBeleid, verlatenAannames } from '../../normen/waarschuwingen.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
@@ -27,12 +28,13 @@ const normDeugt: RegelingCheck = ({ norm }) => {
   const kader = findKaderVan(norm)
   const pad = ['norm', 'kader']
   if (kader === undefined) {
+    const bedoeld = findNearestWord(norm.kader, REKENKADER_IDS)
     return [
       {
         code: 'KADER_ONBEKEND',
         ernst: 'blokkerend',
         pad,
-        uitleg: `Het normenkader '${norm.kader}' is niet bekend.`,
+        uitleg: `Het normenkader '${norm.kader}' is niet bekend.${bedoeld === undefined ? '' : ` Bedoelt u '${bedoeld}'?`}`,
         herstel:
           "Kies een kader dat er is (zie de Kennisbank), of zet het als gegevens bij 'eigenKader', met zijn bron.",
         grondslag: ['wmo-2.1.3'],

@@ -8,6 +8,7 @@ import { findGeldzin } from '../stap-4-inkomen.ts'
 import { besluitChecks } from './besluit-checks.ts'
 import { normChecks } from './norm-checks.ts'
 import type { RegelingCheck, RegelingGebrek } from './regeling-gebrek.ts'
+import { tariefChecks } from './tarief-checks.ts'
 import { wijzigingChecks } from './wijziging-checks.ts'
 
 const ONDERZOEK_DAGEN = 42
@@ -317,6 +318,7 @@ export const regelingChecks: readonly RegelingCheck[] = [
   bijdrageBinnenWet,
   resultaatMetUren,
   ...normChecks,
+  ...tariefChecks,
   ...wijzigingChecks,
   ...besluitChecks,
   dagenKloppen,

@@ -1,9 +1,11 @@
 import type { Regeling } from '../../regeling/regeling.ts'
 import type { Sleutel } from '../../wet/artikelen.ts'
+import type { Regelcode } from './regeltitels.ts'
 
 /** What is wrong at one place of the rules. `blokkerend`: the rules cannot be laid down like this; only on a source that was read. */
 export type RegelingGebrek = {
-  readonly code: string
+  /** Its title for people stands in `regeltitels.ts`. */
+  readonly code: Regelcode
   readonly ernst: 'blokkerend' | 'aandacht'
   readonly pad: readonly PropertyKey[]
   readonly uitleg: string
