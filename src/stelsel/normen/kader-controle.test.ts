@@ -26,6 +26,11 @@ test.each([
     metDeel({ leemten: [] }),
     [`${DEEL.onderdeel} zegt niet wat er ontbreekt (leemten)`],
   ],
+  [
+    'one source, and one policy it fits',
+    { bronnen: ['https://example.org'], passendBij: ['schoonmaken'] },
+    [],
+  ],
   ['no source', { bronnen: [] }, ['er is geen bron']],
   ['no policy it fits', { passendBij: [] }, ['er staat niet bij welk beleid het kader past (passendBij)']],
   [

@@ -112,6 +112,14 @@ test.each<[string | number, boolean]>([
   expect(leesRekeninvoer({ regels: [{ ...REGEL, minuten }] }).ok).toBe(gelezen)
 })
 
+test('what policy may leave out of the count is a closed list', () => {
+  const teltNiet = (...wat: string[]) => faults({ kader: 'hbel-2021', beleid: { teltNiet: wat } })
+  expect(teltNiet('woninggrootte', 'huisdieren', 'allergie')).toEqual([])
+  expect(teltNiet('leeftijd')).toEqual([
+    expect.stringContaining('kies uit: woninggrootte, huisdieren, allergie'),
+  ])
+})
+
 test('a set to measure with is refused at its name', () => {
   expect(faults({ kader: 'nen2075-vsr-kms' })).toEqual([expect.stringMatching(/^kader: .* Bron: http/)])
 })

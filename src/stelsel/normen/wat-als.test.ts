@@ -125,6 +125,7 @@ describe('wat als', () => {
     expect(uitkomst.stappen.find((stap) => stap.startsWith('Anders: '))).toMatch(
       /versie 2021.*; nu .*versie 2027/,
     )
+    expect(uitkomst.stappen).not.toContain('Geen regel verandert: aan de tijd doet dit niets.')
   })
 
   it('een opgegeven regel die de rij van het kader vervangt, is een regel die verandert', () => {
@@ -166,6 +167,26 @@ describe('wat als', () => {
     const { oplossingen } = watAls({ ...HUIS, opgelost }, { ...HUIS, opgelost: opgelost.slice(0, 2) })
     expect(oplossingen).toMatchObject([{ verandering: 'weg', door: 'dochter' }])
     expect(oplossingen).toHaveLength(1)
+  })
+
+  it('een oplossing voor iets wat niet nodig is, staat er ook als de tijd gelijk blijft', () => {
+    const opgelost = [
+      { onderdeel: 'koken', minuten: minuten(60), per: 'jaar' as const, door: 'zoon', reden: 'kan dit' },
+    ]
+    const { stappen } = watAls(HUIS, { ...HUIS, opgelost })
+    expect(stappen[1]).toBe('Erbij, anders opgelost: koken, 60 minuten per jaar, door zoon; reden: kan dit.')
+    expect(stappen).toContain('Resterend: blijft 7.440 minuten per jaar.')
+  })
+
+  it('een kader per week en een kader per jaar staan per jaar naast elkaar', () => {
+    const week = { kader: 'hhm-2019', feiten: {} }
+    const jaar = { kader: 'hbel-2021', feiten: {} }
+    expect(watAls(week, jaar).stappen).toContain(
+      'Nodig: van 6.500 naar 6.480 minuten per jaar (20 minuten per jaar minder).',
+    )
+    expect(watAls(jaar, week).stappen).toContain(
+      'Nodig: van 6.480 naar 6.500 minuten per jaar (20 minuten per jaar meer).',
+    )
   })
 
   it('zonder kader is er niets te rekenen: naast een feit wordt het kader dan niet genoemd', () => {
