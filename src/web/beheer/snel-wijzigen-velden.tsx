@@ -28,7 +28,7 @@ export function SnelWijzigen(props: {
       <Paragraph>
         Wat u leeg laat, blijft zoals het is. Kies daarna ‘Zet in de tekst’. Er wordt dan nog niets bewaard.
       </Paragraph>
-      <Fieldset legend="Bedragen en termijnen">
+      <Fieldset big legend="Bedragen en termijnen">
         {getalvelden(regeling).map(({ naam, label, nu, eenheid }) => (
           <TextField
             key={naam}
@@ -42,7 +42,7 @@ export function SnelWijzigen(props: {
           />
         ))}
       </Fieldset>
-      <Fieldset legend="Vanaf wanneer, en op welk besluit het rust">
+      <Fieldset big legend="Vanaf wanneer, en op welk besluit het rust">
         <DateField
           {...tekst('eersteDag')}
           hint="Een dag die nog komt. De regels krijgen dan ook een nieuwe naam."
@@ -50,7 +50,7 @@ export function SnelWijzigen(props: {
         <TextField {...tekst('raadTitel')} hint={`Nu: ${regeling.besluiten.verordening.titel}.`} />
         <DateField {...tekst('raadDag')} />
       </Fieldset>
-      <Fieldset legend="Waarom, en wat het doet">
+      <Fieldset big legend="Waarom, en wat het doet">
         <TextArea {...tekst('motief')} rows={3} />
         <TextArea {...tekst('gevolgUren')} rows={3} />
         <TextArea {...tekst('gevolgGeld')} rows={3} />
