@@ -1,6 +1,6 @@
 import { type Daad, daad } from '../../basis/fact.ts'
 import { accept, type Outcome, type Refusal, refuse } from '../../basis/outcome.ts'
-import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
+import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/nooit-op-te-heffen.ts'
 import { gezetteStappen, type Onderzoek, type Punt, type Vaststelling } from './evolve.ts'
 import type { Bron, OnderzoekFact, Stap } from './facts.ts'
 

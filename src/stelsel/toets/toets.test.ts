@@ -3,7 +3,8 @@ import { grondslag } from '../wet/artikelen.ts'
 import { TOETS_STAPPEN } from './bevinding.ts'
 import { CHECKS } from './checks.ts'
 import type { Kader } from './invoer.ts'
-import { NOOIT_OP_TE_HEFFEN, toets } from './toets.ts'
+import { NOOIT_OP_TE_HEFFEN } from './nooit-op-te-heffen.ts'
+import { toets } from './toets.ts'
 import {
   besluitMet,
   besluitMetDienst,

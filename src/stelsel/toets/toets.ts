@@ -10,13 +10,7 @@ import type { Check } from './check.ts'
 import { CHECKS } from './checks.ts'
 import { bronOp, gewogen, type Toetsdag, WMO_2015_VANAF } from './gewicht.ts'
 import type { ToetsInvoer } from './invoer.ts'
-
-/** Blocks that nobody can lift (mission): no remedy clause, no extent in time, no mandate. */
-export const NOOIT_OP_TE_HEFFEN: ReadonlySet<string> = new Set([
-  'GEEN_RECHTSMIDDELCLAUSULE',
-  'RESULTAAT_ZONDER_UREN',
-  'GEEN_MANDAAT',
-])
+import { NOOIT_OP_TE_HEFFEN } from './nooit-op-te-heffen.ts'
 
 /**
  * Holds a dossier against the law of its day. Explains and warns; blocks only on a ground that was read as it was on that day, and even

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/nooit-op-te-heffen.ts'
 import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
-import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { hidden, veldVan } from '../frame.tsx'
 import type { PageContext } from '../route.ts'

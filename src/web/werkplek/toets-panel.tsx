@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { toetsVan } from '../../dossier/neem-besluit.ts'
+import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/nooit-op-te-heffen.ts'
 import { titelVanToetspunt } from '../../stelsel/toets/titels.ts'
-import { NOOIT_OP_TE_HEFFEN } from '../../stelsel/toets/toets.ts'
 import type { GelezenDossier } from '../dossier-parts.ts'
 import { toetsPad } from '../kennisbank/kennis-pad.ts'
 import { LinkButton } from '../ui/button.tsx'
