@@ -354,3 +354,28 @@ describe('what was looked into and not counted', () => {
     expect(gevonden(geteld, diensten({ minuten: 7860, per: 'jaar' }))).toHaveLength(1)
   })
 })
+
+describe('a sentence on what does not fit', () => {
+  const reden = (tekst: string, anders: Partial<Besluit> = {}) =>
+    codesVan(
+      dossier({
+        besluit: besluitMet({ motivering: [{ tekst, vaststellingen: ['v5'], grondslagen: [] }], ...anders }),
+      }),
+    ).includes('NIET_PASSEND')
+
+  test.each([
+    'Een fiets hoeft u niet aan te schaffen; die past niet bij u.',
+    'De strijkservice is voor u niet passend, daarom krijgt u hulp thuis.',
+    'Een driewieler past niet bij uw longen.',
+  ])('is about another thing when all is given: %s', (tekst) => {
+    expect(reden(tekst)).toBe(false)
+    expect(reden(tekst, { beslissing: 'deels toegekend' })).toBe(true)
+  })
+
+  test.each([
+    'De hulp bij het huishouden past niet bij u.',
+    'De combinatie is niet passend.',
+    'Wat u krijgt is ontoereikend.',
+    'Het aantal uren is niet toereikend.',
+  ])('is about what is given: %s', (tekst) => expect(reden(tekst)).toBe(true))
+})
