@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { AFGEWEZEN, elkeGrens, type Grens, oordeel } from '../../testing/toets-proef.ts'
-import type { Oplossing, Vaststelling } from './invoer.ts'
+import { AFGEWEZEN, codesVan, elkeGrens, type Grens, oordeel } from '../../testing/toets-proef.ts'
+import type { Besluit, Oplossing, Vaststelling } from './invoer.ts'
 import {
   besluitMet,
   besluitMetDienst,
@@ -296,4 +296,86 @@ describe('step 5 and the weighing', () => {
       'goed',
     ],
   ])
+})
+
+describe('what was looked into and not counted', () => {
+  const NIEMAND: readonly Partial<Oplossing>[] = [
+    { categorie: 'algemene voorziening', passend: false },
+    { categorie: 'algemene voorziening', beschikbaar: false },
+    { categorie: 'algemene voorziening', inkoop: true },
+    { categorie: 'algemeen gebruikelijke voorziening', betaalbaar: false },
+    { categorie: 'mantelzorg', bereid: false },
+    { categorie: 'mantelzorg', betaald: true },
+    { categorie: 'sociaal netwerk', toekomstig: true, bereid: true },
+    { categorie: 'gebruikelijke hulp', overbelast: true },
+    { categorie: 'eigen kracht', inkoop: true },
+  ]
+  const CODES =
+    /^(ALGEMENE_VOORZIENING_NIET_PASSEND|ALGEMEEN_GEBRUIKELIJK_ONJUIST|MANTELZORG_AFGEDWONGEN|GEBRUIKELIJKE_HULP_NIET_ONDERZOCHT|EIGEN_KRACHT_ONJUIST_TOEGEPAST)$/
+  const gevonden = (
+    anders: Partial<Oplossing>,
+    besluit: Partial<Besluit>,
+    stap3: Partial<Vaststelling> = {},
+  ) => {
+    const oplossing = { door: 'iets of iemand', reden: 'Bekeken.', ...anders } as Oplossing
+    const vaststellingen = stappenMetOplossing(oplossing).map((gedaan) =>
+      gedaan.stap === 3 ? { ...gedaan, ...stap3 } : gedaan,
+    )
+    return codesVan(dossier({ vaststellingen, besluit: besluitMet(besluit) })).filter((code) =>
+      CODES.test(code),
+    )
+  }
+  const diensten = (omvang: Besluit['voorzieningen'][number]['omvang']) => ({
+    voorzieningen: besluitMetDienst({ omvang }).voorzieningen,
+  })
+
+  test.each(NIEMAND)('the need is given without it: %o', (oplossing) => {
+    expect(gevonden(oplossing, diensten({ minuten: 7860, per: 'jaar' }))).toEqual([])
+  })
+
+  test.each(NIEMAND)('a minute less than the need: %o', (oplossing) => {
+    expect(gevonden(oplossing, diensten({ minuten: 7859, per: 'jaar' }))).toHaveLength(1)
+  })
+
+  test.each(NIEMAND)('not in time, and given in full: %o', (oplossing) => {
+    const dagdelen = diensten({ aantal: 4, eenheid: 'dagdeel', per: 'week' })
+    expect(gevonden(oplossing, dagdelen, { behoefte: undefined })).toEqual([])
+    expect(
+      gevonden(oplossing, { ...dagdelen, beslissing: 'deels toegekend' }, { behoefte: undefined }),
+    ).toHaveLength(1)
+  })
+
+  test.each(NIEMAND)('refused: %o', (oplossing) => {
+    expect(gevonden(oplossing, { beslissing: 'afgewezen', voorzieningen: [] })).toHaveLength(1)
+  })
+
+  test.each(NIEMAND)('counted with a time: %o', (oplossing) => {
+    const geteld = { ...oplossing, minuten: 60, per: 'jaar' as const }
+    expect(gevonden(geteld, diensten({ minuten: 7860, per: 'jaar' }))).toHaveLength(1)
+  })
+})
+
+describe('a sentence on what does not fit', () => {
+  const reden = (tekst: string, anders: Partial<Besluit> = {}) =>
+    codesVan(
+      dossier({
+        besluit: besluitMet({ motivering: [{ tekst, vaststellingen: ['v5'], grondslagen: [] }], ...anders }),
+      }),
+    ).includes('NIET_PASSEND')
+
+  test.each([
+    'Een fiets hoeft u niet aan te schaffen; die past niet bij u.',
+    'De strijkservice is voor u niet passend, daarom krijgt u hulp thuis.',
+    'Een driewieler past niet bij uw longen.',
+  ])('is about another thing when all is given: %s', (tekst) => {
+    expect(reden(tekst)).toBe(false)
+    expect(reden(tekst, { beslissing: 'deels toegekend' })).toBe(true)
+  })
+
+  test.each([
+    'De hulp bij het huishouden past niet bij u.',
+    'De combinatie is niet passend.',
+    'Wat u krijgt is ontoereikend.',
+    'Het aantal uren is niet toereikend.',
+  ])('is about what is given: %s', (tekst) => expect(reden(tekst)).toBe(true))
 })

@@ -10,7 +10,7 @@ import type {
   Vaststelling,
   Voorziening,
 } from './invoer.ts'
-import { inStap, oplossingen } from './stand.ts'
+import { geeftHulp, inStap, type MetOplossing, oplossingen } from './stand.ts'
 
 export function behoefteMinuten(behoefte: Behoefte): number | undefined {
   const contact = behoefte.contacttijd === undefined ? 0 : minutenPerJaar(behoefte.contacttijd)
@@ -55,6 +55,37 @@ export function opgelost(vaststellingen: readonly Vaststelling[]): number | unde
     else perOnderdeel.set(naam, (perOnderdeel.get(naam) ?? 0) + minutenPerJaar({ minuten, per }))
   }
   return [...perOnderdeel].reduce((som, [naam, af]) => som + Math.min(af, behoefte.get(naam) ?? 0), overig)
+}
+
+/**
+ * The solutions of step 4 that can have lowered what is given. Looking into one that turns out not to fit or not to be willing is what 2.3.2(4)
+ * asks; it is a fault only when it was counted. Nothing was where no time is named for it and the decision gives the need without it.
+ */
+export function meegeteld(
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>,
+  ...categorieen: readonly Oplossing['categorie'][]
+): readonly MetOplossing[] {
+  const zonderTijdTelt = !isAllesGegeven(invoer)
+  return oplossingen(invoer.vaststellingen, ...categorieen).filter(
+    ({ oplossing }) => isGeteld(oplossing) || (oplossing.minuten === undefined && zonderTijdTelt),
+  )
+}
+
+/** The need is given but for what step 4 names a time for; where nothing is in time, a grant in full of a whole record says so. */
+function isAllesGegeven({
+  vaststellingen,
+  besluit,
+  dekking,
+}: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>): boolean {
+  if (besluit === undefined || !geeftHulp(besluit)) return false
+  const behoefte = nodig(vaststellingen)
+  const gekregen = toegekend(besluit)
+  if (behoefte === undefined && gekregen === undefined)
+    return dekking === 'volledig' && besluit.beslissing === 'toegekend'
+  const af = opgelost(
+    vaststellingen.filter(({ oplossing }) => oplossing === undefined || isGeteld(oplossing)),
+  )
+  return behoefte !== undefined && gekregen !== undefined && af !== undefined && gekregen >= behoefte - af
 }
 
 /** Time of a service, or undefined when the decision names none. */

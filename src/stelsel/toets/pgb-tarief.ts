@@ -73,6 +73,30 @@ function artikelnummers(tekst: string): readonly string[] {
   return (tekst.match(/(?<![\d.])\d{1,3}(?:[.:]\d+)*[a-z]?\b/g) ?? []).filter((nummer) => nummer !== '')
 }
 
+const RANG = [
+  'eerste',
+  'tweede',
+  'derde',
+  'vierde',
+  'vijfde',
+  'zesde',
+  'zevende',
+  'achtste',
+  'negende',
+  'tiende',
+]
+const LID = new RegExp(
+  `(?<![\\d.])(\\d{1,3}[a-z]?),?\\s+(?:(${RANG.join('|')})\\s+lid|lid\\s+(\\d{1,2}))\\b`,
+  'i',
+)
+
+/** `artikel 14, tweede lid` and `artikel 14 lid 2` are the same; undefined where no part of an article is named. */
+function findLid(tekst: string): string | undefined {
+  const [gevonden, artikel, rang, nummer] = LID.exec(tekst) ?? []
+  if (gevonden === undefined) return undefined
+  return `${artikel} lid ${nummer ?? RANG.indexOf((rang ?? '').toLowerCase()) + 1}`
+}
+
 /** An article of the act; the own rules say nothing of those. `Verordening Wmo Voorbeeldstad` is an own rule all the same. */
 function isAndereRegel(grondslag: string): boolean {
   return /\b(wmo|wet|awb|uitvoeringsbesluit)\b/i.test(grondslag) && !/\bverordening\b/i.test(grondslag)
@@ -130,12 +154,17 @@ function onderEigenTarief(
   regels: Pgbregels | undefined,
 ): readonly Gebrek[] {
   const tarief = tariefVan(een)
-  const [laagste] = (regels?.tarieven ?? []).toSorted((a, b) => a.centenPerUur - b.centenPerUur)
+  const lid = findLid(een.pgb?.grondslag ?? '')
+  const tarieven = regels?.tarieven ?? []
+  const inDatLid = tarieven.filter(({ bron }) => lid !== undefined && findLid(bron.bron) === lid)
+  const vanToepassing = inDatLid.length > 0 ? inDatLid : tarieven
+  const [laagste] = vanToepassing.toSorted((a, b) => a.centenPerUur - b.centenPerUur)
   if (tarief === undefined || laagste === undefined || Math.ceil(tarief) >= laagste.centenPerUur) return []
+  const waar = inDatLid.length > 0 ? 'in het lid dat het besluit noemt' : 'in de eigen regels'
   return [
     {
       ernst: 'aandacht',
-      uitleg: `Het pgb voor ${een.naam} komt neer op ${euro(Math.round(tarief))} per uur. Het laagste tarief in de eigen regels is ${euro(laagste.centenPerUur)} (${laagste.naam}).`,
+      uitleg: `Het pgb voor ${een.naam} komt neer op ${euro(Math.round(tarief))} per uur. Het laagste tarief ${waar} is ${euro(laagste.centenPerUur)} (${laagste.naam}).`,
       herstel:
         'Reken met het tarief dat bij de helper hoort. Is minder genoeg? Schrijf dan waaruit dat bij deze inwoner blijkt.',
       plaats,
@@ -299,6 +328,21 @@ export const pgbTariefChecks: readonly Check[] = [
         verwacht: 'goed',
       },
       { naam: 'een pgb zonder tarief en bedrag', invoer: metPgb({}), verwacht: 'goed' },
+      ...(
+        [
+          [3599, 'artikel 14, tweede lid, van de verordening', 'aandacht'],
+          [3600, 'artikel 14, tweede lid, van de verordening', 'goed'],
+          [3599, 'Verordening Wmo, artikel 14 lid 2', 'aandacht'],
+          [2146, 'artikel 14, derde lid, van de verordening', 'goed'],
+          [3599, 'artikel 14 van de verordening', 'goed'],
+          [3599, 'artikel 14, vierde lid, van de verordening', 'goed'],
+          [3599, 'artikel 15, tweede lid, van de verordening', 'goed'],
+        ] as const
+      ).map(([tarief, grondslag, verwacht]) => ({
+        naam: `${tarief} cent met als grondslag ‘${grondslag}’`,
+        invoer: metPgb({ tarief, grondslag }),
+        verwacht,
+      })),
       {
         naam: 'een te laag tarief in een besluit dat het pgb afwijst',
         invoer: dossier({

@@ -3,7 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
-import { isGeteld } from './omvang.ts'
+import { isGeteld, meegeteld } from './omvang.ts'
 import { inStap, isBeslist, oplossingen, oudsteEerst } from './stand.ts'
 import { afwijsTeksten } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing, stappenZonder } from './voorbeeld-dossier.ts'
@@ -74,10 +74,10 @@ function aftrekInStap3(invoer: Pick<ToetsInvoer, 'vaststellingen'>): Uitslag {
 }
 
 /** Own strength is what someone can do himself, now: not what he must buy, and not a network still to be built. */
-function eigenKrachtOnjuist(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
+function eigenKrachtOnjuist(invoer: Gelezen & Pick<ToetsInvoer, 'teksten'>): Uitslag {
   const herstel = 'Tel dit niet mee in stap 4. Alleen wat de inwoner nu zelf of met anderen kan, telt.'
-  const gebreken = oplossingen(
-    invoer.vaststellingen,
+  const gebreken = meegeteld(
+    invoer,
     'eigen kracht',
     'sociaal netwerk',
     'mantelzorg',

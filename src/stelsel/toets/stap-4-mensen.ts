@@ -3,7 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
-import { isGeteld } from './omvang.ts'
+import { isGeteld, meegeteld } from './omvang.ts'
 import { betekenisVanOntbreken, isBeslist, isLeeg, naarDekking, ontbreekt, oplossingen } from './stand.ts'
 import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
@@ -14,53 +14,51 @@ type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'afgerond' | 'de
 function gebruikelijkeHulpNietOnderzocht(invoer: Gelezen): Uitslag {
   const herstel =
     'Vraag de inwoner en de huisgenoot wat kan, hoe zwaar het is en of het redelijk is. Leg de antwoorden vast.'
-  const gebreken = oplossingen(invoer.vaststellingen, 'gebruikelijke hulp').flatMap(
-    ({ oplossing, plaats }): Gebrek[] => {
-      const { door, overbelast, besprokenMet, belasting, reden } = oplossing
-      if (overbelast === true) {
-        return [
-          {
-            ernst: 'blokkerend',
-            uitleg: `Hulp van ${door} is meegeteld, maar ${door} is overbelast.`,
-            herstel: 'Tel alleen mee wat deze huisgenoot kan dragen, en regel steun voor hem.',
-            plaats,
-          },
-        ]
-      }
-      if (besprokenMet?.length === 0) {
-        return [
-          {
-            ernst: 'blokkerend',
-            uitleg: `Hulp van ${door} is meegeteld, maar met niemand besproken.`,
-            herstel,
-            plaats,
-          },
-        ]
-      }
-      if (besprokenMet !== undefined || !isLeeg(belasting)) return []
-      if (!isLeeg(reden)) {
-        // A whole record that gives a reason and no talk shows an assumption: both are to be asked (CRVB:2018:3243).
-        if (invoer.dekking === 'deels' || !isBeslist(invoer)) return []
-        return [
-          {
-            ernst: 'aandacht',
-            uitleg: `Er staat waarom ${door} kan helpen, maar niet dat dit is besproken of hoe zwaar het is.`,
-            herstel,
-            plaats,
-          },
-        ]
-      }
-      if (!isGeteld(oplossing) && !isBeslist(invoer)) return []
+  const gebreken = meegeteld(invoer, 'gebruikelijke hulp').flatMap(({ oplossing, plaats }): Gebrek[] => {
+    const { door, overbelast, besprokenMet, belasting, reden } = oplossing
+    if (overbelast === true) {
       return [
         {
-          ernst: isBeslist(invoer) ? naarDekking(invoer) : 'aandacht',
-          uitleg: `Er staat dat ${door} helpt, maar niet of dat kan en redelijk is.`,
+          ernst: 'blokkerend',
+          uitleg: `Hulp van ${door} is meegeteld, maar ${door} is overbelast.`,
+          herstel: 'Tel alleen mee wat deze huisgenoot kan dragen, en regel steun voor hem.',
+          plaats,
+        },
+      ]
+    }
+    if (besprokenMet?.length === 0) {
+      return [
+        {
+          ernst: 'blokkerend',
+          uitleg: `Hulp van ${door} is meegeteld, maar met niemand besproken.`,
           herstel,
           plaats,
         },
       ]
-    },
-  )
+    }
+    if (besprokenMet !== undefined || !isLeeg(belasting)) return []
+    if (!isLeeg(reden)) {
+      // A whole record that gives a reason and no talk shows an assumption: both are to be asked (CRVB:2018:3243).
+      if (invoer.dekking === 'deels' || !isBeslist(invoer)) return []
+      return [
+        {
+          ernst: 'aandacht',
+          uitleg: `Er staat waarom ${door} kan helpen, maar niet dat dit is besproken of hoe zwaar het is.`,
+          herstel,
+          plaats,
+        },
+      ]
+    }
+    if (!isGeteld(oplossing) && !isBeslist(invoer)) return []
+    return [
+      {
+        ernst: isBeslist(invoer) ? naarDekking(invoer) : 'aandacht',
+        uitleg: `Er staat dat ${door} helpt, maar niet of dat kan en redelijk is.`,
+        herstel,
+        plaats,
+      },
+    ]
+  })
   if (gebreken.length > 0) return gebrek(...gebreken)
   const teksten = alleTeksten(invoer)
   const moet = findHuisgenootMoet(afwijsTeksten(invoer))
@@ -101,7 +99,7 @@ const TOCH_GETELD = /\b(toch|desondanks|niettemin|evengoed)\b/i
 
 /** Mantelzorg is voluntary: willingness is recorded, and paid help is not mantelzorg (RBGEL:2016:3028, CRVB:2017:17). */
 function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
-  const gebreken = oplossingen(invoer.vaststellingen, 'mantelzorg', 'sociaal netwerk').flatMap(
+  const gebreken = meegeteld(invoer, 'mantelzorg', 'sociaal netwerk').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
       const { door, bereid, betaald, overbelast, categorie } = oplossing
       const herstel = `Vraag aan ${door} zelf of dit vrijwillig is en vol te houden. Zo niet, tel het dan niet mee.`

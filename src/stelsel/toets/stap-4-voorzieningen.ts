@@ -3,6 +3,7 @@ import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { ToetsInvoer } from './invoer.ts'
+import { meegeteld } from './omvang.ts'
 import { na } from './patroon.ts'
 import { isBeslist, isLeeg, type MetOplossing, naarDekking, oplossingen } from './stand.ts'
 import {
@@ -34,7 +35,7 @@ const VIER_EISEN = [
 
 /** Four tests that must all be met (CRVB:2019:3535). One known "no" fails; one left open is not shown. */
 function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
-  const gebreken = oplossingen(invoer.vaststellingen, 'algemeen gebruikelijke voorziening').flatMap(
+  const gebreken = meegeteld(invoer, 'algemeen gebruikelijke voorziening').flatMap(
     ({ oplossing, plaats }): Gebrek[] => {
       const wat = oplossing.voorziening ?? oplossing.door
       const nee = VIER_EISEN.find(([eis]) => oplossing[eis] === false)
@@ -102,46 +103,42 @@ function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
     ['betaalbaar', 'betaalbaar'],
   ] as const
   return gebrek(
-    ...oplossingen(invoer.vaststellingen, 'algemene voorziening').flatMap(
-      ({ oplossing, plaats }): Gebrek[] => {
-        const wat = oplossing.voorziening ?? oplossing.door
-        if (oplossing.inkoop === true) {
-          return [
-            {
-              ernst: 'blokkerend',
-              uitleg: 'Aanbod op de markt is geen algemene voorziening van de gemeente.',
-              herstel: 'Tel dit niet mee in stap 4.',
-              plaats,
-              grondslag: ['ECLI:NL:CRVB:2016:1404', 'wmo-1.1.1'],
-            },
-          ]
-        }
-        const nee = eisen.find(([eis]) => oplossing[eis] === false)
-        if (nee !== undefined) {
-          return [
-            {
-              ernst: 'blokkerend',
-              uitleg: `${hoofdletter(wat)} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
-              herstel: 'Haal deze voorziening uit stap 4, of los op wat haar niet passend maakt.',
-              plaats,
-            },
-          ]
-        }
-        const open = eisen.filter(([eis]) => oplossing[eis] === undefined).map(([, eis]) => eis)
-        const nietsVerteld = open.length === eisen.length && isLeeg(oplossing.reden)
-        if (open.length === 0 || !isBeslist(invoer) || (invoer.dekking === 'deels' && !nietsVerteld))
-          return []
+    ...meegeteld(invoer, 'algemene voorziening').flatMap(({ oplossing, plaats }): Gebrek[] => {
+      const wat = oplossing.voorziening ?? oplossing.door
+      if (oplossing.inkoop === true) {
         return [
           {
-            ernst: naarDekking(invoer),
-            uitleg: `Niet nagegaan voor deze inwoner en ${wat}: ${open.join(', ')}.`,
-            herstel:
-              'Ga na of de inwoner er terechtkan, of het past en of hij het kan betalen. Leg dat vast.',
+            ernst: 'blokkerend',
+            uitleg: 'Aanbod op de markt is geen algemene voorziening van de gemeente.',
+            herstel: 'Tel dit niet mee in stap 4.',
+            plaats,
+            grondslag: ['ECLI:NL:CRVB:2016:1404', 'wmo-1.1.1'],
+          },
+        ]
+      }
+      const nee = eisen.find(([eis]) => oplossing[eis] === false)
+      if (nee !== undefined) {
+        return [
+          {
+            ernst: 'blokkerend',
+            uitleg: `${hoofdletter(wat)} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
+            herstel: 'Haal deze voorziening uit stap 4, of los op wat haar niet passend maakt.',
             plaats,
           },
         ]
-      },
-    ),
+      }
+      const open = eisen.filter(([eis]) => oplossing[eis] === undefined).map(([, eis]) => eis)
+      const nietsVerteld = open.length === eisen.length && isLeeg(oplossing.reden)
+      if (open.length === 0 || !isBeslist(invoer) || (invoer.dekking === 'deels' && !nietsVerteld)) return []
+      return [
+        {
+          ernst: naarDekking(invoer),
+          uitleg: `Niet nagegaan voor deze inwoner en ${wat}: ${open.join(', ')}.`,
+          herstel: 'Ga na of de inwoner er terechtkan, of het past en of hij het kan betalen. Leg dat vast.',
+          plaats,
+        },
+      ]
+    }),
   )
 }
 

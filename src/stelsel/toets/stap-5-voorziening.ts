@@ -5,6 +5,7 @@ import { gebrek, IN_ORDE, NOG_NIET, nietTeZien, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer } from './invoer.ts'
 import { isGeteld, nodig, opgelost, samenInTekst, tijdVan, toegekend } from './omvang.ts'
+import { eenVan, type Patroon } from './patroon.ts'
 import { inStap, isBeslist, naarDekking, oplossingen } from './stand.ts'
 import { GRENS_AANBIEDER_BEPAALT_OMVANG, GRENS_NIET_PASSEND } from './stap-5-grensgevallen.ts'
 import { alleTeksten, besluitTeksten, findZin } from './tekst.ts'
@@ -150,12 +151,25 @@ function nietPassend(
   })
 }
 
-function nietPassendInTekst(invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit'>): Uitslag {
+const PAST_NIET =
+  /\b(niet passend|geen passende|ontoereikend|niet toereikend|te weinig (?:uren|tijd|hulp)|overcompens\w+|past niet bij)\b/i
+const OVER_WAT_GEGEVEN_IS =
+  /\b(?:combinatie|(?:de|deze|onze) (?:voorziening|hulp|oplossing)|dit besluit|toegeken\w+|u krijgt|wij geven|uren|minuten|omvang|budget)\b/i
+
+/** Where everything is given, a letter tells what does not fit of something else: that is why this is given. */
+function overHetGegevene({ besluit, dekking }: Pick<ToetsInvoer, 'besluit' | 'dekking'>): readonly Patroon[] {
+  if (besluit?.beslissing !== 'toegekend' || dekking !== 'volledig') return []
+  const namen = besluit.voorzieningen.map(({ naam }) => naam.toLowerCase())
+  const naam: Patroon = { test: (zin) => namen.some((een) => zin.toLowerCase().includes(een)) }
+  return [eenVan(OVER_WAT_GEGEVEN_IS, naam)]
+}
+
+function nietPassendInTekst(
+  invoer: Pick<ToetsInvoer, 'vaststellingen' | 'teksten' | 'besluit' | 'dekking'>,
+): Uitslag {
   const zin = findZin(
     [...inStap(invoer.vaststellingen, 5), ...invoer.teksten, ...besluitTeksten(invoer)],
-    [
-      /\b(niet passend|geen passende|ontoereikend|niet toereikend|te weinig (?:uren|tijd|hulp)|overcompens\w+|past niet bij)\b/i,
-    ],
+    [PAST_NIET, ...overHetGegevene(invoer)],
     /\b(algemene voorziening|alternatief)\b/i,
   )
   if (zin === undefined) return IN_ORDE
