@@ -1,11 +1,12 @@
 // For scripts/mutatie.mjs: the page with all that no test notices, docs/mutatie-gemist.md.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 const PAGE = 'docs/mutatie-gemist.md'
 const HEAD = `# What no test notices
 
 Written by \`npm run mutatie\` after a whole run of a part; [mutatie.md](mutatie.md) says what is changed, how, and why some of this stays. Of each
-change: its line, what stands there, and what it was changed into.
+change: its line and column, what stands there, and what it was changed into.
 `
 const LONGEST = 60
 const BEFORE = 20
@@ -31,9 +32,9 @@ function sectionsOf(page) {
 }
 
 function section(name, files) {
-  const all = [...files.values()].flat()
-  const noticed = all.filter((change) => change.noticed).length
   const day = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+  const folders = Map.groupBy(files, ([file]) => dirname(file))
+  const perFolder = [...folders].map(([folder, own]) => `\`${folder}\`: ${score(own)}\n`)
   const perFile = [...files]
     .toSorted(([a], [b]) => a.localeCompare(b))
     .flatMap(([file, changes]) => {
@@ -42,9 +43,16 @@ function section(name, files) {
     })
   return [
     `## ${name}\n`,
-    `${day}: ${noticed} of ${all.length} noticed, ${((100 * noticed) / all.length).toFixed(1)} %.\n`,
+    `${day}: ${score([...files])}\n`,
+    ...(perFolder.length > 1 ? perFolder : []),
     ...perFile,
   ].join('\n')
+}
+
+function score(files) {
+  const all = files.flatMap(([, changes]) => changes)
+  const noticed = all.filter((change) => change.noticed).length
+  return `${noticed} of ${all.length} noticed, ${((100 * noticed) / all.length).toFixed(1)} %`
 }
 
 function fileSection(file, tried, missed) {
@@ -55,9 +63,9 @@ function fileSection(file, tried, missed) {
     )
     .map(({ place, replacement }) => {
       const [was, becomes] = aroundDifference(textAt(source, place), oneLine(replacement))
-      return `${place.start.line}: ${was}  ->  ${becomes}`
+      return `${place.start.line}:${place.start.column} ${was}  ->  ${becomes}`
     })
-  return [`### ${file}: ${missed.length} of ${tried}\n`, '```text', ...new Set(lines), '```\n'].join('\n')
+  return [`### ${file}: ${missed.length} of ${tried}\n`, '```text', ...lines, '```\n'].join('\n')
 }
 
 function textAt(source, { start, end }) {

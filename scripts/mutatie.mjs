@@ -190,7 +190,7 @@ function tryAll(report, mutate, tests) {
     reporters: ['progress-append-only', 'missed', 'html'],
     htmlReporter: { fileName: join(report, 'mutatie.html') },
     allowEmpty: true,
-    timeoutMS: 20_000,
+    timeoutMS: 60_000,
     // Stryker reads tsconfig.json with the old compiler's interface; nothing here needs it.
     tsconfigFile: 'none',
   }).runMutationTest()

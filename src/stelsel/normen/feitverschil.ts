@@ -40,11 +40,9 @@ export function feitverschillen(voor: Rekeninvoer, na: Rekeninvoer): readonly Fe
 /** The input with one of the differences undone; undefined when that is no input that can be calculated with. */
 export function zetTerug(
   na: Rekeninvoer,
-  verschillen: readonly Feitverschil[],
-  pad: string,
+  { pad, voor }: Pick<Feitverschil, 'pad' | 'voor'>,
 ): Rekeninvoer | undefined {
-  const verschil = verschillen.find((een) => een.pad === pad)
-  const read = rekeninvoerSchema.safeParse(metWaarde(na, plekVan(pad), verschil?.voor))
+  const read = rekeninvoerSchema.safeParse(metWaarde(na, plekVan(pad), voor))
   return read.success ? read.data : undefined
 }
 
@@ -60,9 +58,7 @@ function plat(invoer: Rekeninvoer): ReadonlyMap<string, unknown> {
   return new Map([
     ...bladeren(feiten, ''),
     ...bladeren(beleid, 'beleid.'),
-    ...OVERIG.flatMap((naam): [string, unknown][] =>
-      invoer[naam] === undefined ? [] : [[naam, invoer[naam]]],
-    ),
+    ...OVERIG.map((naam): [string, unknown] => [naam, invoer[naam]]),
   ])
 }
 
@@ -70,9 +66,7 @@ function bladeren(groep: object, voor: string): readonly [string, unknown][] {
   return Object.entries(groep).flatMap(([naam, waarde]: [string, unknown]): readonly [string, unknown][] =>
     typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
       ? bladeren(waarde, `${voor}${naam}.`)
-      : waarde === undefined
-        ? []
-        : [[`${voor}${naam}`, waarde]],
+      : [[`${voor}${naam}`, waarde]],
   )
 }
 

@@ -32,14 +32,13 @@ export function leesAnderFeit(tekst: string): Outcome<AnderFeit, AnderFeitRefusa
   if (teken === -1) return weiger(`schrijf FEIT=WAARDE, zoals woning.trap=true; hier staat '${tekst}'`)
   const pad = leesFeitpad(tekst.slice(0, teken))
   if (!pad.ok) return pad
-  const schema = PADEN.get(pad.value)
+  const schema = PADEN.get(pad.value) ?? z.never()
   const geschreven = tekst.slice(teken + 1).trim()
-  const gelezen = kandidaten(geschreven).map((waarde) => schema?.safeParse(waarde))
-  const goed = gelezen.find((een) => een?.success === true)
-  if (goed?.success === true) return accept({ pad: pad.value, waarde: goed.data })
-  return weiger(
-    `${pad.value} kan niet '${geschreven}' zijn; mogelijk is: ${schema === undefined ? '' : mogelijk(schema)}`,
-  )
+  for (const waarde of kandidaten(geschreven)) {
+    const gelezen = schema.safeParse(waarde)
+    if (gelezen.success) return accept({ pad: pad.value, waarde: gelezen.data })
+  }
+  return weiger(`${pad.value} kan niet '${geschreven}' zijn; mogelijk is: ${mogelijk(schema)}`)
 }
 
 /** Reads the name of a fact, `woning.trap` or `feiten.woning.trap`; one that is not known names the nearest. */
@@ -69,9 +68,12 @@ function weiger(tekst: string): Outcome<never, AnderFeitRefusal> {
 
 /** `trap` is plainly `woning.trap`. */
 function findLaatsteWoord(pad: string): string | undefined {
-  const laatste = pad.split('.').at(-1) ?? ''
-  const namen = new Map([...PADEN.keys()].map((bekend) => [bekend.split('.').at(-1) ?? '', bekend]))
-  return namen.get(findNearestWord(laatste, namen.keys()) ?? '')
+  const namen = new Map([...PADEN.keys()].map((bekend) => [laatsteVan(bekend), bekend]))
+  return namen.get(findNearestWord(laatsteVan(pad), namen.keys()) ?? '')
+}
+
+function laatsteVan(pad: string): string {
+  return pad.slice(pad.lastIndexOf('.') + 1)
 }
 
 function kandidaten(tekst: string): readonly unknown[] {
@@ -79,7 +81,7 @@ function kandidaten(tekst: string): readonly unknown[] {
   if (tekst === 'false' || tekst === 'nee') return [false]
   const delen = tekst === '' ? [] : tekst.split(',').map((deel) => deel.trim())
   const getallen = delen.map(Number)
-  const isGetallen = delen.length > 0 && delen.every((deel) => /^\d{1,9}$/.test(deel))
+  const isGetallen = delen.every((deel) => /^\d{1,9}$/.test(deel))
   return [...(isGetallen ? [getallen[0], getallen] : []), tekst, delen].filter(
     (waarde) => !(delen.length > 1 && waarde === getallen[0]),
   )

@@ -74,8 +74,8 @@ function decimalHours(tekst: string, hours: string, decimals: string): Outcome<M
     return unreadable(`'${tekst}' is ${exact} minuten en dat is niet heel; bedoelde u ${spoken(up)}?`)
   }
   const fraction = base + sixtieths / scale
-  // Two decimals below 60 are read in two ways; only a quarter, a half and three quarters are beyond doubt.
-  if (decimals.length === 2 && Number(decimals) < 60 && !['25', '5', '75'].includes(trimmed)) {
+  // Two decimals below 60 are read in two ways; only a quarter and a half are beyond doubt.
+  if (decimals.length === 2 && Number(decimals) < 60 && !['25', '50'].includes(decimals)) {
     const clock = base + Number(decimals)
     return unreadable(
       `'${tekst}' kan ${spoken(fraction)} zijn of ${spoken(clock)}; schrijf welke van de twee het is`,
@@ -86,8 +86,7 @@ function decimalHours(tekst: string, hours: string, decimals: string): Outcome<M
 
 /** A dot before three figures is a thousand in Dutch and decimals elsewhere: a thousand times apart, so nobody chooses for the writer. */
 function thousandsOrDecimals(tekst: string, text: string): Outcome<Minuten, TijdRefusal> {
-  const digits = text.replace(/[^\d.]/g, '').replace(/\.$/, '')
-  const whole = Number(digits.replace('.', ''))
+  const whole = Number(text.replace(/\D/g, ''))
   const decimal = Math.ceil((whole * 60) / 1000)
   return unreadable(
     `'${tekst}' kan ${spoken(decimal)} zijn of ${metPunten(whole)} uur (${metPunten(whole * 60)} minuten); schrijf welke van de twee het is`,
@@ -96,7 +95,7 @@ function thousandsOrDecimals(tekst: string, text: string): Outcome<Minuten, Tijd
 
 function plainMinutes(tekst: string, text: string, amount: string, decimals: string) {
   if (/^0*$/.test(decimals)) return whole(amount)
-  if (/^[\d.,]+$/.test(text)) return unreadable(`bij '${tekst}' staat geen eenheid; ${HELP}`)
+  if (/\d$/.test(text)) return unreadable(`bij '${tekst}' staat geen eenheid; ${HELP}`)
   return unreadable(
     `'${tekst}' is geen heel aantal minuten; bedoelde u ${spoken(Number(amount) + 1)}? Rond nooit naar beneden`,
   )

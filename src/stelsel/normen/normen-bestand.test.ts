@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { foutInEenZin } from '../../basis/schema-fouten.ts'
 import { deel, kader, rij } from '../../testing/proefkader.ts'
@@ -110,6 +110,32 @@ test.each<[string | number, boolean]>([
   ['1000001 minuten', false],
 ])('a million minutes is the most that is read: %s', (minuten, gelezen) => {
   expect(leesRekeninvoer({ regels: [{ ...REGEL, minuten }] }).ok).toBe(gelezen)
+})
+
+describe('an own set', () => {
+  const met = (anders: Parameters<typeof rij>[2]) => ({
+    eigenKader: kader({
+      onderdelen: [deel('schoon-en-leefbaar-huis', [rij('basis', { feit: 'altijd' }, anders)])],
+    }),
+  })
+  const NULREDEN = 'minuten is null precies als er een redenOnbekend bij staat'
+
+  test.each([
+    ['time, with its source', {}, []],
+    ['time that nobody knows, with the reason', { minuten: null, redenOnbekend: 'niet gemeten' }, []],
+    ['time that nobody knows, without a reason', { minuten: null }, [NULREDEN]],
+    ['time, with a reason why it is not known', { redenOnbekend: 'niet gemeten' }, [NULREDEN]],
+    ['what was taken to be so needs no source', { bron: null, zekerheid: 'bekend' as const }, []],
+    ['what was seen does', { bron: null }, ['wat gezien is, heeft een bron']],
+  ])('%s', (_, anders, fouten) => {
+    expect(faults(met(anders)).map((fout) => fout.split(': ').at(-1))).toEqual(fouten)
+  })
+
+  test('and a known one beside it is one too many', () => {
+    expect(faults({ ...met({}), kader: 'hbel-2021' })).toEqual([
+      'eigenKader: geef kader of eigenKader, niet allebei',
+    ])
+  })
 })
 
 test('what policy may leave out of the count is a closed list', () => {

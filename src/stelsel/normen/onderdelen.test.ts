@@ -91,5 +91,15 @@ test('each provision without a norm has its codes, and says that there is none',
     expect(findVoorziening(een.onderdeel)).toBe(een)
     expect(een.geenNorm).toMatch(/\p{L}.*\.$/u)
   }
+  expect(VOORZIENINGEN.map(({ geenNorm }) => /^Voor (.*) is er geen erkende/.exec(geenNorm)?.[1])).toEqual([
+    'begeleiding individueel',
+    'dagbesteding',
+    'kortdurend verblijf',
+    'vervoer',
+    'een vervoermiddel',
+    'een rolstoel',
+    'een woningaanpassing',
+    'een hulpmiddel',
+  ])
   expect(findVoorziening('wasverzorging')).toBeUndefined()
 })

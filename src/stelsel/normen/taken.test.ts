@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { deel, kader, rij } from '../../testing/proefkader.ts'
 import { bereken } from './bereken.ts'
 import { leesRekeninvoer } from './normen-bestand.ts'
 import type { Feiten, Rekeninvoer } from './rekeninvoer.ts'
@@ -78,6 +79,22 @@ describe('a task whose time was given', () => {
     const feiten: Feiten = { huishouden: { kinderen: [5, 9] } }
     const { nodig } = reken('maastricht-2019', feiten, gegeven('zware taken', 120))
     expect(nodig.minutenPerWeek).toBe(10 + 120 + 30 + 30)
+  })
+})
+
+describe('the ordinary time of a task', () => {
+  test.each(['klein-gelijkvloers', 'groter'] as const)('is there by the kind of dwelling: %s', (soort) => {
+    const feiten: Feiten = { huishouden: { kinderen: [5] }, woning: { soort } }
+    const { onbekend } = reken('ciz-2006', feiten, { beleid: { zwaarWerkNaar: 'woning' } })
+    const gezegd = onbekend.filter((zin) => zin.includes('wat er bij komt')).join(' ')
+    expect(gezegd).toContain('Voor licht huishoudelijk werk')
+    expect(gezegd).not.toContain('Voor zwaar huishoudelijk werk')
+  })
+
+  test('is there when part of it always counts', () => {
+    const rijen = [rij('basis', { feit: 'altijd' }), rij('meer', { feit: 'personen', van: 3 })]
+    const eigen = kader({ onderdelen: [deel('schoon-en-leefbaar-huis', rijen)] })
+    expect(bereken({ eigenKader: eigen, feiten: {} }).onbekend.join(' ')).not.toContain('wat er bij komt')
   })
 })
 

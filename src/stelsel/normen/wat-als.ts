@@ -84,9 +84,12 @@ function zoekOorzaak(
   na: Rekeninvoer,
   feiten: readonly Feitverschil[],
 ): (regel: Regelverschil) => readonly string[] {
-  const zonder = feiten.map(({ pad }) => {
-    const terug = zetTerug(na, feiten, pad)
-    return { pad, regels: terug === undefined ? undefined : new Set(bereken(terug).regels.map(kenmerk)) }
+  const zonder = feiten.map((feit) => {
+    const terug = zetTerug(na, feit)
+    return {
+      pad: feit.pad,
+      regels: terug === undefined ? undefined : new Set(bereken(terug).regels.map(kenmerk)),
+    }
   })
   return ({ voor, na: nu }) => {
     const nodig = zonder.filter(({ regels }) =>

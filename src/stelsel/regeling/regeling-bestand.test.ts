@@ -256,6 +256,7 @@ describe('each bound: what lies over it is refused with what to do', () => {
     ['an address on the web', link('https://lokaleregelgeving.overheid.nl/1')],
     ['an id of one letter', { id: 'a' }],
     ['an address of one line', { gemeente: { ...gemeente, adresregels: ['Plein 1'] } }],
+    ['and one of one line to object at', { bezwaar: { ...bezwaar, adresregels: ['Plein 1'] } }],
     ...['uur', 'dagdeel', 'etmaal', 'rit', 'stuk', 'maand'].map(
       (eenheid): [string, Partial<Record<keyof Regeling, unknown>>] => [
         `help by the ${eenheid}`,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { DWANGSOMMEN, dwangsomNa, dwangsomOp, EIGEN_BIJDRAGEN, eigenBijdrageOp } from './bedragen.ts'
+import {
+  DWANGSOMMEN,
+  dwangsomNa,
+  dwangsomOp,
+  EIGEN_BIJDRAGEN,
+  eigenBijdrageOp,
+  findEigenBijdrageOp,
+} from './bedragen.ts'
 
 describe.each([
   ['eigen bijdrage', EIGEN_BIJDRAGEN],
@@ -34,6 +41,9 @@ describe('de eigen bijdrage', () => {
   it('zegt dat het voorlopig is na de laatste dag die wij kennen, en kent geen bedrag van voor 2020', () => {
     expect(eigenBijdrageOp('2027-01-01')).toMatchObject({ centenPerMaand: 2180, voorlopig: true })
     expect(() => eigenBijdrageOp('2019-12-31')).toThrow('geen bedrag bekend')
+    expect(findEigenBijdrageOp('2019-12-31')).toBeUndefined()
+    expect(findEigenBijdrageOp('2020-01-01')).toMatchObject({ centenPerMaand: 1900 })
+    expect(findEigenBijdrageOp('2027-01-01')).toMatchObject({ centenPerMaand: 2180, voorlopig: true })
   })
 })
 

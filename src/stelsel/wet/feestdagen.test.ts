@@ -60,3 +60,17 @@ test.each([
 ])('Easter Sunday is %s', (dag) => {
   expect(paaszondag(getDag(dag).year).toString()).toBe(dag)
 })
+
+test('Easter of each year in which a term can lie is that of Gauss’s rule, as Lichtenberg mended it', () => {
+  const gauss = (jaar: number) => {
+    const eeuw = Math.floor(jaar / 100)
+    const geenSchrikkeljaren = Math.floor((3 * eeuw + 3) / 4)
+    const maan = 15 + geenSchrikkeljaren - Math.floor((8 * eeuw + 13) / 25)
+    const a = jaar % 19
+    const d = (19 * a + maan) % 30
+    const grens = 21 + d - Math.floor((d + Math.floor(a / 11)) / 29)
+    const zondag = 7 - ((jaar + Math.floor(jaar / 4) + 2 - geenSchrikkeljaren) % 7)
+    return new Temporal.PlainDate(jaar, 3, 1).add({ days: grens + 6 - ((grens - zondag) % 7) })
+  }
+  for (let jaar = 1900; jaar < 3000; jaar++) expect(paaszondag(jaar).toString()).toBe(gauss(jaar).toString())
+})
