@@ -260,6 +260,121 @@ describe('the effect that is stated', () => {
   })
 })
 
+describe('in which words', () => {
+  const woorden = (...wat: Parameters<typeof gevonden>) =>
+    gevonden(...wat).map(({ uitleg }) => uitleg.replaceAll('\u00A0', ' '))
+
+  test('four things are named, and how many more there are', () => {
+    const veel: Partial<Regeling> = {
+      ...LAGER,
+      overgang: { ...overgang, dagen: 90 },
+      marge: { ...marge, percentage: 1 },
+      termijnen: { ...termijnen, bedenktijdDagen: 1, reactieVerslagDagen: 1 },
+    }
+    expect(woorden(veel)[0]).toMatch(
+      /21,46 naar .*91 dagen naar 90 dagen; .* naar 1 procent; en nog 2\. Er staat geen/,
+    )
+    expect(
+      woorden({ ...LAGER, overgang: { ...overgang, dagen: 90 }, marge: { ...marge, percentage: 1 } })[0],
+    ).not.toContain('en nog')
+  })
+
+  test('who says "no effect" hears what does go down, in one example or in more', () => {
+    const duurder = { eigenBijdrage: { ...WAS.eigenBijdrage, centenPerMaand: 2181 } }
+    const twee = [BASIS, { ...BASIS, naam: 'nog een', pgb: 'pgb-netwerk' }]
+    expect(woorden(duurder, { gevolgGeld: 'Geen.' })).toEqual([
+      'Hier staat: “Geen.” Maar een eigen voorbeeld komt anders uit: bij ‘basis’ gaat de eigen bijdrage van € 21,80 naar € 21,81 per maand.',
+    ])
+    expect(
+      woorden(
+        { ...LAGER, voorbeelden: twee.slice(1) },
+        { gevolgGeld: 'nvt', onderbouwing: ONDERZOEK },
+        { ...WAS, voorbeelden: twee.slice(1) },
+      ),
+    ).toEqual([
+      'Hier staat: “nvt” Maar een eigen voorbeeld komt anders uit: bij ‘nog een’ gaat het pgb van € 2.317,68 naar € 1.158,84 per jaar.',
+    ])
+    expect(
+      woorden({ ...duurder, voorbeelden: twee }, { gevolgGeld: 'Geen.' }, { ...WAS, voorbeelden: twee })[0],
+    ).toContain('Maar 2 eigen voorbeelden komen anders uit: bij ‘basis’')
+    const meerTijd = { ...WAS, norm: { ...norm, kader: EIGEN_KADER.id, eigenKader: EIGEN_KADER } }
+    expect(woorden({}, { gevolgUren: 'Geen.', onderbouwing: ONDERZOEK }, meerTijd)).toEqual([
+      'Hier staat: “Geen.” Maar een eigen voorbeeld komt anders uit: ‘basis’ gaat van 2 uur en 10 minuten per week naar 108 uur per jaar.',
+    ])
+  })
+
+  test.each([
+    'Geen.',
+    'niets',
+    ' Nihil',
+    'nvt',
+    'n.v.t.',
+    'Er verandert niets',
+    'verandert  niets voor u',
+    'Dit heeft geen gevolgen',
+    'heeft geen effect',
+    'Blijft gelijk',
+    'blijven gelijk',
+    'Gelijk',
+    'neutraal',
+    'Budgetneutraal.',
+  ])('"%s" says that nothing happens', (gevolgGeld) => {
+    const duurder = { eigenBijdrage: { ...WAS.eigenBijdrage, centenPerMaand: 2181 } }
+    expect(codes(duurder, { gevolgGeld })).toEqual(['GEVOLG_KLOPT_NIET aandacht wijziging.gevolgGeld'])
+  })
+
+  test.each([
+    'Een cent meer.',
+    'Niet veel.',
+    'De geenszins hoge bijdrage stijgt',
+    'Wij weten niets',
+    'geenszins',
+  ])('"%s" does not say that', (gevolgGeld) => {
+    const duurder = { eigenBijdrage: { ...WAS.eigenBijdrage, centenPerMaand: 2181 } }
+    expect(codes(duurder, { gevolgGeld })).toEqual([])
+  })
+
+  test.each([
+    'onderzocht',
+    'onderzoeken bij',
+    'gemeten',
+    'metingen',
+    'evaluaties',
+    'geëvalueerd',
+    'een proef',
+    'een pilot',
+    'een steekproef',
+  ])('money beside research is no evidence of money alone: %s', (gekeken) => {
+    const onderbouwing = `Het tekort op de begroting is ${gekeken}.`
+    expect(codes(LAGER, { onderbouwing })).toEqual([
+      'MINDER_ZONDER_ONDERZOEK aandacht wijziging.onderbouwing',
+    ])
+  })
+
+  test.each([
+    ['vier', 'vier', true],
+    ['x', 'Rapport Tijd', false],
+    ['   x   ', 'Rapport Tijd', false],
+    ['Bureau Meetlat', ' nvt   ', false],
+  ])('research by "%s", to be read in "%s"', (door, bron, isBewijs) => {
+    expect(codes(LAGER, { onderbouwing: { ...ONDERZOEK, door, bron } })).toHaveLength(isBewijs ? 0 : 1)
+  })
+
+  test('each finding rests on the rulings about norms and on the demand for reasons', () => {
+    const [budget] = gevonden(LAGER, { motief: 'bezuinigen' })
+    const [minder] = gevonden(LAGER)
+    const [gevolg] = gevonden(
+      { eigenBijdrage: { ...WAS.eigenBijdrage, centenPerMaand: 2181 } },
+      { gevolgGeld: 'Geen.' },
+    )
+    expect([budget, minder, gevolg].map((een) => een?.grondslag)).toEqual([
+      ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
+      ['ECLI:NL:CRVB:2016:1402', 'awb-3:46'],
+      ['awb-3:46'],
+    ])
+  })
+})
+
 test('a version that begins later is no version before', () => {
   const later = { ...WAS, id: 'later', geldigVanaf: '2028-01-01', overgang: { ...overgang, dagen: 900 } }
   expect(toetsRegeling(WAS, later)).toMatchObject({ bevindingen: [], gevolgen: [] })
