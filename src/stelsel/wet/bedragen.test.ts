@@ -47,6 +47,18 @@ describe('de eigen bijdrage', () => {
   })
 })
 
+/** Kept apart from the code and taken over from it: who reads an amount at its source changes it here too. */
+it.each([
+  [EIGEN_BIJDRAGEN, 'wmo-2.1.4a', '2020 2023 2024 2026'],
+  [DWANGSOMMEN, 'awb-4:17-2', '2009 2019'],
+] as const)('zegt van elk bedrag waar het staat, en of iemand het daar las', (rijen, artikel, gezien) => {
+  expect(new Set(rijen.map(({ grondslag }) => grondslag))).toEqual(new Set([artikel]))
+  const jaren = (hoe: string) =>
+    rijen.filter(({ zekerheid }) => zekerheid === hoe).map(({ vanaf }) => vanaf.slice(0, 4))
+  expect(jaren('gezien').join(' ')).toBe(gezien)
+  expect(jaren('gezien').length + jaren('bekend').length).toBe(rijen.length)
+})
+
 describe('de dwangsom', () => {
   it.each([
     [0, 0],
@@ -62,5 +74,8 @@ describe('de dwangsom', () => {
   it('was lager voor 2019, en is vanaf 2026 niet nagelezen', () => {
     expect(dwangsomNa(dwangsomOp('2018-12-31'), 42)).toBe(126_000)
     expect(dwangsomOp('2026-05-01').zekerheid).toBe('bekend')
+    expect([14, 28, 42].map((dagen) => dwangsomNa(dwangsomOp('2026-05-01'), dagen))).toEqual([
+      32_200, 81_200, 144_200,
+    ])
   })
 })
