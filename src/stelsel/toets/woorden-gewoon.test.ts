@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { AFGEWEZEN, gelezen, losgeschreven, type Zinnen } from '../../testing/toets-proef.ts'
+import { AFGEWEZEN, codesVan, gelezen, losgeschreven, type Zinnen } from '../../testing/toets-proef.ts'
+import { besluitMet, deelsVerteld, dossier, stappenMet } from './voorbeeld-dossier.ts'
 
 // As a consulent writes it, without the words of the law.
 
@@ -40,5 +41,52 @@ describe('plain words', () => {
 
   test.each(losgeschreven(NIETS))('not $code: $tekst', ({ code, tekst, besluit }) => {
     expect(gelezen(tekst, besluit)).not.toContain(code)
+  })
+})
+
+describe('a refusal that sends someone elsewhere', () => {
+  const metReden = (tekst: string) => ({
+    vaststellingen: stappenMet(4, { tekst: 'Gekeken is wat er is.', oplossing: undefined }),
+    besluit: besluitMet({
+      beslissing: 'afgewezen' as const,
+      voorzieningen: [],
+      motivering: [{ tekst, vaststellingen: ['v4'], grondslagen: [] }],
+    }),
+  })
+  const codes = (tekst: string) => codesVan(dossier(metReden(tekst)))
+
+  test.each([
+    'U kunt eten bestellen bij de maaltijdbus. Die is er voor iedereen.',
+    'Voor de was kunt u terecht bij de was- en strijkservice.',
+    'Voor de boodschappen is er de boodschappendienst, daar kunt u gebruik van maken.',
+    'U kunt naar de inloop in het wijkcentrum.',
+  ])('no word on whether it fits: %s', (tekst) => {
+    expect(codes(tekst)).toContain('ALGEMENE_VOORZIENING_NIET_PASSEND')
+    expect(codesVan(deelsVerteld(metReden(tekst)))).not.toContain('ALGEMENE_VOORZIENING_NIET_PASSEND')
+  })
+
+  test.each([
+    'U kunt eten bestellen bij de maaltijdbus. Die heeft zoutloos eten, dus die past bij uw dieet.',
+    'De was- en strijkservice haalt boven op en kost 3 euro per zak; dat kunt u betalen, zei u.',
+    'U kunt niet naar de inloop in het wijkcentrum.',
+    'Uw man kan het huishouden doen.',
+  ])('said, or not sent: %s', (tekst) => {
+    expect(codes(tekst)).not.toContain('ALGEMENE_VOORZIENING_NIET_PASSEND')
+  })
+
+  test.each([
+    'Een inloopdouche is algemeen gebruikelijk, dus die schaft u zelf aan.',
+    'Een elektrische fiets heeft tegenwoordig bijna iedereen. Dat is een gewone aanschaf.',
+  ])('a thing that everyone has, and no word on its price: %s', (tekst) => {
+    expect(codes(tekst)).toContain('ALGEMEEN_GEBRUIKELIJK_ONJUIST')
+    expect(codesVan(deelsVerteld(metReden(tekst)))).not.toContain('ALGEMEEN_GEBRUIKELIJK_ONJUIST')
+  })
+
+  test.each([
+    'Een badplank is algemeen gebruikelijk: die koopt u bij elke drogist en is met een minimuminkomen te betalen.',
+    'Een inloopdouche is niet algemeen gebruikelijk.',
+    'Niet iedereen heeft een inloopdouche.',
+  ])('the tests are told, or it is denied: %s', (tekst) => {
+    expect(codes(tekst)).not.toContain('ALGEMEEN_GEBRUIKELIJK_ONJUIST')
   })
 })
