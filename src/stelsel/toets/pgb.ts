@@ -74,13 +74,27 @@ function foutVan(invoer: MetPgb, grond: PgbGrond, plaats: string): Gebrek | unde
   )
 }
 
+/** Words of the grounds of 2.3.6, or of an inwoner who chose otherwise. */
+const GROND_OF_KEUZE =
+  /\b(?:beheer\w*|beher\w+|bekwa\w+|administratie|papierwerk|belangen|verantwoord\w*|vertegenwoordig\w+|in staat|kwaliteit|veilig\w*|doeltreffend|cliëntgericht|gemotiveerd|misbruik\w*|iets anders|ander doel|duurder|meerkosten|koos|kiest|gekozen|koost|liever|ingetrokken|nader inzien|afgezien)\b/i
+
 /** Asked as pgb, given in natura, and not a word about why. */
 function geweigerdZonderWoord(invoer: MetPgb): Uitslag {
   const { besluit, aanvraag } = invoer
   if (besluit === undefined || !isBeslist(invoer) || aanvraag.vorm !== 'pgb') return NOG_NIET
   const vormen = besluit.voorzieningen.map(({ vorm }) => vorm)
   if (!vormen.includes('natura') || vormen.includes('pgb')) return NOG_NIET
-  if (findZin(besluitTeksten(invoer), [PGB]) !== undefined) return IN_ORDE
+  const genoemd = findZin(besluitTeksten(invoer), [PGB])
+  if (genoemd !== undefined) {
+    if (invoer.dekking === 'deels' || besluitTeksten(invoer).some(({ tekst }) => GROND_OF_KEUZE.test(tekst)))
+      return IN_ORDE
+    return gebrek({
+      ernst: 'aandacht',
+      uitleg: `De inwoner vroeg een pgb en krijgt hulp in natura. Er staat geen grond bij: "${genoemd.tekst}"`,
+      herstel: HERSTEL,
+      plaats: genoemd.plaats,
+    })
+  }
   if (invoer.dekking === 'deels') return nietTeZien('Het dossier vertelt niet waarom er geen pgb kwam.')
   return gebrek({
     ernst: 'blokkerend',
@@ -234,8 +248,27 @@ export const pgbChecks: readonly Check[] = [
             motivering: [{ tekst: 'U krijgt geen pgb.', vaststellingen: ['v2'], grondslagen: [] }],
           }),
         }),
-        verwacht: 'goed',
+        verwacht: 'aandacht',
       },
+      ...(
+        [
+          ['U vroeg een pgb. Wij werken met vaste aanbieders, dus u krijgt hulp in natura.', 'aandacht'],
+          ['Een pgb geven wij voor deze hulp niet.', 'aandacht'],
+          ['U krijgt geen pgb: u kunt het niet beheren en uw zoon wil het niet doen.', 'goed'],
+          ['Een pgb kan niet. Niemand in uw omgeving kan de administratie doen.', 'goed'],
+          ['Wij geven geen pgb, omdat de hulp die u wilt kopen niet veilig is.', 'goed'],
+          ['U wilde een pgb. Na onze uitleg koos u toch voor hulp van een aanbieder.', 'goed'],
+          ['U heeft uw verzoek om een pgb ingetrokken.', 'goed'],
+          ['Een pgb weigeren wij, want u gebruikte het vorige voor iets anders.', 'goed'],
+        ] as const
+      ).map(([tekst, verwacht]) => ({
+        naam: `pgb gevraagd, natura gekregen, en het besluit zegt: ${tekst}`,
+        invoer: dossier({
+          aanvraag: PGB_ASK,
+          besluit: besluitMet({ motivering: [{ tekst, vaststellingen: ['v2'], grondslagen: [] }] }),
+        }),
+        verwacht,
+      })),
       {
         naam: 'pgb gevraagd, en er is nog niets besloten',
         invoer: dossier({ aanvraag: PGB_ASK, besluit: undefined }),

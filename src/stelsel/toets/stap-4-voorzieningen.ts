@@ -15,6 +15,7 @@ import {
   STRIJKSERVICE,
 } from './stap-4-grensgevallen.ts'
 import { afwijsTeksten, besluitTeksten, findZin } from './tekst.ts'
+import { gebruikelijkZonderToets, verwezenNaarAlgemeenAanbod } from './verwijzing.ts'
 import { deelsVerteld, dossier, stappenMet, stappenMetOplossing } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking' | 'teksten'>
@@ -86,7 +87,7 @@ function algemeenGebruikelijkOnjuist(invoer: Gelezen): Uitslag {
       /\b(niet|geen)\b/i,
     ) ??
     findWerksterGebruikelijk(afwijsTeksten(invoer))
-  if (zin === undefined) return IN_ORDE
+  if (zin === undefined) return gebruikelijkZonderToets(invoer)
   return gebrek({
     ernst: 'aandacht',
     uitleg: `Ga na of dit wel algemeen gebruikelijk is: "${zin.tekst}"`,
@@ -102,44 +103,43 @@ function algemeneVoorzieningNietPassend(invoer: Gelezen): Uitslag {
     ['passend', 'passend'],
     ['betaalbaar', 'betaalbaar'],
   ] as const
-  return gebrek(
-    ...meegeteld(invoer, 'algemene voorziening').flatMap(({ oplossing, plaats }): Gebrek[] => {
-      const wat = oplossing.voorziening ?? oplossing.door
-      if (oplossing.inkoop === true) {
-        return [
-          {
-            ernst: 'blokkerend',
-            uitleg: 'Aanbod op de markt is geen algemene voorziening van de gemeente.',
-            herstel: 'Tel dit niet mee in stap 4.',
-            plaats,
-            grondslag: ['ECLI:NL:CRVB:2016:1404', 'wmo-1.1.1'],
-          },
-        ]
-      }
-      const nee = eisen.find(([eis]) => oplossing[eis] === false)
-      if (nee !== undefined) {
-        return [
-          {
-            ernst: 'blokkerend',
-            uitleg: `${hoofdletter(wat)} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
-            herstel: 'Haal deze voorziening uit stap 4, of los op wat haar niet passend maakt.',
-            plaats,
-          },
-        ]
-      }
-      const open = eisen.filter(([eis]) => oplossing[eis] === undefined).map(([, eis]) => eis)
-      const nietsVerteld = open.length === eisen.length && isLeeg(oplossing.reden)
-      if (open.length === 0 || !isBeslist(invoer) || (invoer.dekking === 'deels' && !nietsVerteld)) return []
+  const gebreken = meegeteld(invoer, 'algemene voorziening').flatMap(({ oplossing, plaats }): Gebrek[] => {
+    const wat = oplossing.voorziening ?? oplossing.door
+    if (oplossing.inkoop === true) {
       return [
         {
-          ernst: naarDekking(invoer),
-          uitleg: `Niet nagegaan voor deze inwoner en ${wat}: ${open.join(', ')}.`,
-          herstel: 'Ga na of de inwoner er terechtkan, of het past en of hij het kan betalen. Leg dat vast.',
+          ernst: 'blokkerend',
+          uitleg: 'Aanbod op de markt is geen algemene voorziening van de gemeente.',
+          herstel: 'Tel dit niet mee in stap 4.',
+          plaats,
+          grondslag: ['ECLI:NL:CRVB:2016:1404', 'wmo-1.1.1'],
+        },
+      ]
+    }
+    const nee = eisen.find(([eis]) => oplossing[eis] === false)
+    if (nee !== undefined) {
+      return [
+        {
+          ernst: 'blokkerend',
+          uitleg: `${hoofdletter(wat)} is meegeteld, maar is voor deze inwoner niet ${nee[1]}.`,
+          herstel: 'Haal deze voorziening uit stap 4, of los op wat haar niet passend maakt.',
           plaats,
         },
       ]
-    }),
-  )
+    }
+    const open = eisen.filter(([eis]) => oplossing[eis] === undefined).map(([, eis]) => eis)
+    const nietsVerteld = open.length === eisen.length && isLeeg(oplossing.reden)
+    if (open.length === 0 || !isBeslist(invoer) || (invoer.dekking === 'deels' && !nietsVerteld)) return []
+    return [
+      {
+        ernst: naarDekking(invoer),
+        uitleg: `Niet nagegaan voor deze inwoner en ${wat}: ${open.join(', ')}.`,
+        herstel: 'Ga na of de inwoner er terechtkan, of het past en of hij het kan betalen. Leg dat vast.',
+        plaats,
+      },
+    ]
+  })
+  return gebreken.length > 0 ? gebrek(...gebreken) : verwezenNaarAlgemeenAanbod(invoer)
 }
 
 /** If access asks for an onderzoek it is no algemene voorziening (1.1.1; CRVB:2024:743). */

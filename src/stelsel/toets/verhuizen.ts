@@ -4,7 +4,7 @@ import type { Check } from './check.ts'
 import type { Besluit, ToetsInvoer, VerhuisBelang } from './invoer.ts'
 import { isAfwijzend, isBeslist, naarDekking } from './stand.ts'
 import { standpuntenVanGemeente } from './standpunt.ts'
-import { afwijsTeksten, alleTeksten, findZin, nietGedaan } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, ERTUSSEN, findZin, nietGedaan } from './tekst.ts'
 import { besluitMet, besluitMetDienst, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 type Gelezen = Pick<ToetsInvoer, 'besluit' | 'vaststellingen' | 'teksten' | 'dekking'>
@@ -61,6 +61,24 @@ function verhuizenGewogen(
 const VOORRANG =
   /\b(primaat|verhuisprimaat|voorrang|gaat voor|goedkoo?p\w*|in plaats van|adequa\w+|passende oplossing|kan verhuizen|moet verhuizen|dient te verhuizen)\b/i
 
+const ANDERE_WONING = `(?:andere|geschikte|geschiktere|gelijkvloerse|aangepaste|kleinere)\\s+(?:woning|flat|huis)|senioren(?:woning|flat)|appartement`
+/** Without the words of a priority: someone is sent to another home, or given what moving there costs. */
+const NAAR_ANDERE_WONING = new RegExp(
+  [
+    '\\bverhuis(?:kosten)?(?:vergoeding|bijdrage)\\b',
+    `\\b(?:euro|vergoeding|bijdrage|tegemoetkoming|bedrag)\\s+${ERTUSSEN}{0,3}?(?:voor|in)\\s+${ERTUSSEN}{0,3}?verhui\\w+`,
+    `\\b(?:beter|verstandig\\w*|raden|adviseren|kunt|kan|moet|dient)\\s+${ERTUSSEN}{0,8}?(?:te\\s+)?verhuizen\\b`,
+    `\\b(?:kunt|kan|moet|dient)\\s+${ERTUSSEN}{0,4}?(?:${ANDERE_WONING})\\s+(?:te\\s+)?(?:zoeken|huren|kopen|betrekken)\\b`,
+    `\\binschrij\\w+\\s+${ERTUSSEN}{0,4}?(?:${ANDERE_WONING})`,
+  ].join('|'),
+  'i',
+)
+/** Denied, or what the inwoner asked for himself. */
+const NIET_VERHUIZEN = new RegExp(
+  `\\b(?:niet|geen|nooit)\\s+${ERTUSSEN}{0,4}?(?:te\\s+)?verhui|\\bverhui\\w+\\s+${ERTUSSEN}{0,3}?niet\\b|\\b(?:vroeg|vraagt|vragen|gevraagd|aanvraag|aangevraagd)\\b`,
+  'i',
+)
+
 const NIET_GEWOGEN = nietGedaan(
   'gewogen|afgewogen|meegewogen|weging|afweging|onderzo\\w+|betrokken|rekening gehouden|gekeken',
 )
@@ -69,7 +87,8 @@ function verhuizenInTekst(invoer: Gelezen, besluit: Besluit): Uitslag {
   const voorziening = besluit.voorzieningen.some(({ naam }) => /verhui[sz]/i.test(naam))
   const zin =
     findZin(standpuntenVanGemeente(afwijsTeksten(invoer)), [/verhui[sz]/i, VOORRANG]) ??
-    findZin(afwijsTeksten(invoer), [/verhui[sz]/i, NIET_GEWOGEN])
+    findZin(afwijsTeksten(invoer), [/verhui[sz]/i, NIET_GEWOGEN]) ??
+    findZin(afwijsTeksten(invoer), [NAAR_ANDERE_WONING], NIET_VERHUIZEN)
   // Granted in full: the moving may be what the inwoner asked for himself.
   const gevraagd = besluit.beslissing === 'toegekend' && invoer.dekking === 'volledig'
   const voorkeur = zin !== undefined || (voorziening && !gevraagd)

@@ -5,7 +5,7 @@ import type { ToetsInvoer } from './invoer.ts'
 import { eenVan, na } from './patroon.ts'
 import { isAfwijzend, isBeslist } from './stand.ts'
 import { standpuntenVanGemeente, zonderMerk } from './standpunt.ts'
-import { afwijsTeksten, alleTeksten, findZin, NIET_GEDAAN } from './tekst.ts'
+import { afwijsTeksten, alleTeksten, ERTUSSEN, findZin, NIET_GEDAAN } from './tekst.ts'
 import { besluitMet, deelsVerteld, dossier } from './voorbeeld-dossier.ts'
 
 const HERSTEL =
@@ -14,6 +14,20 @@ const HERSTEL =
 const VERWEET = eenVan(
   /\bvoorzienba\w*|\b(?:te|kunnen|moeten) voorzien\b|\brekening (?:\w+ ){0,3}(?:moeten|kunnen) houden\b|\b(?:moeten|kunnen) (?:verwachten|weten)\b/i,
   na(/\b(?:leeftijd|ouder worden|veroudering)\b/i, /\b(?:kocht|koopt?|aankoop|gekocht|verhui\w+)\b/i),
+  new RegExp(
+    `\\bhad(?:den)?\\s+${ERTUSSEN}{0,10}?(?:kunnen|moeten)\\s+(?:kiezen|bedenken|inzien|begrijpen|beseffen)\\b|\\biedereen weet\\b`,
+    'i',
+  ),
+  na(
+    /\b(?:bewust|eigen keuze|zelf (?:voor )?gekozen)\b/i,
+    /\b(?:huis|woning|flat|bovenwoning|trap\w*|wonen)\b/i,
+  ),
+)
+
+/** That it could not be known is the opposite. */
+const NIET_VERWETEN = new RegExp(
+  `\\bniet (?:te voorzien|voorzienbaar)\\b|\\b(?:niet|nooit|geen)\\s+${ERTUSSEN}{0,6}?(?:kunnen|hoeven|moeten)\\b`,
+  'i',
 )
 
 const TOEN_AL =
@@ -53,11 +67,7 @@ function voorzienbaarheidInTekst(
 ): Uitslag {
   // Only who is refused is told so; a sentence about age in a grant says something else.
   if (!isAfwijzend(invoer.besluit?.beslissing ?? '')) return NOG_NIET
-  const zin = findZin(
-    standpuntenVanGemeente(afwijsTeksten(invoer)),
-    [VERWEET],
-    /\bniet (?:te voorzien|voorzienbaar)\b/i,
-  )
+  const zin = findZin(standpuntenVanGemeente(afwijsTeksten(invoer)), [VERWEET], NIET_VERWETEN)
   if (zin === undefined) return NOG_NIET
   if (findZin(standpuntenVanGemeente(alleTeksten(invoer)), [TOEN_AL], NIET_GEDAAN) !== undefined)
     return IN_ORDE
