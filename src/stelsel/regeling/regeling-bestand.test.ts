@@ -57,6 +57,36 @@ test('a fault names its line, its place and what to do', () => {
   )
 })
 
+describe('a character that nobody sees', () => {
+  test.each([
+    ['turns the text round', '\u202E', 'U+202E'],
+    ['has no width', '\u200B', 'U+200B'],
+    ['is a hyphen that is not shown', '\u00AD', 'U+00AD'],
+    ['marks the order of bytes', '\uFEFF', 'U+FEFF'],
+  ])('%s: told with its line, and not read over', (_, teken, naam) => {
+    const tekst = met({ gemeente: { ...gemeente, afdeling: `Team ${teken}Wmo` } })
+    expect(fouten(tekst)).toEqual([
+      {
+        regel: 7,
+        plaats: 'gemeente.afdeling',
+        pad: ['gemeente', 'afdeling'],
+        tekst: `hier staat een teken dat niet te zien is (${naam}); typ deze tekst opnieuw`,
+      },
+    ])
+  })
+
+  test('in the name of a field, and as an escape', () => {
+    expect(fouten(met({ gemeente: { ...gemeente, 'naam\u200B': 'x' } }))).not.toEqual([])
+    const tekst = met({}).replace('Team Wmo', '"Team \\u202EWmo"')
+    expect(fouten(tekst)).toMatchObject([{ plaats: 'gemeente.afdeling' }])
+  })
+
+  test('the mark at the very start of a file, line ends and letters with signs are fine', () => {
+    expect(fouten(`\uFEFF${met({})}`)).toEqual([])
+    expect(fouten(met({ gemeente: { ...gemeente, afdeling: 'Cliënten\nen één loket' } }))).toEqual([])
+  })
+})
+
 test('a fault in JSON has a place and no line', () => {
   const [fout, ...meer] = fouten(JSON.stringify({ ...VOORBEELDSTAD, marge: { ...marge, percentage: -1 } }))
   expect(meer).toEqual([])

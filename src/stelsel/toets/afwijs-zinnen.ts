@@ -1,7 +1,7 @@
 import { type Gebrek, gebrek, type Uitslag } from './bevinding.ts'
 import { GELD_ALS_REDEN } from './geld.ts'
 import type { Tekst } from './invoer.ts'
-import { ERTUSSEN, findZin } from './tekst.ts'
+import { ERTUSSEN, findVervolg, findZin } from './tekst.ts'
 
 // Reasons for giving less or nothing that are about the municipality or its offer instead of this person. Read from free text, so they only ask.
 
@@ -135,6 +135,19 @@ const NAGEGAAN = /\b(?:besproken|nagegaan|onderzocht|gevraagd|overlegd|afgesprok
 /** A housemate is told what he must do, and the sentence knows of no talk with him. */
 export function findHuisgenootMoet(teksten: readonly Tekst[]): Tekst | undefined {
   return findZin(teksten, [HUISGENOOT_MOET], NAGEGAAN)
+}
+
+const VAN_HEN = new RegExp(
+  [
+    `\\bvan (?:haar|hem|hen|hun)\\s+(?:mag|kan|wordt|mogen|kunnen)\\s+${STIL}{0,4}?verwacht\\b`,
+    `\\b(?:zij|ze|hij)\\s+(?:moet|moeten|dient|dienen|hoort|horen|behoort|behoren)\\s+(?:maar\\s+)?${TAAK_TUSSEN}{0,6}?${TAAK}`,
+  ].join('|'),
+  'i',
+)
+
+/** Right after a sentence about these people: it is they who must do it. */
+export function findVanHenVerwacht(teksten: readonly Tekst[], wie: RegExp): Tekst | undefined {
+  return findVervolg(teksten, wie, [VAN_HEN])
 }
 
 const BETAALDE_HULP =

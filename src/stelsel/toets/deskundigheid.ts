@@ -1,4 +1,5 @@
 import { dagVoluit, getDag } from '../../basis/dag.ts'
+import { findMinderDanGeadviseerd } from './advies-omvang.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET, samen } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -194,6 +195,17 @@ function adviesGenegeerd(invoer: Gelezen): Uitslag {
         {
           ernst: naarDekking(invoer),
           uitleg: 'Het besluit volgt het advies niet en noemt geen reden.',
+          herstel,
+          plaats,
+        },
+      ]
+    }
+    const geadviseerd = findMinderDanGeadviseerd(invoer, ontvangen.conclusie)
+    if (geadviseerd !== undefined) {
+      return [
+        {
+          ernst: 'aandacht',
+          uitleg: `De adviseur noemt ${geadviseerd}; het besluit geeft minder en zegt niet waarom.`,
           herstel,
           plaats,
         },

@@ -60,6 +60,11 @@ export const GRENS_OMVANG_NIET_VASTGESTELD: readonly Voorbeeld[] = [
     verwacht: 'goed',
   },
   {
+    naam: 'een inloopdouche is afgewezen; die heeft aard, geen tijd',
+    invoer: dossier({ vaststellingen: zonderTijd('Nodig is een inloopdouche met zitje.'), besluit: NIETS }),
+    verwacht: 'goed',
+  },
+  {
     naam: 'hulp in de badkamer is afgewezen, zonder tijd',
     invoer: dossier({ vaststellingen: zonderTijd('Nodig is hulp in de badkamer.'), besluit: NIETS }),
     verwacht: 'aandacht',

@@ -17,7 +17,7 @@ export function isSoortOnbekend({
 }
 
 const DING =
-  /\b(?:\w*lift|scootmobiel\w*|rolstoel\w*|rollator|\w*kruk|\w*beugel|drempel\w*|hellingbaan|\w*stoel|\w*fiets|\w*bed|badkamer|wasgelegenheid|toilet|douche\w*|traplopen|trap|aanbouw|woningaanpassing\w*|vervoer\w*|\w*taxi)\b/i
+  /\b(?:\w*lift|scootmobiel\w*|rolstoel\w*|rollator|\w*kruk|\w*beugel|drempel\w*|hellingbaan|\w*stoel|\w*fiets|\w*bed|badkamer|wasgelegenheid|toilet|\w*douche\w*|in (?:het )?bad|traplopen|trap|aanbouw|woningaanpassing\w*|vervoer\w*|\w*taxi)\b/i
 const DIENST =
   /\b(?:\w*hulp|\w*ondersteuning|\w*begeleiding|dagbesteding|schoonma\w*|huishoud\w*|poets\w*|stofzuig\w*|strijk\w*|de was)\b/i
 

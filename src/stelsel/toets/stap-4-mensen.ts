@@ -1,4 +1,4 @@
-import { findHuisgenootMoet } from './afwijs-zinnen.ts'
+import { findHuisgenootMoet, findVanHenVerwacht } from './afwijs-zinnen.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, IN_ORDE, NOG_NIET } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -150,6 +150,7 @@ function mantelzorgAfgedwongen(invoer: Gelezen): Uitslag {
   const teksten = alleTeksten(invoer)
   const zin =
     findZin(teksten, [FAMILIE, MOET], NIET_VERPLICHT) ??
+    findVanHenVerwacht(teksten, FAMILIE) ??
     findZin(teksten, [
       FAMILIE,
       NIET_NAGEGAAN,

@@ -75,10 +75,23 @@ export function findZin(
   patronen: readonly Patroon[],
   behalve?: Patroon,
 ): Tekst | undefined {
+  return findVervolg(teksten, undefined, patronen, behalve)
+}
+
+/** The same, for a sentence that only says "zij" or "van haar": the sentence before it says who that is. */
+export function findVervolg(
+  teksten: readonly Tekst[],
+  ervoor: Patroon | undefined,
+  patronen: readonly Patroon[],
+  behalve?: Patroon,
+): Tekst | undefined {
   for (const { tekst, plaats } of teksten) {
+    let vorige = ''
     for (const zin of tekst.split(/(?<=[.!?;])\s|\n/)) {
+      const isVervolg = ervoor === undefined || ervoor.test(vorige)
+      vorige = zin
       const gelezen = zin.replace(GEEN_ONTKENNING, '')
-      if (MENING.test(gelezen) || behalve?.test(gelezen) === true) continue
+      if (!isVervolg || MENING.test(gelezen) || behalve?.test(gelezen) === true) continue
       if (patronen.every((patroon) => patroon.test(gelezen))) return { tekst: zin.trim(), plaats }
     }
   }

@@ -17,9 +17,19 @@ const GEVONDEN: readonly Zinnen[] = [
     'U krijgt 3.000 euro voor de verhuizing | U kunt een verhuiskostenvergoeding krijgen | Wij bieden een bijdrage voor uw verhuizing | Het is beter als u gaat verhuizen naar een seniorenwoning | Wij raden u aan om te verhuizen | U kunt zich inschrijven voor een gelijkvloerse woning | Mevrouw moet een geschikte woning zoeken | Wij passen de badkamer niet aan, u kunt naar een flat verhuizen',
     AFGEWEZEN,
   ],
+  [
+    'MANTELZORG_AFGEDWONGEN',
+    '….',
+    'Uw dochter woont dichtbij. Van haar mag worden verwacht dat zij de ramen doet | Uw kinderen wonen in het dorp. Van hen kan hulp worden verwacht | Mevrouw heeft een zoon. Hij moet maar stofzuigen | De buren zijn aardig. Zij dienen de boodschappen mee te nemen',
+  ],
 ]
 
 const NIETS: readonly Zinnen[] = [
+  [
+    'MANTELZORG_AFGEDWONGEN',
+    '….',
+    'Uw dochter woont dichtbij. Van haar mag niet worden verwacht dat zij schoonmaakt | Uw dochter woont dichtbij. Zij hoeft niet te stofzuigen | Uw kinderen wonen in het dorp. Zij moeten werken | Mevrouw heeft een zoon. Zij moet hulp krijgen bij het huishouden | Uw zoon belde. Van de aanbieder mag worden verwacht dat hij op tijd is | Zij moet zelf blijven koken',
+  ],
   [
     'VOORZIENBAARHEID_TE_RUIM',
     '….',
