@@ -151,6 +151,7 @@ describe('products', () => {
     expect(minder({ producten: [] })).toEqual([
       'waarborg | producten | de hulp ‘hulp bij het huishouden’ vervalt',
     ])
+    expect(minder({ producten: [hulp!, { ...hulp!, id: 'meer' }] })).toEqual([])
     expect(minder({ producten: [{ ...hulp!, id: 'iets-anders' }] })).toEqual([
       'waarborg | producten | de hulp ‘hulp bij het huishouden’ vervalt',
     ])

@@ -3,9 +3,9 @@ import { EIGEN_KADER } from '../../../testing/eigen-kader.ts'
 import { VOORBEELDSTAD } from '../../../testing/voorbeeldstad.ts'
 import type { Regeling } from '../../regeling/regeling.ts'
 import { toetsRegeling } from './regeling-toets.ts'
-import { wijzigingChecks } from './wijziging-checks.ts'
+import { isHulpVerlaagdOmGeld, wijzigingChecks } from './wijziging-checks.ts'
 
-const { pgb, norm, termijnen, overgang, marge, producten } = VOORBEELDSTAD
+const { pgb, norm, termijnen, overgang, marge } = VOORBEELDSTAD
 const BASIS = { naam: 'basis', feiten: { huishouden: { personen: 1 } }, verwacht: { minuten: 6480 } }
 const WAS: Regeling = { ...VOORBEELDSTAD, voorbeelden: [BASIS] }
 const GEVOLG = { gevolgUren: 'Minder.', gevolgGeld: 'Minder.' }
@@ -120,107 +120,6 @@ describe('money as the reason for less', () => {
   })
 })
 
-describe('what goes down', () => {
-  const eigen = (minuten: number, rijen = 2): Partial<Regeling> => ({
-    norm: {
-      ...norm,
-      kader: EIGEN_KADER.id,
-      eigenKader: {
-        ...EIGEN_KADER,
-        onderdelen: EIGEN_KADER.onderdelen.map((deel) => ({
-          ...deel,
-          rijen: deel.rijen.slice(0, rijen).map((rij, i) => (i === 0 ? { ...rij, minuten } : rij)),
-        })),
-      },
-    },
-  })
-  const beleid = (een: Regeling['norm']['beleid']): Partial<Regeling> => ({ norm: { ...norm, beleid: een } })
-  const wat = (anders: Partial<Regeling>, vorige: Partial<Regeling> = {}) =>
-    gevonden(anders, {}, { ...WAS, ...vorige }).map(({ uitleg }) => uitleg.replaceAll('\u00A0', ' '))
-
-  test.each<[string, Partial<Regeling>, string, Partial<Regeling>?]>([
-    [
-      'a row of an own set',
-      eigen(129),
-      'de tijd voor ‘basis’ gaat van 112 uur en 40 minuten naar',
-      eigen(130),
-    ],
-    ['a row that is gone', eigen(130, 1), 'de tijd voor ‘trap’ vervalt', eigen(130)],
-    ['what does not count any more', beleid({ teltNiet: ['allergie'] }), 'telt niet meer mee: een allergie'],
-    [
-      'a lower base',
-      beleid({ minderDanVolledigeOvername: true }),
-      'minder tijd omdat iemand een deel zelf doet',
-    ],
-    [
-      'rounding up to less',
-      { norm: { ...norm, afronding: 5 } },
-      'naar boven afronden gaat van 15 naar 5 minuten',
-      { norm: { ...norm, afronding: 15 } },
-    ],
-    [
-      'a pgb tariff that is gone',
-      { pgb: { ...pgb, tarieven: [pgb.tarieven[0]!] } },
-      'iemand die u kent’ vervalt',
-    ],
-    [
-      'a pgb tariff under another name',
-      {
-        pgb: {
-          ...pgb,
-          tarieven: [pgb.tarieven[0]!, { ...pgb.tarieven[1]!, id: 'anders', centenPerUur: 2145 }],
-        },
-      },
-      'gaat van € 21,46 naar € 21,45 per uur',
-    ],
-    [
-      'the price of help',
-      { producten: [{ ...producten[0]!, tariefCenten: 3839 }] },
-      'gaat van € 38,40 naar € 38,39 per uur',
-    ],
-    ['help that is gone', { producten: [] }, 'de hulp ‘hulp bij het huishouden’ vervalt'],
-    ['the transition', KORTER, 'gaat van 91 dagen naar 90 dagen'],
-    ['the margin', { marge: { ...marge, percentage: 14 } }, 'gaat van 15 procent naar 14 procent'],
-    [
-      'time to answer',
-      { termijnen: { ...termijnen, reactieVerslagDagen: 13 } },
-      'Tijd om op het verslag te reageren’ gaat van 14 dagen naar 13 dagen',
-    ],
-    [
-      'a term of the municipality that goes back to that of the law',
-      { termijnen: { ...termijnen, onderzoekDagen: undefined } },
-      'gaat van 35 dagen naar 42 dagen',
-    ],
-    [
-      'another set, by the own examples',
-      { norm: { ...norm, kader: 'hhm-2025', afronding: 1, spreiding: 'jaar' } },
-      'het voorbeeld ‘kleiner’ gaat van',
-      {
-        norm: { ...norm, kader: EIGEN_KADER.id, eigenKader: EIGEN_KADER, spreiding: 'jaar' },
-        voorbeelden: [{ ...BASIS, naam: 'kleiner' }],
-      },
-    ],
-  ])('%s', (_naam, anders, tekst, vorige) => {
-    expect(wat(anders, vorige)).toEqual([expect.stringContaining(tekst)])
-  })
-
-  test.each<[string, Partial<Regeling>]>([
-    [
-      'a higher tariff',
-      { pgb: { ...pgb, tarieven: pgb.tarieven.map((een) => ({ ...een, centenPerUur: 9000 })) } },
-    ],
-    ['a longer transition', { overgang: { ...overgang, dagen: 92 } }],
-    [
-      'a shorter term for the municipality',
-      { termijnen: { ...termijnen, onderzoekDagen: 34, besluitDagen: 13 } },
-    ],
-    ['help more', { producten: [...producten, { ...producten[0]!, id: 'meer' }] }],
-    ['rounding up to more', { norm: { ...norm, afronding: 5 } }],
-  ])('nothing: %s', (_naam, anders) => {
-    expect(wat(anders)).toEqual([])
-  })
-})
-
 describe('the effect that is stated', () => {
   const MINDER: Partial<Regeling> = {
     norm: { ...norm, kader: 'hbel-2021' },
@@ -258,6 +157,29 @@ describe('the effect that is stated', () => {
       'gaat de eigen bijdrage van € 21,80 naar € 21,81 per maand',
     )
   })
+})
+
+test.each<[string, Partial<Regeling>, Partial<Wijziging>, boolean]>([
+  ['help, for money', LAGER, { motief: 'bezuinigen' }, true],
+  ['help, for money, with research', LAGER, { motief: 'bezuinigen', onderbouwing: ONDERZOEK }, false],
+  [
+    'help, for money, with words that nobody can check',
+    LAGER,
+    { motief: 'bezuinigen', onderbouwing: 'Het kan best.' },
+    false,
+  ],
+  ['help, for another reason', LAGER, {}, false],
+  ['a term, for money', KORTER, { motief: 'bezuinigen' }, false],
+  ['nothing', {}, { motief: 'bezuinigen' }, false],
+])('rules that lowered %s: told to who decides by them', (_naam, anders, wijziging, verwacht) => {
+  const wordt: Regeling = {
+    ...WAS,
+    geldigVanaf: '2027-01-01',
+    wijziging: { motief: 'Duidelijker regels.', ...GEVOLG, ...wijziging },
+    ...anders,
+  }
+  expect(isHulpVerlaagdOmGeld(wordt, WAS)).toBe(verwacht)
+  expect(isHulpVerlaagdOmGeld(wordt, undefined)).toBe(false)
 })
 
 describe('in which words', () => {
