@@ -54,12 +54,13 @@ function leesOmvang(zin: string): readonly Omvang[] {
   const [gevonden, minstens, getal = '', eenheid = '', periode = ''] = HOEVEEL.exec(zin) ?? []
   if (gevonden === undefined || NIET_ADVIES.test(zin)) return []
   const hoeveel = leesGetal(minstens ?? getal)
-  const isWeekOfJaar = /^(?:week|jaar)$/i.test(periode)
-  const per = /weken$/i.test(periode) ? '4 weken' : (periode.toLowerCase() as 'week' | 'maand' | 'jaar')
-  if (/^(?:dagde|etma)/i.test(eenheid))
+  const woord = periode.toLowerCase()
+  if (/^(?:dagde|etma)/i.test(eenheid)) {
+    const per = woord === 'week' || woord === 'maand' || woord === 'jaar' ? woord : '4 weken'
     return [{ aantal: hoeveel, eenheid: /^d/i.test(eenheid) ? 'dagdeel' : 'etmaal', per }]
+  }
   const keer = /^uu?r/i.test(eenheid) ? 60 : 1
-  return isWeekOfJaar ? [{ minuten: hoeveel * keer, per: per as 'week' | 'jaar' }] : []
+  return woord === 'week' || woord === 'jaar' ? [{ minuten: hoeveel * keer, per: woord }] : []
 }
 
 function leesGetal(tekst: string): number {
