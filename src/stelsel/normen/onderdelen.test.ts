@@ -16,7 +16,7 @@ const NAMEN = `
   maaltijden | maaltijden | koken, eten klaarmaken | maaltijd, maaltijden, broodmaaltijd, koken
   kindzorg | verzorging van kinderen | kindzorg, verzorging van minderjarige kinderen | kindzorg, luier, flesje
   advies-instructie-voorlichting | advies, instructie en voorlichting | aiv | -
-  regie | organisatie van het huishouden | regie, dagelijkse organisatie | regie
+  regie | organisatie van het huishouden | regie, dagelijkse organisatie, dagelijkse organisatie van het huishouden | regie
   begeleiding-individueel | begeleiding individueel | begeleiding, individuele begeleiding, specialistische begeleiding | -
   dagbesteding | dagbesteding | begeleiding groep, dagactiviteiten | dagbesteding
   kortdurend-verblijf | kortdurend verblijf | logeren, logeeropvang, respijtverblijf | -

@@ -72,7 +72,7 @@ export const ONDERDELEN: readonly Onderdeel[] = [
   {
     id: 'regie',
     naam: 'organisatie van het huishouden',
-    ookWel: ['regie', 'dagelijkse organisatie'],
+    ookWel: ['regie', 'dagelijkse organisatie', 'dagelijkse organisatie van het huishouden'],
     woorden: ['regie'],
   },
   // Results for which there is no accepted public time norm; they are known, so that this can be said.

@@ -333,6 +333,14 @@ describe('what was looked into and not counted', () => {
     expect(gevonden(oplossing, diensten({ minuten: 7860, per: 'jaar' }))).toEqual([])
   })
 
+  test.each(NIEMAND)('the need is given, and the decision says it is a part: %o', (oplossing) => {
+    const deel = {
+      ...diensten({ minuten: 7860, per: 'jaar' as const }),
+      beslissing: 'deels toegekend' as const,
+    }
+    expect(gevonden(oplossing, deel)).toHaveLength(1)
+  })
+
   test.each(NIEMAND)('a minute less than the need: %o', (oplossing) => {
     expect(gevonden(oplossing, diensten({ minuten: 7859, per: 'jaar' }))).toHaveLength(1)
   })

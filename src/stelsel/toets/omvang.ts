@@ -10,7 +10,7 @@ import type {
   Vaststelling,
   Voorziening,
 } from './invoer.ts'
-import { geeftHulp, inStap, type MetOplossing, oplossingen } from './stand.ts'
+import { geeftHulp, inStap, isAfwijzend, type MetOplossing, oplossingen } from './stand.ts'
 
 export function behoefteMinuten(behoefte: Behoefte): number | undefined {
   const contact = behoefte.contacttijd === undefined ? 0 : minutenPerJaar(behoefte.contacttijd)
@@ -77,7 +77,7 @@ function isAllesGegeven({
   besluit,
   dekking,
 }: Pick<ToetsInvoer, 'vaststellingen' | 'besluit' | 'dekking'>): boolean {
-  if (besluit === undefined || !geeftHulp(besluit)) return false
+  if (besluit === undefined || !geeftHulp(besluit) || isAfwijzend(besluit.beslissing)) return false
   const behoefte = nodig(vaststellingen)
   const gekregen = toegekend(besluit)
   if (behoefte === undefined && gekregen === undefined)

@@ -193,7 +193,10 @@ const resultaatMetUren: RegelingCheck = ({ werkwijze }) => {
     {
       code: 'RESULTAAT_ZONDER_UREN',
       ernst: 'blokkerend',
-      pad: ['werkwijze'],
+      pad:
+        werkwijze.planBijBesluit === true && werkwijze.planBevat !== undefined
+          ? ['werkwijze', 'planBevat']
+          : ['werkwijze'],
       uitleg: `De gemeente spreekt een resultaat af, maar ${gebreken.join(', en ')}. Dan weet de inwoner niet op hoeveel hulp hij kan rekenen.`,
       herstel:
         'Laat het plan deel zijn van het besluit (planBijBesluit: true), met werkzaamheden, hoe vaak en hoeveel tijd (planBevat: [activiteiten, frequentie, tijd]).',

@@ -102,7 +102,7 @@ describe('a fault is found at its place, and what is just allowed is not', () =>
           planBevat: ['activiteiten', 'frequentie'],
         },
       },
-      'RESULTAAT_ZONDER_UREN blokkerend werkwijze',
+      'RESULTAAT_ZONDER_UREN blokkerend werkwijze.planBevat',
     ],
     ['an unknown norm', { norm: { ...norm, kader: 'hbel-2031' } }, 'KADER_ONBEKEND blokkerend norm.kader'],
     [
