@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import type { Oplossing, Vaststelling } from './invoer.ts'
-import { behoefteMinuten, findAfbouw, isGeteld, nodig, opgelost, samenInTekst, toegekend } from './omvang.ts'
+import type { Besluit, Dekking, Oplossing, Vaststelling } from './invoer.ts'
+import {
+  behoefteMinuten,
+  findAfbouw,
+  isGeteld,
+  meegeteld,
+  nodig,
+  opgelost,
+  samenInTekst,
+  toegekend,
+} from './omvang.ts'
 import { BESLUIT, besluitMet, besluitMetDienst, dossier, EERDER_VIER_UUR } from './voorbeeld-dossier.ts'
 
 test('two amounts that are compared are told in one unit', () => {
@@ -143,5 +152,58 @@ describe('what is granted', () => {
     const besluit = besluitMet({ beslissing: 'ingetrokken' })
     expect(findAfbouw({ besluit })).toEqual({ besluit, vermindering: 1 })
     expect(findAfbouw({ besluit, eerder: EERDER_VIER_UUR })?.eerder).toBe(EERDER_VIER_UUR)
+  })
+})
+
+describe('what was counted of what step 4 looked into', () => {
+  const vaststellingen = dossier().vaststellingen
+  const zonderStap = (...stappen: readonly Vaststelling['stap'][]) =>
+    vaststellingen.filter(({ stap }) => !stappen.includes(stap))
+  const [stap4] = vaststellingen.filter(({ stap }) => stap === 4) as [Vaststelling]
+  const hulp = (anders: Partial<Oplossing>): Vaststelling => ({
+    ...stap4,
+    oplossing: { categorie: 'sociaal netwerk', door: 'buurvrouw', ...anders },
+  })
+  const ONBEKEND = hulp({})
+  const jaar = (minuten: number) => besluitMetDienst({ omvang: { minuten, per: 'jaar' } })
+  const ZONDER_TIJD = besluitMetDienst({ omvang: undefined })
+  const van = (
+    stappen: readonly Vaststelling[],
+    besluit: Besluit | undefined,
+    dekking: Dekking = 'volledig',
+  ) => meegeteld({ vaststellingen: stappen, besluit, dekking }, 'sociaal netwerk').length
+
+  test.each<[string, readonly Vaststelling[], Besluit | undefined, number, Dekking?]>([
+    ['with a time', [...zonderStap(4), hulp({ minuten: 60, per: 'week' })], jaar(7860), 1],
+    ['with no time at all: nothing was', [...zonderStap(4), hulp({ minuten: 0, per: 'week' })], jaar(100), 0],
+    ['without a time, and the whole need is given', [...zonderStap(4), ONBEKEND], jaar(7860), 0],
+    ['without a time, and a minute less is given', [...zonderStap(4), ONBEKEND], jaar(7859), 1],
+    [
+      'without a time, and all is given but what someone else does',
+      [...vaststellingen, ONBEKEND],
+      jaar(6300),
+      0,
+    ],
+    ['without a time, and a minute less than that', [...vaststellingen, ONBEKEND], jaar(6299), 1],
+    ['nothing is decided yet', [...zonderStap(4), ONBEKEND], undefined, 1],
+    ['nothing is given', [...zonderStap(4), ONBEKEND], besluitMet({ beslissing: 'afgewezen' }), 1],
+    ['what is given is not in time', [...zonderStap(4), ONBEKEND], ZONDER_TIJD, 1],
+    ['what is needed is not in time', [...zonderStap(3, 4), ONBEKEND], jaar(7860), 1],
+    ['neither is in time, and it is a grant', [...zonderStap(3, 4), ONBEKEND], ZONDER_TIJD, 0],
+    ['the same in a part of a dossier', [...zonderStap(3, 4), ONBEKEND], ZONDER_TIJD, 1, 'deels'],
+    [
+      'the same in a grant of a part',
+      [...zonderStap(3, 4), ONBEKEND],
+      { ...ZONDER_TIJD, beslissing: 'deels toegekend' },
+      1,
+    ],
+    [
+      'of another kind',
+      [...zonderStap(4), hulp({ categorie: 'mantelzorg', minuten: 60, per: 'week' })],
+      jaar(100),
+      0,
+    ],
+  ])('%s', (_naam, stappen, besluit, aantal, dekking) => {
+    expect(van(stappen, besluit, dekking)).toBe(aantal)
   })
 })
