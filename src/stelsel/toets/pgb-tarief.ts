@@ -1,5 +1,6 @@
 import { euro } from '../../basis/euro.ts'
 import { pgbCentenPerJaar } from '../regeling/uitwerking.ts'
+import { LEDEN } from '../wet/register-regel.ts'
 import type { Gebrek, Uitslag } from './bevinding.ts'
 import { gebrek, NOG_NIET, nietTeZien } from './bevinding.ts'
 import type { Check } from './check.ts'
@@ -73,18 +74,7 @@ function artikelnummers(tekst: string): readonly string[] {
   return (tekst.match(/(?<![\d.])\d{1,3}(?:[.:]\d+)*[a-z]?\b/g) ?? []).filter((nummer) => nummer !== '')
 }
 
-const RANG = [
-  'eerste',
-  'tweede',
-  'derde',
-  'vierde',
-  'vijfde',
-  'zesde',
-  'zevende',
-  'achtste',
-  'negende',
-  'tiende',
-]
+const RANG: readonly string[] = LEDEN
 const LID = new RegExp(
   `(?<![\\d.])(\\d{1,3}[a-z]?),?\\s+(?:(${RANG.join('|')})\\s+lid|lid\\s+(\\d{1,2}))\\b`,
   'i',

@@ -3,7 +3,8 @@ import type { GrondslagGegevens } from '../../basis/grondslag.ts'
 /** One row as it is written down, without its key (the name under which it stands) and without what was read when (`perioden.ts`). */
 export type RegisterRegel = Omit<GrondslagGegevens, 'sleutel' | 'perioden' | 'nagekekenOp'>
 
-const LEDEN = [
+/** The parts of an article in words, from the first on. */
+export const LEDEN = [
   'eerste',
   'tweede',
   'derde',
